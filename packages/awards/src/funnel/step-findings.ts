@@ -1,0 +1,23 @@
+import { makeFinding, type Finding } from '@khuyencong/model';
+import { awardFindings } from '../finding/award-findings.js';
+import { exceeds } from './exceeds.js';
+import type { AwardCount, FunnelLevel } from './funnel-level.js';
+
+/** Within one round, a later step cannot be above an earlier one. */
+export function stepFindings({ entered, passed, recognised, putForward }: FunnelLevel): readonly Finding[] {
+  const steps = [entered, passed, recognised, putForward].filter((step): step is AwardCount => step !== undefined);
+  return steps.flatMap((later, index) => {
+    const earlier = steps[index - 1];
+    if (!earlier || !exceeds(later, earlier)) return [];
+    const params = {
+      year: later.year,
+      level: later.level,
+      unit: later.unit,
+      step: later.step,
+      count: later.printed,
+      earlierStep: earlier.step,
+      earlierCount: earlier.printed,
+    };
+    return [makeFinding(awardFindings, 'FUNNEL_STEP_EXCEEDS', params, { path: later.path })];
+  });
+}

@@ -1,0 +1,233 @@
+import { formatDecimal, type DecimalString, type FindingCatalogue, type Language } from '@khuyencong/model';
+import type { Settlement } from '../figure/figure-readings.js';
+import { formatVnd } from '../money/format-vnd.js';
+import { printAmount, printGap, printLimits, printTolerance, type SumLimits, type SumParams } from './sum-params.js';
+
+/**
+ * The finding codes of the budget package and the facts that each carries (mã phát hiện của gói budget).
+ *
+ * @category finding
+ * @since 0.1.0
+ */
+export interface BudgetFindingParams {
+  readonly PARTS_SHORT_OF_TOTAL: SumParams;
+  readonly PARTS_EXCEED_TOTAL: SumParams;
+  readonly PARTS_CANNOT_MAKE_TOTAL: SumParams & SumLimits & { readonly inclusiveReading?: 'holds' | undefined };
+  readonly PARTS_WITHIN_QUALIFIERS: SumParams & SumLimits;
+  readonly PARTIAL_BREAKDOWN: SumParams & {
+    readonly remainder: DecimalString;
+    readonly remainderVnd?: DecimalString | undefined;
+    /** Only where qualifying words leave the remainder open. */
+    readonly remainderInterval?: string | undefined;
+  };
+  readonly SUM_NOT_CHECKED: { readonly nameVi: string; readonly nameEn: string; readonly figures: string };
+  readonly PART_OTHER_UNIT: { readonly part: string; readonly partUnit: string; readonly total: string; readonly totalUnit: string };
+  readonly PART_OF_UNKNOWN: { readonly part: string; readonly total: string };
+  readonly PART_OF_CYCLE: { readonly figures: string };
+  readonly AMBIGUOUS_NUMBER: {
+    readonly text: string;
+    /** Every reading, in the base unit, separated by "; ". */
+    readonly readings: string;
+    readonly unit: string;
+    readonly chosen?: DecimalString | undefined;
+    readonly settledBy: Settlement;
+    /** The figures that settled it, separated by "; ". */
+    readonly evidence?: string | undefined;
+  };
+  readonly MIXED_COMMA_ROLES: { readonly decimal: string; readonly thousands: string };
+  readonly AMOUNT_SPANS_YEARS: {
+    readonly text: string;
+    readonly from: string;
+    readonly to: string;
+    readonly seriesTotalVnd: DecimalString;
+    readonly seriesTotalPerYearVnd: DecimalString;
+  };
+}
+
+const settlements: Readonly<Record<Settlement, Readonly<Record<Language, string>>>> = {
+  'one-reading': { vi: 'chỉ có một cách đọc', en: 'there is one reading only' },
+  'closing-sum': { vi: 'chỉ cách đọc này làm các phần khớp với tổng', en: 'only this reading makes the parts add up to the total' },
+  'same-unit': {
+    vi: 'các số khác cùng đơn vị trong tài liệu dùng dấu phẩy như vậy',
+    en: 'other figures of the same unit in the document use the comma this way',
+  },
+  'part-within-total': { vi: 'một phần không thể lớn hơn tổng', en: 'a part cannot be above its total' },
+  'official-comma': {
+    vi: 'các phần khớp với tổng theo mọi cách đọc, và Thông tư 39/2014/TT-BTC dùng dấu phẩy trước phần thập phân',
+    en: 'parts and total agree under every reading, and circular 39/2014/TT-BTC puts the comma before decimals',
+  },
+  scale: {
+    vi: 'cách đọc kia lệch hơn mười lần so với mọi số tiền khác trong tài liệu',
+    en: 'the other reading is more than ten times off every other amount of the document',
+  },
+  open: { vi: 'không có căn cứ để chọn', en: 'nothing in the document settles it' },
+};
+
+function printReadings(readings: string, unit: string, language: Language): string {
+  const values = readings.split('; ').map((value) => `${formatDecimal(value as DecimalString, { language })} ${unit}`);
+  return values.join(language === 'vi' ? ' hoặc ' : ' or ');
+}
+
+/**
+ * The texts of the finding codes of the budget package (nội dung mã phát hiện của gói budget).
+ *
+ * @category finding
+ * @since 0.1.0
+ */
+export const budgetFindings: FindingCatalogue<BudgetFindingParams> = {
+  PARTS_SHORT_OF_TOTAL: {
+    severity: 'error',
+    meaning: { vi: 'Các phần cộng lại nhỏ hơn tổng đã công bố.', en: 'The parts add up to less than the published total.' },
+    remedy: {
+      vi: 'Tìm phần còn thiếu hoặc sửa tổng; nếu chỉ công bố một số phần thì ghi "partial": true ở dòng tổng.',
+      en: 'Find the missing part or correct the total; if only some parts were published, say "partial": true on the total.',
+    },
+    message: {
+      vi: (p) =>
+        `${p.nameVi}: các phần cộng lại được ${printAmount(p, 'sum', 'vi')}, tổng đã công bố là ${printAmount(p, 'total', 'vi')}; thiếu ${printGap(p, 'vi')}.`,
+      en: (p) =>
+        `${p.nameEn}: the parts make ${printAmount(p, 'sum', 'en')}, the published total is ${printAmount(p, 'total', 'en')}; short by ${printGap(p, 'en')}.`,
+    },
+  },
+  PARTS_EXCEED_TOTAL: {
+    severity: 'error',
+    meaning: { vi: 'Các phần cộng lại lớn hơn tổng đã công bố.', en: 'The parts add up to more than the published total.' },
+    remedy: {
+      vi: 'Kiểm tra phần bị tính hai lần hoặc sửa tổng.',
+      en: 'Look for a part that is counted twice, or correct the total.',
+    },
+    message: {
+      vi: (p) =>
+        `${p.nameVi}: các phần cộng lại được ${printAmount(p, 'sum', 'vi')}, tổng đã công bố là ${printAmount(p, 'total', 'vi')}; thừa ${printGap(p, 'vi')}.`,
+      en: (p) =>
+        `${p.nameEn}: the parts make ${printAmount(p, 'sum', 'en')}, the published total is ${printAmount(p, 'total', 'en')}; over by ${printGap(p, 'en')}.`,
+    },
+  },
+  PARTS_CANNOT_MAKE_TOTAL: {
+    severity: 'error',
+    meaning: {
+      vi: 'Theo các từ "gần", "hơn", "trên", "khoảng"…, không có giá trị nào của các phần cộng lại bằng tổng.',
+      en: 'Under the words "nearly", "over", "about"…, no values of the parts make the total.',
+    },
+    remedy: {
+      vi: 'Kiểm tra từ định lượng hoặc con số. Nếu chỉ khớp khi "trên", "gần" gồm cả số đã nêu thì đây là cảnh báo.',
+      en: 'Check the qualifying words or the numbers. Where "over" and "nearly" only hold with the number itself included, it is a warning.',
+    },
+    message: {
+      vi: (p) =>
+        `${p.nameVi}: các phần cộng lại ${printLimits(p.sumInterval, p, 'vi')}, tổng đã công bố ${printLimits(p.totalInterval, p, 'vi')}; ` +
+        `hiểu đúng từng chữ thì không khớp${p.inclusiveReading ? ', chỉ khớp khi "trên", "hơn", "gần" gồm cả số đã nêu' : ''}${printTolerance(p, 'vi')}.`,
+      en: (p) =>
+        `${p.nameEn}: the parts make ${printLimits(p.sumInterval, p, 'en')}, the published total is ${printLimits(p.totalInterval, p, 'en')}; ` +
+        `taken at their word they exclude each other${p.inclusiveReading ? ', they hold only if "over" and "nearly" include the number itself' : ''}${printTolerance(p, 'en')}.`,
+    },
+  },
+  PARTS_WITHIN_QUALIFIERS: {
+    severity: 'info',
+    meaning: {
+      vi: 'Các phần và tổng cùng đúng được trong phạm vi các từ định lượng.',
+      en: 'Parts and total can both be true within their qualifying words.',
+    },
+    remedy: { vi: 'Không cần xử lý; có số chính xác thì nên công bố.', en: 'Nothing to do; publish exact numbers where they are known.' },
+    message: {
+      vi: (p) =>
+        `${p.nameVi}: các số in cộng lại được ${printAmount(p, 'sum', 'vi')}, tổng in là ${printAmount(p, 'total', 'vi')}; khớp trong phạm vi các từ "khoảng", "gần", "hơn"…${printTolerance(p, 'vi')}.`,
+      en: (p) =>
+        `${p.nameEn}: the printed numbers make ${printAmount(p, 'sum', 'en')}, the printed total is ${printAmount(p, 'total', 'en')}; consistent within the qualifying words${printTolerance(p, 'en')}.`,
+    },
+  },
+  PARTIAL_BREAKDOWN: {
+    severity: 'info',
+    meaning: { vi: 'Chỉ một số phần của tổng được công bố; phần còn lại được tính ra.', en: 'Only some parts of the total were published; the remainder is computed.' },
+    remedy: { vi: 'Không cần xử lý.', en: 'Nothing to do.' },
+    message: {
+      vi: (p) =>
+        `${p.nameVi}: các phần đã công bố được ${printAmount(p, 'sum', 'vi')} trong tổng ${printAmount(p, 'total', 'vi')}; còn lại ${printRemainder(p, 'vi')}.`,
+      en: (p) =>
+        `${p.nameEn}: the published parts make ${printAmount(p, 'sum', 'en')} of ${printAmount(p, 'total', 'en')}; the rest is ${printRemainder(p, 'en')}.`,
+    },
+  },
+  SUM_NOT_CHECKED: {
+    severity: 'warning',
+    meaning: { vi: 'Chưa đối chiếu được vì có số liệu chưa rõ cách đọc.', en: 'The sum was not checked because the reading of some figures is open.' },
+    remedy: { vi: 'Ghi rõ giá trị và đơn vị của các số liệu được nêu.', en: 'State value and unit of the figures named.' },
+    message: {
+      vi: ({ nameVi, figures }) => `${nameVi}: chưa đối chiếu được các phần với tổng vì chưa rõ cách đọc: ${figures}.`,
+      en: ({ nameEn, figures }) => `${nameEn}: parts and total were not compared because the reading is open: ${figures}.`,
+    },
+  },
+  PART_OTHER_UNIT: {
+    severity: 'error',
+    meaning: { vi: 'Một phần có đơn vị khác với tổng nên không cộng được.', en: 'A part has another unit than its total, so they do not add up.' },
+    remedy: { vi: 'Kiểm tra "partOf", hoặc ghi "unit" nếu thực tế đếm theo đơn vị của tổng.', en: 'Check "partOf", or state "unit" when the part is in fact counted in the unit of the total.' },
+    message: {
+      vi: (p) => `"${p.part}" tính bằng ${p.partUnit}, tổng "${p.total}" tính bằng ${p.totalUnit}; không cộng được.`,
+      en: (p) => `"${p.part}" is in ${p.partUnit}, its total "${p.total}" in ${p.totalUnit}; they do not add up.`,
+    },
+  },
+  PART_OF_UNKNOWN: {
+    severity: 'error',
+    meaning: { vi: '"partOf" nêu một mã không có trong tài liệu.', en: '"partOf" names a figure that is not in the document.' },
+    remedy: { vi: 'Sửa mã của tổng.', en: 'Correct the id of the total.' },
+    message: {
+      vi: (p) => `"${p.part}" thuộc "${p.total}", nhưng tài liệu không có số liệu mang mã đó.`,
+      en: (p) => `"${p.part}" is a part of "${p.total}", but the document has no figure of that id.`,
+    },
+  },
+  PART_OF_CYCLE: {
+    severity: 'error',
+    meaning: { vi: 'Các số liệu là phần của nhau theo vòng tròn.', en: 'Figures are parts of each other in a circle.' },
+    remedy: { vi: 'Bỏ một "partOf" trong vòng.', en: 'Remove one "partOf" of the circle.' },
+    message: {
+      vi: ({ figures }) => `Các số liệu sau là phần của nhau theo vòng tròn: ${figures}.`,
+      en: ({ figures }) => `These figures are parts of each other in a circle: ${figures}.`,
+    },
+  },
+  AMBIGUOUS_NUMBER: {
+    severity: 'warning',
+    meaning: {
+      vi: 'Một con số đọc được theo nhiều cách, thường do dấu phẩy đứng trước đúng ba chữ số.',
+      en: 'A number has more than one reading, mostly because a comma stands before exactly three digits.',
+    },
+    remedy: { vi: 'Nên công bố lại với dấu chấm sau hàng nghìn và dấu phẩy trước phần thập phân.', en: 'Publish it with dots after thousands and a comma before decimals.' },
+    message: {
+      vi: (p) =>
+        `"${p.text}" đọc được là ${printReadings(p.readings, p.unit, 'vi')}; ${p.chosen === undefined ? '' : `chọn ${formatDecimal(p.chosen, { language: 'vi' })} ${p.unit} vì `}${settlements[p.settledBy].vi}${p.evidence === undefined ? '' : ` (${p.evidence})`}.`,
+      en: (p) =>
+        `"${p.text}" can be read as ${printReadings(p.readings, p.unit, 'en')}; ${p.chosen === undefined ? '' : `${formatDecimal(p.chosen, { language: 'en' })} ${p.unit} was taken because `}${settlements[p.settledBy].en}${p.evidence === undefined ? '' : ` (${p.evidence})`}.`,
+    },
+  },
+  MIXED_COMMA_ROLES: {
+    severity: 'warning',
+    meaning: {
+      vi: 'Trong cùng một tài liệu, dấu phẩy khi là dấu thập phân, khi là dấu phân cách hàng nghìn.',
+      en: 'In one document the comma stands before decimals in one place and after thousands in another.',
+    },
+    remedy: { vi: 'Dùng dấu chấm sau hàng nghìn, dấu phẩy trước phần thập phân.', en: 'Use dots after thousands and a comma before decimals.' },
+    message: {
+      vi: (p) => `Dấu phẩy được dùng theo hai cách trong một tài liệu: dấu thập phân ở "${p.decimal}", phân cách hàng nghìn ở "${p.thousands}".`,
+      en: (p) => `The comma plays two roles in one document: decimal in "${p.decimal}", thousands in "${p.thousands}".`,
+    },
+  },
+  AMOUNT_SPANS_YEARS: {
+    severity: 'warning',
+    meaning: {
+      vi: 'Một số tiền ghi cho nhiều năm giữa các số tiền theo từng năm: là cho cả quãng hay cho mỗi năm?',
+      en: 'An amount is given for several years among yearly amounts: for the whole span, or for each year?',
+    },
+    remedy: { vi: 'Ghi rõ số tiền của từng năm.', en: 'State the amount of each year.' },
+    message: {
+      vi: (p) =>
+        `"${p.text}": nếu là số chung cho ${p.from}–${p.to} thì cả chuỗi là ${formatVnd(p.seriesTotalVnd, { language: 'vi' })}; nếu là số của mỗi năm thì ${formatVnd(p.seriesTotalPerYearVnd, { language: 'vi' })}.`,
+      en: (p) =>
+        `"${p.text}": if it covers ${p.from}–${p.to} together, the series makes ${formatVnd(p.seriesTotalVnd, { language: 'en' })}; if it is the amount of each year, ${formatVnd(p.seriesTotalPerYearVnd, { language: 'en' })}.`,
+    },
+  },
+};
+
+function printRemainder(params: BudgetFindingParams['PARTIAL_BREAKDOWN'], language: Language): string {
+  const { remainder, remainderVnd, remainderInterval } = params;
+  return remainderInterval === undefined
+    ? printAmount({ ...params, total: remainder, totalVnd: remainderVnd }, 'total', language)
+    : printLimits(remainderInterval, params, language);
+}

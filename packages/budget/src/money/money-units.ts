@@ -1,0 +1,30 @@
+import { countUnits, indexUnits, type Unit, type UnitIndex } from '@khuyencong/model';
+
+const rows = [
+  ['đồng', '1', ['đ', 'vnđ', 'vnd', 'dong']],
+  ['nghìn đồng', '1000', ['nghìn', 'ngàn', 'ngàn đồng', 'thousand dong']],
+  ['triệu đồng', '1000000', ['triệu', 'tr', 'tr đồng', 'trđ', 'million dong', 'million đồng', 'million vnd']],
+  ['tỷ đồng', '1000000000', ['tỷ', 'tỉ', 'tỉ đồng', 'billion dong', 'billion đồng', 'billion vnd']],
+] as const;
+
+/**
+ * The units of money in published figures (đơn vị tiền): đồng, nghìn đồng, triệu đồng, tỷ đồng, and how they are written.
+ *
+ * @category money
+ * @since 0.1.0
+ */
+export const moneyUnits: readonly Unit[] = /* @__PURE__ */ rows.map(([name, factor, others]) => ({
+  name,
+  measure: 'money',
+  base: 'đồng',
+  factor,
+  spellings: [name, ...others],
+}));
+
+/**
+ * Money and counted things, ready for reading texts (bảng tra đơn vị tiền và đơn vị đếm).
+ *
+ * @category money
+ * @since 0.1.0
+ */
+export const publishedUnitIndex: UnitIndex = /* @__PURE__ */ indexUnits([...countUnits, ...moneyUnits]);

@@ -1,0 +1,111 @@
+import { makeFinding, type DecimalString, type Finding, type Quantity } from '@khuyencong/model';
+import type { SettledFigure } from '../figure/figure-readings.js';
+import { partsByTotal } from '../figure/parts-by-total.js';
+import { budgetFindings } from '../finding/budget-findings.js';
+import { compareWithTotal } from './compare-with-total.js';
+import { structureFindings } from './structure-findings.js';
+import type { Reconciliation } from './reconciliation.js';
+
+/**
+ * The outcome of comparing every total of a document with its parts (kết quả đối chiếu cả tài liệu).
+ *
+ * @category reconciliation
+ * @since 0.1.0
+ */
+export interface ReconciliationResult {
+  /** One for each total that has parts, in the order of the document. */
+  readonly totals: readonly Reconciliation[];
+  /** Findings of the totals, and of parts that belong nowhere. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Compares every total with the sum of its parts (đối chiếu các phần với tổng), at any depth, over exact and qualified figures.
+ *
+ * Each figure stands for an interval: "hơn 45" is above 45, "khoảng" reaches as far as the caller says. Only figures of one unit
+ * add up. Nothing is rounded.
+ *
+ * **Units**: results in the base unit, đồng for money; the params of findings in the unit in which the total was published.
+ *
+ * @param figures - the figures of one document, from `settleReadings`
+ * @param options - `aboutTolerancePercent`: how far "khoảng" reaches on either side, in percent
+ * @returns one entry for each total, and the findings
+ * @example
+ * ```ts runnable
+ * import { readQuantities } from '@khuyencong/model';
+ * import { publishedUnitIndex, reconcile, settleReadings } from '@khuyencong/budget';
+ * const figure = (id: string, wording: string, partOf?: string) => ({
+ *   id, wording, partOf, label: { vi: id, en: id }, path: [],
+ *   readings: readQuantities(wording, { units: publishedUnitIndex }).found[0]?.readings ?? [],
+ * });
+ * const settled = settleReadings([
+ *   figure('total', '22 đề án'), figure('training', '01 đề án', 'total'), figure('technology', '16 đề án', 'total'),
+ * ]);
+ * const { totals } = reconcile(settled, { aboutTolerancePercent: '5' });
+ * totals.map(({ status, difference }) => [status, difference]) // => [['short', '-5']]
+ * ```
+ * @category reconciliation
+ * @since 0.1.0
+ */
+export function reconcile(
+  figures: readonly SettledFigure[],
+  options: { readonly aboutTolerancePercent: DecimalString },
+): ReconciliationResult {
+  const parts = partsByTotal(figures.map((settled) => ({ settled, partOf: settled.figure.partOf })));
+  const totals = figures.flatMap((total) => {
+    const own = parts.get(total.figure.id)?.map(({ settled }) => settled);
+    return own ? [reconcileTotal(total, own, options)] : [];
+  });
+  return {
+    totals: totals.map(({ result }) => result),
+    findings: [...structureFindings(figures), ...totals.flatMap(({ findings }) => findings)],
+  };
+}
+
+interface TotalOutcome {
+  readonly result: Reconciliation;
+  readonly findings: readonly Finding[];
+}
+
+function reconcileTotal(
+  total: SettledFigure,
+  parts: readonly SettledFigure[],
+  options: { readonly aboutTolerancePercent: DecimalString },
+): TotalOutcome {
+  const partIds = parts.map((part) => part.figure.id);
+  const head = { totalId: total.figure.id, partIds, unit: total.figure.readings[0]?.unit ?? '' };
+  const unsettled = (findings: readonly Finding[]): TotalOutcome => ({
+    result: { ...head, status: 'cannot-tell', ...(findings[0] && { finding: findings[0] }) },
+    findings,
+  });
+  const open = [total, ...parts].filter(({ quantity }) => !isAddable(quantity));
+  if (open.length > 0) return unsettled([notChecked(total, open)]);
+  const foreign = parts.filter((part) => unitOf(part) !== unitOf(total));
+  if (foreign.length > 0) return unsettled(foreign.map((part) => otherUnit(part, total)));
+  const compared = compareWithTotal(total, parts, options);
+  return { result: { ...head, ...compared }, findings: compared.finding ? [compared.finding] : [] };
+}
+
+/** An open reading and a size without a number ("hàng nghìn") cannot be added. */
+function isAddable(quantity: Quantity | undefined): boolean {
+  return quantity !== undefined && quantity.qualifier !== 'indefinite';
+}
+
+function unitOf({ quantity }: SettledFigure): string {
+  return [quantity?.unit, quantity?.per].filter((part) => part !== undefined).join('/');
+}
+
+function notChecked({ figure }: SettledFigure, open: readonly SettledFigure[]): Finding {
+  const params = {
+    nameVi: figure.label.vi,
+    nameEn: figure.label.en,
+    figures: open.map((member) => member.figure.id).join('; '),
+  };
+  return makeFinding(budgetFindings, 'SUM_NOT_CHECKED', params, { path: figure.path, origin: figure.origin });
+}
+
+function otherUnit(part: SettledFigure, total: SettledFigure): Finding {
+  const params = { part: part.figure.id, partUnit: unitOf(part), total: total.figure.id, totalUnit: unitOf(total) };
+  const { path, origin } = part.figure;
+  return makeFinding(budgetFindings, 'PART_OTHER_UNIT', params, { path, origin });
+}

@@ -1,0 +1,23 @@
+import { closest } from 'fastest-levenshtein';
+import { allFindings } from '../finding/all-findings.js';
+import { programTexts } from '../text/program-texts.js';
+import type { ExplainCall } from './program.js';
+import type { Streams } from './streams.js';
+import { WrongCall } from './wrong-call.js';
+
+/** `khuyencong explain`: what a code means and what to do. */
+export function explainCommand({ code, lang, format }: ExplainCall, { out }: Streams): number {
+  const name = code.toUpperCase();
+  const texts = Object.hasOwn(allFindings, name) ? allFindings[name] : undefined;
+  if (!texts) {
+    const nearest = closest(name.slice(0, 60), Object.keys(allFindings));
+    throw new WrongCall(programTexts[lang].unknownCode(code.slice(0, 60), nearest));
+  }
+  const { severity, meaning, remedy } = texts;
+  out.write(
+    format === 'json'
+      ? `${JSON.stringify({ code: name, severity, meaning, remedy }, undefined, 2)}\n`
+      : `${name} (${severity})\n${meaning[lang]}\n${remedy[lang]}\n`,
+  );
+  return 0;
+}

@@ -1,0 +1,92 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { Exact, isDecimalString, isIsoDate, type DecimalString, type IsoDate, type Language } from '@khuyencong/model';
+import { programTexts, type ProgramTexts } from '../text/program-texts.js';
+
+/** What `check` was asked to do. */
+export interface CheckCall {
+  readonly files: readonly string[];
+  readonly lang: Language;
+  readonly format: 'pretty' | 'json' | 'markdown' | 'html';
+  readonly failOn: 'error' | 'warning' | 'never';
+  readonly aboutTolerance: DecimalString;
+  readonly asOf?: IsoDate;
+  readonly out?: string;
+}
+
+/** What `read` was asked to do. */
+export interface ReadCall {
+  readonly texts: readonly string[];
+  readonly lang: Language;
+  readonly format: 'pretty' | 'json';
+}
+
+/** What `explain` was asked to do. */
+export interface ExplainCall {
+  readonly code: string;
+  readonly lang: Language;
+  readonly format: 'pretty' | 'json';
+}
+
+export interface Commands {
+  readonly check: (call: CheckCall) => Promise<void>;
+  readonly read: (call: ReadCall) => void;
+  readonly explain: (call: ExplainCall) => void;
+}
+
+/** Describes the program in the language of the reader and hands each call to its command. */
+export function buildProgram(language: Language, version: string, commands: Commands): Command {
+  const texts = programTexts[language];
+  const program = new Command('khuyencong')
+    .description(texts.description)
+    .version(version, '-V, --version', texts.version)
+    .addHelpText('after', texts.examples)
+    .helpCommand(false);
+  const subcommand = (name: string, description: string): Command =>
+    program.command(name).description(description).addOption(langOption(texts, language));
+  subcommand('check', texts.check)
+    .argument('<file...>', texts.checkFiles)
+    .option('--as-of <date>', texts.asOf, dateArgument(texts))
+    .addOption(new Option('--fail-on <level>', texts.failOn).choices(['error', 'warning', 'never']).default('error'))
+    .addOption(formatOption(texts, ['pretty', 'json', 'markdown', 'html']))
+    .option('--about-tolerance <percent>', texts.aboutTolerance, percentArgument(texts), '5')
+    .option('--out <file>', texts.out)
+    .action(async (files: string[], options: Omit<CheckCall, 'files'>) => commands.check({ files, ...options }));
+  subcommand('read', texts.read)
+    .argument('<text...>', texts.readTexts)
+    .addOption(formatOption(texts, ['pretty', 'json']))
+    .action((phrases: string[], options: Omit<ReadCall, 'texts'>) => commands.read({ texts: phrases, ...options }));
+  subcommand('explain', texts.explain)
+    .argument('<code>', texts.explainCode)
+    .addOption(formatOption(texts, ['pretty', 'json']))
+    .action((code: string, options: Omit<ExplainCall, 'code'>) => commands.explain({ code, ...options }));
+  for (const command of [program, ...program.commands]) translate(command, texts);
+  return program;
+}
+
+function translate(command: Command, texts: ProgramTexts): void {
+  command
+    .helpOption('-h, --help', texts.help)
+    .configureHelp({ styleTitle: (title) => (texts.titles as Readonly<Record<string, string>>)[title] ?? title });
+}
+
+function langOption(texts: ProgramTexts, language: Language): Option {
+  return new Option('--lang <language>', texts.lang).choices(['vi', 'en']).default(language);
+}
+
+function formatOption(texts: ProgramTexts, choices: readonly string[]): Option {
+  return new Option('--format <format>', texts.format).choices(choices).default('pretty');
+}
+
+function dateArgument(texts: ProgramTexts): (text: string) => IsoDate {
+  return (text) => {
+    if (isIsoDate(text)) return text;
+    throw new InvalidArgumentError(texts.notADate(text));
+  };
+}
+
+function percentArgument(texts: ProgramTexts): (text: string) => DecimalString {
+  return (text) => {
+    if (isDecimalString(text) && !text.startsWith('-') && new Exact(text).lessThanOrEqualTo(100)) return text;
+    throw new InvalidArgumentError(texts.notAPercent(text));
+  };
+}

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { CommanderError } from 'commander';
+import type { Language } from '@khuyencong/model';
+import { programTexts } from '../text/program-texts.js';
+import { explainCommand } from './explain-command.js';
+import { checkCommand } from './check-command.js';
+import { buildProgram } from './program.js';
+import { readCommand } from './read-command.js';
+import type { Streams } from './streams.js';
+import { WrongCall } from './wrong-call.js';
+
+/** Exit status of a wrong call or an unreadable file. */
+const wrongCallStatus = 2;
+
+/** Runs the program once and gives its exit status: 0 nothing found, 1 something, 2 a wrong call or an unreadable file. */
+export async function runCommandLine(args: readonly string[], streams: Streams): Promise<number> {
+  const language = languageOf(args);
+  let status = 0;
+  const program = buildProgram(language, ownVersion(), {
+    check: async (call) => {
+      status = await checkCommand(call, streams, ownVersion());
+    },
+    read: (call) => {
+      status = readCommand(call, streams);
+    },
+    explain: (call) => {
+      status = explainCommand(call, streams);
+    },
+  });
+  const texts = programTexts[language];
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput({
+      writeOut: (text) => streams.out.write(text),
+      writeErr: () => undefined,
+      outputError: () => undefined,
+    });
+  }
+  if (args.length === 0) {
+    streams.err.write(program.helpInformation());
+    return wrongCallStatus;
+  }
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    if (!(error instanceof CommanderError || error instanceof WrongCall)) throw error;
+    const message = error.message.replace(/^error: /, '').replace(/\.$/, '');
+    streams.err.write(`${texts.wrongCall(message)}\n`);
+    return wrongCallStatus;
+  }
+}
+
+function languageOf(args: readonly string[]): Language {
+  const at = args.indexOf('--lang');
+  return (at >= 0 && args[at + 1] === 'en') || args.includes('--lang=en') ? 'en' : 'vi';
+}
+
+function ownVersion(): string {
+  const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(manifest) as { readonly version: string }).version;
+}

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { makeFinding, safeParseFiguresDocument, type Finding } from '@khuyencong/model';
+import { checkFigures, type CheckedFigures, type CheckFiguresOptions } from '../figures/check-figures.js';
+import { documentFindings } from '../finding/document-findings.js';
+import { readJsonText } from './json-text.js';
+
+/**
+ * One file that was checked (tệp đã kiểm tra).
+ *
+ * @category check
+ * @since 0.1.0
+ */
+export interface CheckedFile {
+  readonly file: string;
+  /** Of the bytes of the file; absent when it could not be read. */
+  readonly sha256?: string;
+  /** Figures, targets and results in it. */
+  readonly rows: number;
+  /** Absent when the file holds no sound document. */
+  readonly figures?: CheckedFigures;
+  readonly findings: readonly Finding[];
+}
+
+const bytesAtMost = 64 * 1024 * 1024;
+
+/**
+ * Reads and checks one file with a figures document (kiểm tra tệp số liệu). Never throws for a bad file: whatever is wrong comes
+ * back as findings with file, line and column.
+ *
+ * @param file - path of a JSON file
+ * @param options - as of `checkFigures`
+ * @returns the document as checked, and all findings
+ * @example
+ * ```ts runnable
+ * import { checkFile } from 'khuyencong';
+ * const { findings } = await checkFile('no-such-file.json', { asOf: undefined, aboutTolerancePercent: '5' });
+ * findings.map(({ code, params }) => [code, params['reason']]) // => [['FILE_UNREADABLE', 'ENOENT']]
+ * ```
+ * @category check
+ * @since 0.1.0
+ */
+export async function checkFile(file: string, options: CheckFiguresOptions): Promise<CheckedFile> {
+  const place = { path: [], origin: { file } };
+  const bytes = await readBytes(file);
+  if (!(bytes instanceof Uint8Array)) return { file, rows: 0, findings: [bytes] };
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const refused = (findings: readonly Finding[]): CheckedFile => ({ file, sha256, rows: 0, findings });
+  const text = decode(bytes);
+  if (text === undefined) return refused([makeFinding(documentFindings, 'FILE_NOT_UTF8', { file }, place)]);
+  if (text.trim() === '') return refused([makeFinding(documentFindings, 'FILE_EMPTY', { file }, place)]);
+  const json = readJsonText(text, file);
+  if (!json.ok) return refused(json.findings);
+  const located = (findings: readonly Finding[]): readonly Finding[] => [
+    ...json.findings,
+    ...findings.map((finding) => ({ ...finding, origin: finding.origin ?? json.locate(finding.path) })),
+  ];
+  const parsed = safeParseFiguresDocument(json.data);
+  if (!parsed.ok) return refused(located(parsed.findings));
+  const figures = checkFigures(parsed.value, options);
+  const { document } = figures;
+  return {
+    file,
+    sha256,
+    rows: document.figures.length + (document.targets?.length ?? 0) + (document.actuals?.length ?? 0),
+    figures,
+    findings: located([...parsed.findings, ...figures.findings]),
+  };
+}
+
+async function readBytes(file: string): Promise<Uint8Array | Finding> {
+  const place = { path: [], origin: { file } };
+  try {
+    const { size } = await stat(file);
+    if (size > bytesAtMost) {
+      const params = { file, bytes: String(size), limit: String(bytesAtMost) };
+      return makeFinding(documentFindings, 'FILE_TOO_LARGE', params, place);
+    }
+    return await readFile(file);
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? 'unknown';
+    return makeFinding(documentFindings, 'FILE_UNREADABLE', { file, reason }, place);
+  }
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,29 @@
+import { awardFindings } from '@khuyencong/awards';
+import { budgetFindings } from '@khuyencong/budget';
+import { modelFindings, type FindingTexts, type Severity } from '@khuyencong/model';
+import { targetFindings } from '@khuyencong/targets';
+import { documentFindings } from './document-findings.js';
+
+/**
+ * What `docs/codes.md` and `khuyencong explain` say of a code (nội dung của một mã phát hiện).
+ *
+ * @category finding
+ * @since 0.1.0
+ */
+export interface CodeTexts extends FindingTexts {
+  readonly severity: Severity;
+}
+
+/**
+ * The finding codes of all packages (toàn bộ mã phát hiện).
+ *
+ * @category finding
+ * @since 0.1.0
+ */
+export const allFindings: Readonly<Record<string, CodeTexts>> = {
+  ...documentFindings,
+  ...modelFindings,
+  ...budgetFindings,
+  ...targetFindings,
+  ...awardFindings,
+};

@@ -1,0 +1,7 @@
+export { checkFigures, type CheckedFigures, type CheckedTarget, type CheckFiguresOptions } from './figures/check-figures.js';
+export { checkFile, type CheckedFile } from './file/check-file.js';
+export { checkReport, type CheckReport, type SaidFinding } from './file/check-report.js';
+export { allFindings, type CodeTexts } from './finding/all-findings.js';
+export { documentFindings, type DocumentFindingParams } from './finding/document-findings.js';
+export { readText, type ReadText, type TargetReading, type TextReading } from './read/read-text.js';
+export { renderCodesMarkdown } from './render/codes-markdown.js';

@@ -1,0 +1,47 @@
+import type pico from 'picocolors';
+import type { Language, Severity } from '@khuyencong/model';
+import type { CheckedFile } from '../file/check-file.js';
+import type { CheckReport, SaidFinding } from '../file/check-report.js';
+import { reportTexts } from '../text/report-texts.js';
+import { formatOrigin } from './format-origin.js';
+
+type Colors = ReturnType<typeof pico.createColors>;
+
+interface Look {
+  readonly language: Language;
+  readonly colors: Colors;
+}
+
+/** Prints the outcome of `check` for a person at a terminal. */
+export function renderCheckPretty(files: readonly CheckedFile[], report: CheckReport, look: Look): string {
+  const texts = reportTexts[look.language];
+  const sections = files.map((file) => {
+    const said = report.findings.filter(({ origin }) => origin?.file === file.file);
+    return [look.colors.bold(file.file), ...overview(file, look), ...said.map((finding) => line(finding, look)), ''];
+  });
+  const asOf = report.asOf === null ? [] : [`${texts.asOf}: ${report.asOf}`];
+  return `${[...sections.flat(), ...asOf, texts.summary(report.summary)].join('\n')}\n`;
+}
+
+function overview({ figures, findings }: CheckedFile, { language, colors }: Look): readonly string[] {
+  const texts = reportTexts[language];
+  if (!figures) return [];
+  const totals = figures.totals.map(({ totalId, status }) => `    ${totalId}: ${texts.statuses[status]}`);
+  const targets = figures.targets.map(({ label, progress }) => `    ${label[language]}: ${texts.targetStatuses[progress.status]}`);
+  return [
+    `  ${figures.document.title}`,
+    ...(totals.length > 0 ? [`  ${colors.dim(texts.totals)}`, ...totals] : []),
+    ...(targets.length > 0 ? [`  ${colors.dim(texts.targets)}`, ...targets] : []),
+    ...(findings.length === 0 ? [`  ${texts.noFindings}`] : []),
+  ];
+}
+
+function line({ severity, code, message, origin }: SaidFinding, { language, colors }: Look): string {
+  const paint: Readonly<Record<Severity, (text: string) => string>> = {
+    error: colors.red,
+    warning: colors.yellow,
+    info: colors.cyan,
+  };
+  const head = paint[severity](`${reportTexts[language].severities[severity]} ${code}`);
+  return `  ${head} ${colors.dim(formatOrigin(origin))}\n    ${message}`;
+}

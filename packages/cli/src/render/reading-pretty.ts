@@ -1,0 +1,52 @@
+import { formatDecimal, type DecimalString, type Language } from '@khuyencong/model';
+import type { ReadText, TextReading } from '../read/read-text.js';
+import { reportTexts } from '../text/report-texts.js';
+
+const kinds: Readonly<Record<Language, Readonly<Record<TextReading['kind'], string>>>> = {
+  vi: { money: 'tiền', count: 'số lượng', share: 'tỷ lệ', growth: 'tăng trưởng', ratio: 'tỷ số', target: 'chỉ tiêu' },
+  en: { money: 'money', count: 'count', share: 'share', growth: 'growth', ratio: 'ratio', target: 'target' },
+};
+
+const modalities = {
+  vi: { actual: 'đã thực hiện', planned: 'dự kiến', aim: 'phấn đấu', estimate: 'ước', requested: 'đề nghị', remainder: 'còn lại' },
+  en: { actual: 'actual', planned: 'planned', aim: 'aim', estimate: 'estimate', requested: 'requested', remainder: 'remainder' },
+} as const;
+
+/** Prints what a phrase says for a person at a terminal. */
+export function renderReading(result: ReadText, { language }: { readonly language: Language }): string {
+  const texts = reportTexts[language];
+  const lines = result.readings.map((reading) => `  ${describe(reading, language)}`);
+  return [
+    `"${result.text}"${result.ambiguous ? ` (${texts.ambiguous})` : ''}`,
+    ...(lines.length > 0 ? lines : [`  ${texts.noNumber}`]),
+    ...(result.unread.length > 0 ? [`  ${texts.unread}: ${result.unread.map((piece) => `"${piece}"`).join(', ')}`] : []),
+    '',
+  ].join('\n');
+}
+
+function describe(reading: TextReading, language: Language): string {
+  const { kind, qualifier, modality, unit, per, of, factor } = reading;
+  const words = [
+    modality && modalities[language][modality],
+    reportTexts[language].qualifiers[qualifier],
+    numbers(reading, language),
+    per === undefined ? unit : `${unit}/${per}`,
+    of,
+    factor === undefined ? undefined : `(×${formatDecimal(factor, { language })})`,
+    kind === 'target' ? rhythm(reading.everyYears, language) : undefined,
+  ];
+  return `${kinds[language][kind]}: ${words.filter((word) => word !== undefined && word !== '').join(' ')}`;
+}
+
+function numbers({ value, min, max, maxInclusive }: TextReading, language: Language): string {
+  const print = (text: string): string => formatDecimal(text as DecimalString, { language });
+  if (value !== undefined) return value.split('/').map(print).join('/');
+  if (min === undefined || max === undefined) return '';
+  const below = maxInclusive === false ? (language === 'vi' ? 'dưới ' : 'below ') : '';
+  return `${print(min)} ${language === 'vi' ? 'đến' : 'to'} ${below}${print(max)}`;
+}
+
+function rhythm(everyYears: DecimalString, language: Language): string {
+  const years = formatDecimal(everyYears, { language });
+  return language === 'vi' ? `(${years} năm một lần)` : `(once in ${years} years)`;
+}

@@ -1,0 +1,84 @@
+import type { Language } from '@khuyencong/model';
+
+/** The texts of the command line, apart from findings. */
+export interface ProgramTexts {
+  readonly description: string;
+  readonly check: string;
+  readonly checkFiles: string;
+  readonly read: string;
+  readonly readTexts: string;
+  readonly explain: string;
+  readonly explainCode: string;
+  readonly lang: string;
+  readonly format: string;
+  readonly out: string;
+  readonly asOf: string;
+  readonly failOn: string;
+  readonly aboutTolerance: string;
+  readonly version: string;
+  readonly help: string;
+  readonly titles: Readonly<Record<'Usage:' | 'Options:' | 'Arguments:' | 'Commands:', string>>;
+  readonly examples: string;
+  readonly wrongCall: (message: string) => string;
+  readonly notADate: (text: string) => string;
+  readonly notAPercent: (text: string) => string;
+  readonly unknownCode: (code: string, nearest: string) => string;
+  readonly cannotWrite: (file: string, reason: string) => string;
+}
+
+const examples = `
+  khuyencong check so-lieu-2024.json --as-of 2024-12-31
+  khuyencong check *.json --format json --fail-on warning
+  khuyencong read "gần 1,5 tỷ đồng" "5-5,4%/năm"
+  khuyencong explain PARTS_SHORT_OF_TOTAL --lang en`;
+
+export const programTexts: Readonly<Record<Language, ProgramTexts>> = {
+  vi: {
+    description: 'Kiểm tra, đối chiếu và giải thích số liệu chương trình khuyến công.',
+    check: 'kiểm tra tài liệu số liệu: đọc câu chữ đã công bố, đối chiếu các phần với tổng, theo dõi chỉ tiêu',
+    checkFiles: 'các tệp JSON cần kiểm tra',
+    read: 'cho biết một câu đã công bố nói gì: tiền, số lượng, tỷ lệ, tăng trưởng hay chỉ tiêu, với mọi cách đọc',
+    readTexts: 'các câu cần đọc',
+    explain: 'cho biết một mã phát hiện nghĩa là gì và cần làm gì',
+    explainCode: 'mã phát hiện',
+    lang: 'ngôn ngữ',
+    format: 'dạng kết quả',
+    out: 'ghi kết quả vào tệp thay vì in ra màn hình',
+    asOf: 'ngày đánh giá chỉ tiêu (YYYY-MM-DD)',
+    failOn: 'mức phát hiện làm mã thoát bằng 1',
+    aboutTolerance: 'từ "khoảng" cho phép lệch bao nhiêu phần trăm về mỗi phía',
+    version: 'in số phiên bản',
+    help: 'in hướng dẫn',
+    titles: { 'Usage:': 'Cách dùng:', 'Options:': 'Tùy chọn:', 'Arguments:': 'Tham số:', 'Commands:': 'Các lệnh:' },
+    examples: `\nVí dụ:${examples}`,
+    wrongCall: (message) => `Lệnh chưa đúng: ${message}. Xem "khuyencong --help".`,
+    notADate: (text) => `"${text}" không phải ngày có thật theo dạng YYYY-MM-DD`,
+    notAPercent: (text) => `"${text}" không phải số phần trăm từ 0 đến 100, ví dụ 5 hoặc 2.5`,
+    unknownCode: (code, nearest) => `không có mã phát hiện "${code}"; mã gần nhất là ${nearest}`,
+    cannotWrite: (file, reason) => `không ghi được tệp "${file}" (${reason})`,
+  },
+  en: {
+    description: "Check, reconcile and explain figures of Vietnam's industrial promotion programmes (khuyến công).",
+    check: 'check figures documents: read the published wording, reconcile parts with totals, track targets',
+    checkFiles: 'JSON files to check',
+    read: 'say what a published phrase states: money, count, share, growth or target, with every reading',
+    readTexts: 'phrases to read',
+    explain: 'say what a finding code means and what to do',
+    explainCode: 'finding code',
+    lang: 'language',
+    format: 'form of the output',
+    out: 'write to a file instead of the screen',
+    asOf: 'day as of which targets are judged (YYYY-MM-DD)',
+    failOn: 'severity that makes the exit status 1',
+    aboutTolerance: 'how many percent "khoảng" allows on either side',
+    version: 'print the version',
+    help: 'print this help',
+    titles: { 'Usage:': 'Usage:', 'Options:': 'Options:', 'Arguments:': 'Arguments:', 'Commands:': 'Commands:' },
+    examples: `\nExamples:${examples}`,
+    wrongCall: (message) => `Wrong call: ${message}. See "khuyencong --help".`,
+    notADate: (text) => `"${text}" is no existing day in the form YYYY-MM-DD`,
+    notAPercent: (text) => `"${text}" is no percentage from 0 to 100, such as 5 or 2.5`,
+    unknownCode: (code, nearest) => `there is no finding code "${code}"; the nearest is ${nearest}`,
+    cannotWrite: (file, reason) => `the file "${file}" cannot be written (${reason})`,
+  },
+};

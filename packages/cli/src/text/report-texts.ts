@@ -1,0 +1,110 @@
+import type { ReconciliationStatus } from '@khuyencong/budget';
+import type { Language, Qualifier, Severity } from '@khuyencong/model';
+import type { TargetStatus } from '@khuyencong/targets';
+
+/** The words of printed reports, apart from findings. */
+export interface ReportTexts {
+  readonly title: string;
+  readonly asOf: string;
+  readonly file: string;
+  readonly place: string;
+  readonly severity: string;
+  readonly code: string;
+  readonly message: string;
+  readonly rows: string;
+  readonly noFindings: string;
+  readonly totals: string;
+  readonly targets: string;
+  readonly ambiguous: string;
+  readonly unread: string;
+  readonly noNumber: string;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly statuses: Readonly<Record<ReconciliationStatus, string>>;
+  readonly targetStatuses: Readonly<Record<TargetStatus, string>>;
+  readonly qualifiers: Readonly<Record<Qualifier, string>>;
+  readonly summary: (counts: { readonly errors: number; readonly warnings: number; readonly infos: number }) => string;
+}
+
+export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
+  vi: {
+    title: 'Kết quả kiểm tra số liệu khuyến công',
+    asOf: 'Ngày đánh giá',
+    file: 'Tệp',
+    place: 'Vị trí',
+    severity: 'Mức độ',
+    code: 'Mã',
+    message: 'Nội dung',
+    rows: 'dòng',
+    noFindings: 'Không có phát hiện nào.',
+    totals: 'Đối chiếu các phần với tổng',
+    targets: 'Chỉ tiêu',
+    ambiguous: 'có nhiều cách đọc',
+    unread: 'chưa đọc',
+    noNumber: 'không có số liệu nào đọc được',
+    severities: { error: 'LỖI', warning: 'CẢNH BÁO', info: 'THÔNG TIN' },
+    statuses: {
+      equal: 'khớp',
+      short: 'thiếu',
+      over: 'thừa',
+      'within-qualifiers': 'khớp trong phạm vi từ định lượng',
+      impossible: 'không thể khớp',
+      partial: 'mới công bố một phần',
+      'cannot-tell': 'chưa đối chiếu được',
+    },
+    targetStatuses: {
+      met: 'đạt',
+      'not-met': 'không đạt',
+      'on-the-way': 'đang thực hiện',
+      'cannot-tell': 'chưa đánh giá được',
+    },
+    qualifiers: {
+      exact: '',
+      about: 'khoảng',
+      nearly: 'gần',
+      over: 'trên',
+      'at-least': 'ít nhất',
+      'at-most': 'nhiều nhất',
+      range: '',
+      indefinite: 'không nêu con số,',
+    },
+    summary: ({ errors, warnings, infos }) => `${errors} lỗi, ${warnings} cảnh báo, ${infos} thông tin`,
+  },
+  en: {
+    title: 'Check of khuyến công figures',
+    asOf: 'As of',
+    file: 'File',
+    place: 'Place',
+    severity: 'Severity',
+    code: 'Code',
+    message: 'Message',
+    rows: 'rows',
+    noFindings: 'Nothing was found.',
+    totals: 'Parts and totals',
+    targets: 'Targets',
+    ambiguous: 'several readings',
+    unread: 'not read',
+    noNumber: 'no number was read',
+    severities: { error: 'ERROR', warning: 'WARNING', info: 'INFO' },
+    statuses: {
+      equal: 'equal',
+      short: 'short',
+      over: 'over',
+      'within-qualifiers': 'consistent within the qualifying words',
+      impossible: 'cannot be equal',
+      partial: 'partial breakdown',
+      'cannot-tell': 'not compared',
+    },
+    targetStatuses: { met: 'met', 'not-met': 'not met', 'on-the-way': 'on the way', 'cannot-tell': 'cannot tell' },
+    qualifiers: {
+      exact: '',
+      about: 'about',
+      nearly: 'nearly',
+      over: 'over',
+      'at-least': 'at least',
+      'at-most': 'at most',
+      range: '',
+      indefinite: 'no number,',
+    },
+    summary: ({ errors, warnings, infos }) => `${errors} errors, ${warnings} warnings, ${infos} notes`,
+  },
+};

@@ -1,0 +1,130 @@
+import type { ActivityId } from '../activity/activity.js';
+import type { PeriodText, YearSpan } from '../date/period.js';
+import type { DecimalString } from '../decimal/decimal-string.js';
+import type { FundingSource } from '../funding/funding-source.js';
+import type { Level } from '../programme/level.js';
+import type { FractionText, Modality, Qualifier } from '../quantity/quantity.js';
+import type { LocalText } from '../text/local-text.js';
+
+/**
+ * What was published about a programme, in its own words (tài liệu số liệu đã công bố): figures, targets and reported results
+ * of one decision, report or article.
+ *
+ * @category figures
+ * @since 0.1.0
+ */
+export interface FiguresDocument {
+  readonly kind: 'figures';
+  readonly id: string;
+  readonly title: string;
+  readonly level: Level;
+  readonly province?: string | undefined;
+  readonly period?: YearSpan | undefined;
+  readonly source: FiguresSource;
+  readonly figures: readonly PublishedFigure[];
+  readonly targets?: readonly PublishedTarget[] | undefined;
+  readonly actuals?: readonly ReportedActual[] | undefined;
+}
+
+/**
+ * Where the figures were published (nguồn công bố).
+ *
+ * @category figures
+ * @since 0.1.0
+ */
+export interface FiguresSource {
+  readonly name: string;
+  /** `2024-09-01`, or `2024-09` or `2024` when the day is not known. */
+  readonly publishedOn?: string | undefined;
+  readonly url?: string | undefined;
+}
+
+/**
+ * One figure (số liệu): the published `text`, or a `value` with its `unit` and `qualifier`.
+ *
+ * @category figures
+ * @since 0.1.0
+ */
+export interface PublishedFigure {
+  readonly id: string;
+  /** Only figures of one measure and unit add up. */
+  readonly measure: 'money' | 'count' | 'share' | 'growth';
+  /** Published wording, verbatim. */
+  readonly text?: string | undefined;
+  readonly value?: DecimalString | FractionText | ValueRange | undefined;
+  /** Beside `value`, its unit; beside `text`, the unit that the editor counts the figure in when the words name another. */
+  readonly unit?: string | undefined;
+  readonly qualifier?: Exclude<Qualifier, 'indefinite'> | undefined;
+  readonly modality?: Modality | undefined;
+  readonly label?: LocalText | undefined;
+  /** The id of the total that this figure is a part of. */
+  readonly partOf?: string | undefined;
+  /** On a total: not all of its parts were published. */
+  readonly partial?: boolean | undefined;
+  /** Figures of one series are the same thing in different years. */
+  readonly series?: string | undefined;
+  readonly year?: number | undefined;
+  /** For an amount on a span of years. */
+  readonly period?: YearSpan | undefined;
+  readonly activity?: ActivityId | undefined;
+  readonly source?: FundingSource | undefined;
+  readonly award?: AwardStep | undefined;
+}
+
+/**
+ * A published range (khoảng số liệu), both ends included.
+ *
+ * @category figures
+ * @since 0.1.0
+ */
+export interface ValueRange {
+  readonly min: DecimalString;
+  readonly max: DecimalString;
+}
+
+/**
+ * The place of a figure in an award round (bước bình chọn): products or establishments entered, passed, recognised, or put forward to
+ * the next level.
+ *
+ * @category figures
+ * @since 0.1.0
+ */
+export interface AwardStep {
+  readonly level: Exclude<Level, 'commune'>;
+  readonly step: 'entered' | 'passed' | 'recognised' | 'put-forward';
+}
+
+/**
+ * A published target (chỉ tiêu), in its own words.
+ *
+ * @category figures
+ * @since 0.1.0
+ */
+export interface PublishedTarget {
+  readonly id: string;
+  readonly text: string;
+  readonly measure?: PublishedFigure['measure'] | undefined;
+  readonly label?: LocalText | undefined;
+  readonly activity?: ActivityId | undefined;
+  /** Left out: the period of the document. */
+  readonly period?: YearSpan | undefined;
+  readonly year?: number | undefined;
+  readonly modality?: Modality | undefined;
+  readonly award?: AwardStep | undefined;
+}
+
+/**
+ * A reported result (kết quả thực hiện) of one period, for one target.
+ *
+ * @category figures
+ * @since 0.1.0
+ */
+export interface ReportedActual {
+  readonly targetId: string;
+  readonly period: PeriodText;
+  readonly place?: string | undefined;
+  /** A count, an amount in đồng or a percentage a year. */
+  readonly value?: DecimalString | undefined;
+  readonly numerator?: DecimalString | undefined;
+  readonly denominator?: DecimalString | undefined;
+}

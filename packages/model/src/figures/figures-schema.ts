@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import { activities, type ActivityId } from '../activity/activity.js';
+import { isIsoDate } from '../date/iso-date.js';
+import { readPeriod, type PeriodText, type YearSpan } from '../date/period.js';
+import { DecimalStringSchema } from '../decimal/decimal-schema.js';
+import { isDecimalString } from '../decimal/decimal-string.js';
+import { fundingSourceLabels, type FundingSource } from '../funding/funding-source.js';
+import { levelLabels, type Level } from '../programme/level.js';
+import type { FractionText } from '../quantity/quantity.js';
+import type { Equal } from '../schema/equal.js';
+import type { FiguresDocument } from './figures-document.js';
+
+const id = z.string().min(1).max(120);
+const wording = z.string().min(1).max(2000);
+const label = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) }).readonly();
+const year = z.int().min(1900).max(2200);
+const span: z.ZodType<YearSpan> = z
+  .strictObject({ from: year, to: year })
+  .readonly()
+  .refine(({ from, to }) => from <= to, { params: { expected: 'from not after to' } });
+const measure = z.enum(['money', 'count', 'share', 'growth']);
+const modality = z.enum(['actual', 'planned', 'aim', 'estimate', 'requested', 'remainder']);
+const activity = z.enum(activities.map((row) => row.id) as [ActivityId]);
+const source = z.enum(Object.keys(fundingSourceLabels) as [FundingSource]);
+const award = z
+  .strictObject({
+    level: z.enum(['national', 'region', 'province', 'district']),
+    step: z.enum(['entered', 'passed', 'recognised', 'put-forward']),
+  })
+  .readonly();
+const fraction: z.ZodType<FractionText> = z
+  .templateLiteral([z.number(), '/', z.number()])
+  .refine(isFraction, { params: { expected: 'fraction such as "177/179"' } });
+const range = z.strictObject({ min: DecimalStringSchema, max: DecimalStringSchema }).readonly();
+const reportingPeriod: z.ZodType<PeriodText> = z
+  .string()
+  .refine((text) => readPeriod(text) !== undefined, { params: { expected: '2024, 2024-Q2 or 2024-05' } })
+  .transform((text) => text as PeriodText);
+
+/** A part of a whole that is not nothing: the whole becomes a denominator. */
+function isFraction(text: string): boolean {
+  const ends = text.split('/');
+  return (
+    ends.length === 2 && ends.every((end) => isDecimalString(end) && !end.startsWith('-')) && ends[1] !== '0'
+  );
+}
+
+function isDayOrPeriod(text: string): boolean {
+  return isIsoDate(text) || (readPeriod(text) !== undefined && !text.includes('Q'));
+}
+
+const figure = z
+  .strictObject({
+    id,
+    measure,
+    text: wording.optional(),
+    value: z.union([DecimalStringSchema, fraction, range]).optional(),
+    unit: z.string().min(1).max(60).optional(),
+    qualifier: z.enum(['exact', 'about', 'nearly', 'over', 'at-least', 'at-most', 'range']).optional(),
+    modality: modality.optional(),
+    label: label.optional(),
+    partOf: id.optional(),
+    partial: z.boolean().optional(),
+    series: id.optional(),
+    year: year.optional(),
+    period: span.optional(),
+    activity: activity.optional(),
+    source: source.optional(),
+    award: award.optional(),
+  })
+  .readonly();
+
+const target = z
+  .strictObject({
+    id,
+    text: wording,
+    measure: measure.optional(),
+    label: label.optional(),
+    activity: activity.optional(),
+    period: span.optional(),
+    year: year.optional(),
+    modality: modality.optional(),
+    award: award.optional(),
+  })
+  .readonly();
+
+const actual = z
+  .strictObject({
+    targetId: id,
+    period: reportingPeriod,
+    place: z.string().min(1).optional(),
+    value: DecimalStringSchema.optional(),
+    numerator: DecimalStringSchema.optional(),
+    denominator: DecimalStringSchema.optional(),
+  })
+  .readonly();
+
+const figuresDocument = z
+  .strictObject({
+    kind: z.literal('figures'),
+    id,
+    title: z.string().min(1),
+    level: z.enum(Object.keys(levelLabels) as [Level]),
+    province: z.string().min(1).optional(),
+    period: span.optional(),
+    source: z
+      .strictObject({
+        name: z.string().min(1),
+        publishedOn: z
+          .string()
+          .refine(isDayOrPeriod, { params: { expected: '2024, 2024-09 or 2024-09-01' } })
+          .optional(),
+        url: z.url({ protocol: /^https?$/ }).optional(),
+      })
+      .readonly(),
+    figures: z.array(figure).readonly(),
+    targets: z.array(target).readonly().optional(),
+    actuals: z.array(actual).readonly().optional(),
+  })
+  .readonly();
+
+/**
+ * Schema of a figures document (lược đồ tài liệu số liệu đã công bố).
+ *
+ * Unknown keys are refused here; `safeParseFiguresDocument` reports them and goes on.
+ *
+ * @category schema
+ * @since 0.1.0
+ */
+export const FiguresDocumentSchema: z.ZodType<FiguresDocument> = figuresDocument;
+
+true satisfies Equal<z.infer<typeof figuresDocument>, FiguresDocument>;

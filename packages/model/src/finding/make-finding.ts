@@ -1,0 +1,54 @@
+import type { Citation } from './citation.js';
+import type { FindingCatalogue } from './finding-catalogue.js';
+import type { Finding, Severity } from './finding.js';
+import type { Origin } from './origin.js';
+
+/**
+ * The place of a finding and what differs from its definition (vị trí của phát hiện).
+ *
+ * @category finding
+ * @since 0.1.0
+ */
+export interface FindingPlace {
+  readonly path: readonly (string | number)[];
+  readonly origin?: Origin | undefined;
+  /** Only when the facts of the case make it more or less grave than the definition says. */
+  readonly severity?: Severity | undefined;
+  readonly legalBasis?: readonly Citation[] | undefined;
+}
+
+/**
+ * Makes one finding (lập phát hiện) with the severity of its definition.
+ *
+ * @param catalogue - the catalogue that holds the code
+ * @param code - a code of that catalogue
+ * @param params - the facts that the code carries
+ * @param place - path, and origin where known
+ * @returns plain data
+ * @example
+ * ```ts runnable
+ * import { makeFinding, modelFindings } from '@khuyencong/model';
+ * const finding = makeFinding(modelFindings, 'UNKNOWN_FIELD', { field: 'note' }, { path: ['figures', 2] });
+ * finding.severity // => 'warning'
+ * ```
+ * @category finding
+ * @since 0.1.0
+ */
+export function makeFinding<Map, Code extends keyof Map & string>(
+  catalogue: FindingCatalogue<Map>,
+  code: Code,
+  params: Map[Code] & Readonly<Partial<Record<keyof Map[Code], string | undefined>>>,
+  place: FindingPlace,
+): Finding<Code> {
+  const stated = Object.entries<string | undefined>(params).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  );
+  return {
+    code,
+    severity: place.severity ?? catalogue[code].severity,
+    path: place.path,
+    ...(place.origin && { origin: place.origin }),
+    params: Object.fromEntries(stated),
+    ...(place.legalBasis && { legalBasis: place.legalBasis }),
+  };
+}

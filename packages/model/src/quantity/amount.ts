@@ -1,0 +1,189 @@
+import { toDecimalString, type DecimalString } from '../decimal/decimal-string.js';
+import { Exact } from '../decimal/exact.js';
+import { goesOn } from './goes-on.js';
+import { phraseAt } from './phrase-index.js';
+import type { FractionText, Quantity } from './quantity.js';
+import type { NumberReading } from './read-number.js';
+import { indefiniteAt, numberAt, termsOf, unitAt, type Scan, type Step, type Term } from './scan.js';
+import type { Unit } from './unit.js';
+import { qualifierIndex, rangeMarks } from './wording.js';
+
+/** The number part of a quantity, one way to read it. */
+export type Amount = Pick<
+  Quantity,
+  | 'value'
+  | 'min'
+  | 'max'
+  | 'maxInclusive'
+  | 'unit'
+  | 'unitWritten'
+  | 'unitFactor'
+  | 'qualifier'
+  | 'separators'
+> & { readonly measure: Unit['measure'] };
+
+/** Everything the text at token `at` can be as an amount; the longest pattern wins, and none is left of one that goes on. */
+export function amountsAt(scan: Scan, at: number): Step<readonly Amount[]> | undefined {
+  const step = patternAt(scan, at);
+  return step && goesOn(scan, step) ? { ...step, value: [] } : step;
+}
+
+function patternAt(scan: Scan, at: number): Step<readonly Amount[]> | undefined {
+  const indefinite = indefiniteAt(scan, at);
+  if (indefinite) {
+    return {
+      value: [{ ...unitPart(indefinite.value), qualifier: 'indefinite', separators: 'none' }],
+      next: indefinite.next,
+    };
+  }
+  const start = startsFrom(scan.tokens, at) ? at + 1 : at;
+  return rangeAt(scan, start) ?? fractionAt(scan, start) ?? singleAt(scan, start);
+}
+
+/** "từ 5 đến 10": the word belongs to the range. */
+export function startsFrom(tokens: Scan['tokens'], at: number): boolean {
+  const word = tokens[at]?.text;
+  return word === 'từ' || word === 'from';
+}
+
+function unitPart(unit: Unit): Pick<Amount, 'unit' | 'unitWritten' | 'unitFactor' | 'measure'> {
+  return { unit: unit.base, unitWritten: unit.name, unitFactor: unit.factor, measure: unit.measure };
+}
+
+function singleAt(scan: Scan, at: number): Step<readonly Amount[]> | undefined {
+  const terms = compoundAt(scan, at);
+  return (
+    terms && {
+      value: terms.value.map((term) => ({
+        value: term.value,
+        ...unitPart(term.unit),
+        qualifier: 'exact',
+        separators: term.separators,
+      })),
+      next: terms.next,
+    }
+  );
+}
+
+/** "1 tỷ 371 triệu": amounts of falling units of one base are one amount. */
+function compoundAt(scan: Scan, at: number): Step<readonly Term[]> | undefined {
+  const first = termAt(scan, at);
+  if (!first) return undefined;
+  let sum = first;
+  for (
+    let next = termAt(scan, sum.next), last = first;
+    next && continues(last, next);
+    next = termAt(scan, sum.next)
+  ) {
+    sum = { value: addTerms(sum.value, next.value), next: next.next };
+    last = next;
+  }
+  return sum;
+}
+
+function continues(last: Step<readonly Term[]>, next: Step<readonly Term[]>): boolean {
+  const large = last.value[0]?.unit;
+  const small = next.value[0]?.unit;
+  return large !== undefined && small?.base === large.base && new Exact(small.factor).lessThan(large.factor);
+}
+
+function addTerms(left: readonly Term[], right: readonly Term[]): readonly Term[] {
+  return left.flatMap((large) =>
+    right.map((small) => ({
+      value: toDecimalString(new Exact(large.value).plus(small.value)),
+      unit: large.unit,
+      separators: large.separators === 'none' ? small.separators : large.separators,
+    })),
+  );
+}
+
+function termAt(scan: Scan, at: number): Step<readonly Term[]> | undefined {
+  const number = numberAt(scan, at);
+  const unit = number && unitAt(scan, number.next);
+  const terms = unit && termsOf(number.value, unit.value);
+  return terms && terms.length > 0 ? { value: terms, next: unit.next } : undefined;
+}
+
+function fractionAt(scan: Scan, at: number): Step<readonly Amount[]> | undefined {
+  const part = numberAt(scan, at);
+  if (!part || scan.tokens[part.next]?.text !== '/') return undefined;
+  const whole = numberAt(scan, part.next + 1);
+  const unit = whole && unitAt(scan, whole.next);
+  if (!unit) return undefined;
+  const amounts = pairsOf(termsOf(part.value, unit.value), termsOf(whole.value, unit.value))
+    .filter(([, right]) => right.value !== '0')
+    .map(([left, right]): Amount => ({
+      value: `${left.value}/${right.value}`,
+      ...unitPart(unit.value),
+      qualifier: 'exact',
+      separators: left.separators === 'none' ? right.separators : left.separators,
+    }));
+  return { value: amounts, next: unit.next };
+}
+
+interface RangeEnds {
+  readonly lower: readonly NumberReading[];
+  readonly upper: readonly NumberReading[];
+  readonly lowerUnit: Unit | undefined;
+  readonly upperUnit: Unit;
+  readonly open: boolean;
+}
+
+function rangeAt(scan: Scan, at: number): Step<readonly Amount[]> | undefined {
+  const ends = rangeEndsAt(scan, at);
+  if (!ends) return undefined;
+  const { lower, upper, lowerUnit, upperUnit, open } = ends.value;
+  const amounts = pairsOf(termsOf(lower, lowerUnit ?? upperUnit), termsOf(upper, upperUnit))
+    .filter(([min, max]) => new Exact(min.value).lessThan(max.value))
+    .map(([min, max]): Amount => ({
+      min: min.value,
+      max: max.value,
+      ...(open && { maxInclusive: false as const }),
+      ...unitPart(upperUnit),
+      qualifier: 'range',
+      separators: min.separators === 'none' ? max.separators : min.separators,
+    }));
+  // "5 đề án - 3 đề án" lists two amounts; "5-3 đề án" says nothing that could be read.
+  return amounts.length > 0 || lowerUnit === undefined ? { value: amounts, next: ends.next } : undefined;
+}
+
+function rangeEndsAt(scan: Scan, at: number): Step<RangeEnds> | undefined {
+  const lower = numberAt(scan, at);
+  if (!lower) return undefined;
+  const lowerUnit = unitAt(scan, lower.next);
+  const mark = lowerUnit?.next ?? lower.next;
+  if (!rangeMarks.has(scan.tokens[mark]?.text ?? '')) return undefined;
+  const limit = phraseAt(qualifierIndex, scan.tokens, mark + 1);
+  const open = limit?.meaning === 'below';
+  const upper = numberAt(scan, open ? limit.next : mark + 1);
+  const upperUnit = upper && unitAt(scan, upper.next);
+  if (!upperUnit || (lowerUnit && lowerUnit.value.base !== upperUnit.value.base)) return undefined;
+  return {
+    value: {
+      lower: lower.value,
+      upper: upper.value,
+      lowerUnit: lowerUnit?.value,
+      upperUnit: upperUnit.value,
+      open,
+    },
+    next: upperUnit.next,
+  };
+}
+
+/** Pairs whose commas and dots play the same role; where one side has no such mark, any pair. */
+function pairsOf(left: readonly Term[], right: readonly Term[]): readonly (readonly [Term, Term])[] {
+  const pairs = left.flatMap((first) => right.map((second) => [first, second] as const));
+  const consistent = pairs.filter(
+    ([first, second]) =>
+      first.separators === 'none' || second.separators === 'none' || first.separators === second.separators,
+  );
+  return consistent.length > 0 ? consistent : pairs;
+}
+
+/** The part of a fraction text that was reached, and the whole that it is taken of. */
+export function splitFraction(
+  value: DecimalString | FractionText,
+): readonly [DecimalString, DecimalString | undefined] {
+  const [part, whole] = value.split('/') as [DecimalString, DecimalString | undefined];
+  return [part, whole];
+}

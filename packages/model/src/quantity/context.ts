@@ -1,0 +1,87 @@
+import { type Amount } from './amount.js';
+import { phraseAt } from './phrase-index.js';
+import type { Modality } from './quantity.js';
+import { isReference } from './reference.js';
+import { unitAt, type Scan, type Step } from './scan.js';
+import type { Token } from './tokenize.js';
+import { fallWords, growthWords, modalityIndex, timeUnits } from './wording.js';
+
+/** What the words around a number say about it. */
+export interface Context {
+  /** Tokens before the number that were understood. */
+  readonly understood: readonly number[];
+  readonly grows: boolean;
+  readonly falls: boolean;
+  readonly modality?: Modality;
+}
+
+/** What follows a number: "/hộ", or the whole of a share. */
+export interface Suffix {
+  readonly per?: string;
+  readonly of?: string;
+}
+
+/** How far a word such as "dự kiến" or "tăng" reaches to its number, in words; years and dates between do not count. */
+const reach = 7;
+const farthest = 20;
+const sentenceEnds: ReadonlySet<string> = new Set(['.', ';', ':']);
+/** Words of growth that begin another word. */
+const otherwiseUsed: ReadonlySet<string> = new Set(['tăng cường', 'giảm nghèo']);
+
+/** The words before a number in its own clause say whether it is a growth, an aim or an estimate. */
+export function contextBefore({ tokens }: Scan, at: number): Context {
+  let context: Context = { understood: [], grows: false, falls: false };
+  let sameClause = true;
+  let words = 0;
+  for (let cursor = at - 1; cursor >= Math.max(0, at - farthest); cursor--) {
+    const token = tokens[cursor];
+    if (!token || sentenceEnds.has(token.text)) break;
+    if (token.kind === 'number' && !isReference(tokens, cursor)) break;
+    if (token.kind === 'word' && ++words > reach) break;
+    sameClause &&= token.text !== ',';
+    const found = context.grows || context.falls;
+    const changes =
+      sameClause && !found && !otherwiseUsed.has(`${token.text} ${tokens[cursor + 1]?.text ?? ''}`);
+    const grows = changes && growthWords.has(token.text);
+    const falls = changes && fallWords.has(token.text);
+    const modality = context.modality === undefined ? phraseAt(modalityIndex, tokens, cursor) : undefined;
+    const until = modality?.next ?? (grows || falls ? cursor + 1 : cursor);
+    context = {
+      ...context,
+      ...(grows && { grows }),
+      ...(falls && { falls }),
+      ...(modality && { modality: modality.meaning }),
+      understood: [...context.understood, ...indices(cursor, until)],
+    };
+  }
+  return context;
+}
+
+function indices(from: number, until: number): readonly number[] {
+  return Array.from({ length: until - from }, (_, offset) => from + offset);
+}
+
+export function suffixAt(scan: Scan, at: number, amounts: readonly Amount[]): Step<Suffix> {
+  const per: string[] = [];
+  let cursor = at;
+  while (scan.tokens[cursor]?.text === '/') {
+    const one = isOne(scan.tokens[cursor + 1]) ? 1 : 0;
+    const word = scan.tokens[cursor + 1 + one];
+    const unit = unitAt(scan, cursor + 1 + one);
+    if (word?.kind !== 'word' || (one === 1 && !unit)) break;
+    per.push(unit?.value.name ?? word.text);
+    cursor = unit?.next ?? cursor + 2;
+  }
+  if (per.length > 0) return { value: { per: per.join('/') }, next: cursor };
+  if (amounts[0]?.measure !== 'share') return { value: {}, next: cursor };
+  const filler = scan.tokens[cursor]?.text === 'các' || scan.tokens[cursor]?.text === 'số' ? 1 : 0;
+  const whole = unitAt(scan, cursor + filler);
+  return whole && !timeUnits.has(whole.value.base)
+    ? { value: { of: whole.value.name }, next: whole.next }
+    : { value: {}, next: cursor };
+}
+
+/** "/01 mô hình", "/một cơ sở". */
+function isOne(token: Token | undefined): boolean {
+  return token !== undefined && (/^0*1$/.test(token.text) || token.text === 'một');
+}

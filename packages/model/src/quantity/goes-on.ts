@@ -1,0 +1,33 @@
+import { indefiniteWords, numberParts } from './number-words.js';
+import { yearLike } from './reference.js';
+import { unitAt, type Scan, type Step } from './scan.js';
+import type { Unit } from './unit.js';
+import { rangeMarks, timeUnits } from './wording.js';
+
+const magnitudes: ReadonlySet<string> = new Set([...indefiniteWords, 'tr', 'million', 'billion']);
+
+/** Whether the words after an amount change it, so that what was read would be another number than what was written. */
+export function goesOn(scan: Scan, { value, next }: Step<readonly Pick<Unit, 'measure'>[]>): boolean {
+  const word = (at: number): string => scan.tokens[at]?.text ?? '';
+  // "2 triệu rưỡi", "1 tỷ hai trăm triệu": half or more of it is still to come.
+  if (word(next) === 'rưỡi' || (scan.tokens[next]?.kind === 'word' && numberParts.has(word(next + 1))))
+    return true;
+  if (isYear(scan, next)) return true;
+  const isMoney = value[0]?.measure === 'money';
+  return isMoney && magnitudes.has(word(next - 1)) && isCounted(scan, next);
+}
+
+/** "7 năm 2024": the word belongs to the year after it; "5 năm 2021-2025" counts years. */
+function isYear({ tokens }: Scan, next: number): boolean {
+  return (
+    tokens[next - 1]?.text === 'năm' &&
+    yearLike.test(tokens[next]?.text ?? '') &&
+    !rangeMarks.has(tokens[next + 1]?.text ?? '')
+  );
+}
+
+/** "1,5 triệu lao động" are workers, not đồng. */
+function isCounted(scan: Scan, next: number): boolean {
+  const unit = unitAt(scan, next)?.value;
+  return unit?.measure === 'count' && !timeUnits.has(unit.base);
+}

@@ -1,0 +1,125 @@
+import { amountsAt } from './amount.js';
+import { completeQuantity } from './complete-quantity.js';
+import { contextBefore } from './context.js';
+import type { FoundQuantity, LocatedQuantity } from './found-quantity.js';
+import { joinLeverage } from './leverage.js';
+import { endingAt, isLevel, isTurnedRound, qualifiersAt } from './limits.js';
+import type { Scan, Step } from './scan.js';
+import { tokenize, type Token } from './tokenize.js';
+import type { UnitIndex } from './unit-index.js';
+
+/**
+ * What a text says in numbers (kết quả đọc số liệu), and the pieces that were not read.
+ *
+ * @category quantity
+ * @since 0.1.0
+ */
+export interface QuantityText {
+  /** The text in NFC, which `start` and `end` point into. */
+  readonly text: string;
+  readonly found: readonly FoundQuantity[];
+  readonly unread: readonly string[];
+}
+
+/**
+ * Reads every number of a Vietnamese or English phrase (đọc số liệu trong câu) with its unit, its qualifier and the sense in
+ * which it is stated. Never guesses: two readings come back as two readings.
+ *
+ * Days, years, rounds and document numbers are not quantities.
+ *
+ * **Units**: values are in the base of their unit, money in đồng.
+ *
+ * @param text - the published wording
+ * @param options - `units`: `countUnitIndex`, or an index with units of your own such as those of money
+ * @returns the quantities in the order of the text, and what was not read
+ * @example
+ * ```ts runnable
+ * import { countUnitIndex, readQuantities } from '@khuyencong/model';
+ * const { found } = readQuantities('ít nhất 30% địa phương', { units: countUnitIndex });
+ * const [reading] = found[0]?.readings ?? [];
+ * reading?.value // => '30'
+ * reading?.qualifier // => 'at-least'
+ * reading?.of // => 'địa phương'
+ * ```
+ * @category quantity
+ * @since 0.1.0
+ */
+export function readQuantities(text: string, options: { readonly units: UnitIndex }): QuantityText {
+  const normal = text.normalize('NFC');
+  const scan: Scan = { tokens: tokenize(normal), units: options.units };
+  const located: LocatedQuantity[] = [];
+  for (let at = 0; at < scan.tokens.length;) {
+    const step = quantityAt(scan, at);
+    if (step && step.value.readings.length > 0)
+      located.push({
+        ...spanOf(normal, scan.tokens, at, step.next),
+        ...step.value,
+        first: at,
+        next: step.next,
+      });
+    at = step?.next ?? at + 1;
+  }
+  const joined = joinLeverage(normal, scan.tokens, located);
+  return {
+    text: normal,
+    found: joined.map(({ start, end, text: piece, readings }) => ({ start, end, text: piece, readings })),
+    unread: unreadPieces(normal, scan.tokens, joined),
+  };
+}
+
+function spanOf(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  next: number,
+): Pick<FoundQuantity, 'start' | 'end' | 'text'> {
+  const start = tokens[first]?.start ?? 0;
+  const end = tokens[next - 1]?.end ?? start;
+  return { start, end, text: text.slice(start, end) };
+}
+
+/** The quantity at token `at`; without readings where something stands that is left unread as a whole. */
+function quantityAt(
+  scan: Scan,
+  at: number,
+): Step<Pick<LocatedQuantity, 'readings' | 'understood'>> | undefined {
+  const before = qualifiersAt(scan, at);
+  const amounts = amountsAt(scan, before.next);
+  if (!amounts) return undefined;
+  const { value: ending, next } = endingAt(scan, amounts);
+  const limits = [...before.value, ...ending.limits];
+  const around = contextBefore(scan, at);
+  const level = isLevel(scan, amounts.value, { at, start: before.next, limited: limits.length > 0 });
+  const context = level ? { ...around, grows: false, falls: false } : around;
+  const words = limits.length > 0 ? [...new Set(limits)] : [undefined];
+  const readings = words.flatMap((word) =>
+    amounts.value.flatMap((amount) => completeQuantity(amount, word, { ...context, ...ending.suffix })),
+  );
+  const turned = isTurnedRound(limits, { context, readings, before: scan.tokens[at - 1]?.text });
+  return { value: { readings: turned ? [] : readings, understood: context.understood }, next };
+}
+
+function unreadPieces(
+  text: string,
+  tokens: readonly Token[],
+  located: readonly LocatedQuantity[],
+): readonly string[] {
+  const read = new Set(
+    located.flatMap(({ first, next, understood }) => [...understood, ...rangeOf(first, next)]),
+  );
+  const pieces: string[] = [];
+  let from: number | undefined;
+  for (let at = 0; at <= tokens.length; at++) {
+    const open = at < tokens.length && !read.has(at);
+    if (open) from ??= at;
+    else if (from !== undefined) {
+      pieces.push(text.slice(tokens[from]?.start, tokens[at - 1]?.end));
+      from = undefined;
+    }
+  }
+  return pieces.filter((piece) => /[\p{L}\p{N}]/u.test(piece));
+}
+
+function rangeOf(first: number, next: number): readonly number[] {
+  return Array.from({ length: next - first }, (_, offset) => first + offset);
+}

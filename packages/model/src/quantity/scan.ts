@@ -1,0 +1,130 @@
+import { isDecimalString, toDecimalString, type DecimalString } from '../decimal/decimal-string.js';
+import { Exact } from '../decimal/exact.js';
+import { indefiniteWords, numberParts, numberWords } from './number-words.js';
+import { phraseAt } from './phrase-index.js';
+import type { SeparatorRole } from './quantity.js';
+import { readNumber, type NumberReading } from './read-number.js';
+import { isReference, isReferenceWord } from './reference.js';
+import type { Token } from './tokenize.js';
+import type { Unit } from './unit.js';
+import type { UnitIndex } from './unit-index.js';
+import { minusSigns, openers } from './wording.js';
+
+/** The tokens of one text and the units that may follow its numbers. */
+export interface Scan {
+  readonly tokens: readonly Token[];
+  readonly units: UnitIndex;
+}
+
+/** Something recognised, and the first token after it. */
+export interface Step<Value> {
+  readonly value: Value;
+  readonly next: number;
+}
+
+/** One number with its unit, one way to read it; `value` is in the base of the unit. */
+export interface Term {
+  readonly value: DecimalString;
+  readonly unit: Unit;
+  readonly separators: SeparatorRole;
+}
+
+const percent: Unit = { name: '%', measure: 'share', base: '%', factor: '1', spellings: ['%'] };
+
+export function numberAt({ tokens }: Scan, at: number): Step<readonly NumberReading[]> | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  if (token.kind === 'number') {
+    const readings = readNumber(token.text);
+    const readable = readings.length > 0 && !isReference(tokens, at) && !isLastGroup(tokens, at);
+    return readable ? { value: readings, next: at + 1 } : undefined;
+  }
+  if (isMinusSign(tokens, at)) {
+    const readings = readNumber(tokens[at + 1]?.text ?? '').map((reading) => ({
+      ...reading,
+      value: negated(reading.value),
+    }));
+    return readings.length > 0 ? { value: readings, next: at + 2 } : undefined;
+  }
+  const word =
+    Object.hasOwn(numberWords, token.text) && !isPartOfName(tokens, at - 1)
+      ? numberWords[token.text]
+      : undefined;
+  return word === undefined ? undefined : { value: [{ value: word, separators: 'none' }], next: at + 1 };
+}
+
+/** "hai mươi ba", "thứ ba", "quý hai": the word before makes another number or a name of it. */
+function isPartOfName(tokens: readonly Token[], before: number): boolean {
+  const token = tokens[before];
+  if (token?.kind !== 'word') return false;
+  return (
+    isReferenceWord(tokens, before) || numberParts.has(token.text) || Object.hasOwn(numberWords, token.text)
+  );
+}
+
+/** "1 500" with a plain space is one number to some and two to others. */
+function isLastGroup(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  return (
+    token !== undefined &&
+    !token.glued &&
+    /^\d{3}(?:[.,]\d+)?$/.test(token.text) &&
+    before?.kind === 'number' &&
+    /^\d{1,3}(?:[.,]\d{3})*$/.test(before.text)
+  );
+}
+
+function isMinusSign(tokens: readonly Token[], at: number): boolean {
+  const sign = tokens[at];
+  const before = tokens[at - 1];
+  const follows = tokens[at + 1];
+  return (
+    sign !== undefined &&
+    minusSigns.has(sign.text) &&
+    follows?.kind === 'number' &&
+    follows.glued &&
+    before?.kind !== 'number' &&
+    (!sign.glued || openers.has(before?.text ?? ''))
+  );
+}
+
+export function unitAt(scan: Scan, at: number): Step<Unit> | undefined {
+  if (scan.tokens[at]?.text === '%') return { value: percent, next: at + 1 };
+  const found = phraseAt(scan.units, scan.tokens, at);
+  return found && { value: found.meaning, next: found.next };
+}
+
+/** Every way to read `number` in `unit`. Counts and whole đồng have no decimals, so three digits after a comma are thousands. */
+export function termsOf(readings: readonly NumberReading[], unit: Unit): readonly Term[] {
+  // "-5 cơ sở" is a line of a list: nothing is counted below zero.
+  const plausible = readings.filter(
+    (reading) =>
+      fitsUnit(reading, readings, unit) && !(unit.measure === 'count' && reading.value.startsWith('-')),
+  );
+  return plausible.map(({ value, separators }) => ({
+    value: toDecimalString(new Exact(value).times(unit.factor)),
+    unit,
+    separators,
+  }));
+}
+
+function fitsUnit(reading: NumberReading, all: readonly NumberReading[], unit: Unit): boolean {
+  if (all.length === 1) return true;
+  const thousands = reading.separators === 'comma-thousands';
+  if (unit.measure === 'count') return thousands;
+  if (unit.measure === 'money') return thousands || unit.factor !== '1';
+  return !thousands;
+}
+
+/** "hàng nghìn lao động": a size without a number. */
+export function indefiniteAt(scan: Scan, at: number): Step<Unit> | undefined {
+  if (scan.tokens[at]?.text !== 'hàng' || !indefiniteWords.has(scan.tokens[at + 1]?.text ?? ''))
+    return undefined;
+  return unitAt(scan, at + 2);
+}
+
+function negated(value: DecimalString): DecimalString {
+  const text = value.startsWith('-') ? value.slice(1) : `-${value}`;
+  return isDecimalString(text) ? text : '0';
+}

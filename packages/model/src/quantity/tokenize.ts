@@ -1,0 +1,40 @@
+import { foldVietnamese } from '../text/fold-vietnamese.js';
+
+/** One word, number or mark of a text; `text` is folded for matching, `start` and `end` point into the NFC text. */
+export interface Token {
+  readonly kind: 'number' | 'word' | 'mark';
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** True when no space stands between this token and the one before. */
+  readonly glued: boolean;
+}
+
+const pattern =
+  /(?<number>(?:\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)|\d{1,3}(?: \d{3}){2,}(?!\d)|\d+)(?:[.,]\d+)*)|(?<word>[\p{L}\p{M}]+)|(?<mark>\S)/gu;
+
+/** Splits NFC text into words, numbers (with the separators inside them) and marks. */
+export function tokenize(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  let previousEnd = -1;
+  for (const match of text.matchAll(pattern)) {
+    const [whole] = match;
+    const start = match.index;
+    const kind =
+      match.groups?.['number'] !== undefined
+        ? 'number'
+        : match.groups?.['word'] !== undefined
+          ? 'word'
+          : 'mark';
+    const end = start + whole.length;
+    tokens.push({
+      kind,
+      text: kind === 'word' ? foldVietnamese(whole) : whole,
+      start,
+      end,
+      glued: start === previousEnd,
+    });
+    previousEnd = end;
+  }
+  return tokens;
+}

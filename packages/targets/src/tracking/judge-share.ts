@@ -1,0 +1,46 @@
+import { Exact, makeFinding, type DecimalString, type ExactRatio, type Finding } from '@khuyencong/model';
+import { targetFindings } from '../finding/target-findings.js';
+import type { TargetRule } from '../rule/target-rule.js';
+import { undecided, type Evidence, type Judgement } from './judge.js';
+import { lastDayOf } from './reported-periods.js';
+import type { Target } from './target-progress.js';
+
+/** A share is what the latest report says; it is compared by products, never divided. */
+export function judgeShare(rule: TargetRule, evidence: Evidence): Judgement {
+  const latest = evidence.reports.at(-1);
+  const share = latest && ratioOf(latest.actual);
+  if (!latest || !share) return { status: 'cannot-tell', missing: 'ratio' };
+  if (latest.period.lastDay < lastDayOf(evidence.span)) return { ...undecided(evidence, 'not-met'), share };
+  const { direction, accepts } = rule;
+  const kept =
+    direction === 'stay-below' ? !isBeyond(share, accepts.max, accepts.maxInclusive, 1) : !isBeyond(share, accepts.min, accepts.minInclusive, -1);
+  return { status: kept ? 'met' : 'not-met', share };
+}
+
+/** True when the share lies on the wrong side of the limit: `side` 1 is above, -1 below. */
+function isBeyond(share: ExactRatio, limit: DecimalString | null, inclusive: boolean, side: 1 | -1): boolean {
+  if (limit === null) return false;
+  const order = new Exact(share.numerator).times(100).comparedTo(new Exact(limit).times(share.denominator));
+  return order === side || (order === 0 && !inclusive);
+}
+
+function ratioOf(actual: { readonly numerator?: DecimalString | undefined; readonly denominator?: DecimalString | undefined }): ExactRatio | undefined {
+  const { numerator, denominator } = actual;
+  return numerator === undefined || denominator === undefined || !new Exact(denominator).greaterThan(0)
+    ? undefined
+    : { numerator, denominator };
+}
+
+/** Shares that cannot be: nothing to divide by, or more than the whole. */
+export function shareFindings(target: Target, { reports }: Pick<Evidence, 'reports'>): readonly Finding[] {
+  return reports.flatMap(({ actual }): readonly Finding[] => {
+    const { numerator, denominator, path, period } = actual;
+    if (numerator === undefined || denominator === undefined) return [];
+    if (!new Exact(denominator).greaterThan(0)) {
+      return [makeFinding(targetFindings, 'DENOMINATOR_ZERO', { target: target.id, period }, { path })];
+    }
+    return new Exact(numerator).greaterThan(denominator)
+      ? [makeFinding(targetFindings, 'NUMERATOR_ABOVE_DENOMINATOR', { target: target.id, numerator, denominator }, { path })]
+      : [];
+  });
+}

@@ -1,0 +1,36 @@
+// A CommonJS program: `require` of each package, by name, as built.
+const assert = require('node:assert/strict');
+
+/** What is used of each package: a function from its exports to a fact that must hold. */
+const uses = {
+  '@khuyencong/model': ({ Exact }) => {
+    const { Decimal: foreign } = require('decimal.js');
+    assert.equal(new Exact(new foreign('0.1')).plus('0.2').toFixed(), '0.3');
+  },
+  '@khuyencong/budget': ({ formatVnd }) => {
+    assert.equal(formatVnd('4940000000', { language: 'vi' }), '4.940.000.000 đồng');
+  },
+};
+
+async function main() {
+  for (const name of process.argv.slice(2)) {
+    const required = require(name);
+    const exported = Object.keys(required).filter((key) => key !== '__esModule');
+    assert.deepEqual(
+      exported.sort(),
+      Object.keys(await import(name)).sort(),
+      `${name}: require and import differ`,
+    );
+    if (exported.length === 0) continue;
+    assert.ok(
+      uses[name],
+      `${name}: say in scripts/gates/consumers/require-packages.cjs what a CommonJS program uses of it`,
+    );
+    uses[name](required);
+  }
+}
+
+main().catch((error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});

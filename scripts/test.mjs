@@ -1,0 +1,50 @@
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { findChromium } from './lib/chromium.mjs';
+import { outcomeOf } from './lib/gate-outcome.mjs';
+import { gates } from './lib/gates.mjs';
+import { installIfNeeded } from './lib/install.mjs';
+import { root } from './lib/root.mjs';
+import { runTurbo } from './lib/turbo.mjs';
+import { workspaces } from './lib/workspaces.mjs';
+
+const summaries = join(root, '.turbo', 'runs');
+
+/** Results of an earlier run must not be counted; turbo brings back those of a cached task. */
+function removeOldResults() {
+  for (const dir of [root, ...workspaces.map((workspace) => workspace.dir)])
+    rmSync(join(dir, 'test-results'), { recursive: true, force: true });
+  rmSync(summaries, { recursive: true, force: true });
+}
+
+/** @returns {import('./lib/gate-outcome.mjs').TaskRun[]} */
+function readTaskRuns() {
+  const [file] = readdirSync(summaries);
+  if (file === undefined) throw new Error('turbo wrote no summary of its run');
+  return JSON.parse(readFileSync(join(summaries, file), 'utf8')).tasks;
+}
+
+installIfNeeded();
+removeOldResults();
+const chromium = findChromium();
+const tasks = gates.flatMap((gate) => gate.tasks);
+const flags = ['--continue=dependencies-successful', '--summarize', '--output-logs=none'];
+const concurrency = `--concurrency=${Math.max(2, availableParallelism())}`;
+runTurbo([...tasks, ...flags, concurrency], { env: { KHUYENCONG_CHROMIUM: chromium ?? '' } });
+
+const runs = readTaskRuns();
+const outcomes = gates.map((gate) => outcomeOf(gate, runs));
+for (const { logs } of outcomes) for (const log of logs) console.log(log);
+
+console.log('\n  seconds');
+for (const { gate, status, seconds, detail } of outcomes)
+  console.log(`${seconds.toFixed(1).padStart(9)}  ${status.padEnd(7)}  ${gate.name}${detail}`);
+const hint = chromium === undefined ? ' (Chromium is not installed)' : '';
+for (const { gate, skips } of outcomes)
+  for (const skip of skips) console.log(`skipped: ${skip}${gate.name === 'tests' ? hint : ''}`);
+
+/** @param {'passed' | 'failed'} key */
+const total = (key) => outcomes.reduce((sum, outcome) => sum + outcome[key], 0);
+process.exitCode = total('failed') > 0 ? 1 : 0;
+console.log(`\n${total('passed')} passed, ${total('failed')} failed`);

@@ -1,0 +1,3 @@
+import { runTurbo } from './lib/turbo.mjs';
+
+process.exitCode = runTurbo(process.argv.slice(2)).status;
