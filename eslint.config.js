@@ -135,6 +135,7 @@ export default defineConfig(
     rules: {
       'khuyencong/no-decimal-operator': 'off',
       '@typescript-eslint/ban-ts-comment': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/no-unused-vars': 'off',
       '@typescript-eslint/restrict-plus-operands': 'off',

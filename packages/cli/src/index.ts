@@ -1,4 +1,9 @@
-export { checkFigures, type CheckedFigures, type CheckedTarget, type CheckFiguresOptions } from './figures/check-figures.js';
+export {
+  checkFigures,
+  type CheckedFigures,
+  type CheckedTarget,
+  type CheckFiguresOptions,
+} from './figures/check-figures.js';
 export { checkFile, type CheckedFile } from './file/check-file.js';
 export { checkReport, type CheckReport, type SaidFinding } from './file/check-report.js';
 export { allFindings, type CodeTexts } from './finding/all-findings.js';

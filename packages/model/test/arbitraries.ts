@@ -1,7 +1,6 @@
 import fc from 'fast-check';
-import type { DecimalString } from '../src/decimal/decimal-string.js';
 import { Exact } from '../src/decimal/exact.js';
-import { toDecimalString } from '../src/decimal/decimal-string.js';
+import { decimalString, toDecimalString, type DecimalString } from '../src/decimal/decimal-string.js';
 import type { Interval } from '../src/interval/interval.js';
 
 /** Any text, lone surrogates and rare planes included. */
@@ -17,6 +16,11 @@ export const decimal: fc.Arbitrary<DecimalString> = fc
 export const positiveDecimal: fc.Arbitrary<DecimalString> = decimal.filter(
   (value) => value !== '0' && !value.startsWith('-'),
 );
+
+/** A whole number as canonical decimal text. */
+export function wholeText(value: bigint): DecimalString {
+  return decimalString(value.toString());
+}
 
 const end = fc.option(fc.integer({ min: -6, max: 6 }));
 

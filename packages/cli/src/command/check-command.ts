@@ -22,7 +22,12 @@ export async function checkCommand(call: CheckCall, streams: Streams, version: s
   return exitStatus(report, call);
 }
 
-function render(call: CheckCall, files: readonly CheckedFile[], report: CheckReport, streams: Streams): string {
+function render(
+  call: CheckCall,
+  files: readonly CheckedFile[],
+  report: CheckReport,
+  streams: Streams,
+): string {
   switch (call.format) {
     case 'json':
       return `${JSON.stringify(report, undefined, 2)}\n`;
@@ -31,7 +36,9 @@ function render(call: CheckCall, files: readonly CheckedFile[], report: CheckRep
     case 'html':
       return renderCheckHtml(report, { language: call.lang });
     case 'pretty': {
-      const colors = pico.createColors(pico.isColorSupported && streams.out.isTTY === true && call.out === undefined);
+      const colors = pico.createColors(
+        pico.isColorSupported && streams.out.isTTY === true && call.out === undefined,
+      );
       return renderCheckPretty(files, report, { language: call.lang, colors });
     }
   }
@@ -41,7 +48,9 @@ async function write(call: CheckCall, file: string, text: string): Promise<void>
   try {
     await writeFile(file, text);
   } catch (error) {
-    throw new WrongCall(programTexts[call.lang].cannotWrite(file, (error as NodeJS.ErrnoException).code ?? 'unknown'));
+    throw new WrongCall(
+      programTexts[call.lang].cannotWrite(file, (error as NodeJS.ErrnoException).code ?? 'unknown'),
+    );
   }
 }
 

@@ -1,5 +1,12 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { Exact, isDecimalString, isIsoDate, type DecimalString, type IsoDate, type Language } from '@khuyencong/model';
+import {
+  Exact,
+  isDecimalString,
+  isIsoDate,
+  type DecimalString,
+  type IsoDate,
+  type Language,
+} from '@khuyencong/model';
 import { programTexts, type ProgramTexts } from '../text/program-texts.js';
 
 /** What `check` was asked to do. */
@@ -46,15 +53,21 @@ export function buildProgram(language: Language, version: string, commands: Comm
   subcommand('check', texts.check)
     .argument('<file...>', texts.checkFiles)
     .option('--as-of <date>', texts.asOf, dateArgument(texts))
-    .addOption(new Option('--fail-on <level>', texts.failOn).choices(['error', 'warning', 'never']).default('error'))
+    .addOption(
+      new Option('--fail-on <level>', texts.failOn).choices(['error', 'warning', 'never']).default('error'),
+    )
     .addOption(formatOption(texts, ['pretty', 'json', 'markdown', 'html']))
     .option('--about-tolerance <percent>', texts.aboutTolerance, percentArgument(texts), '5')
     .option('--out <file>', texts.out)
-    .action(async (files: string[], options: Omit<CheckCall, 'files'>) => commands.check({ files, ...options }));
+    .action(async (files: string[], options: Omit<CheckCall, 'files'>) =>
+      commands.check({ files, ...options }),
+    );
   subcommand('read', texts.read)
     .argument('<text...>', texts.readTexts)
     .addOption(formatOption(texts, ['pretty', 'json']))
-    .action((phrases: string[], options: Omit<ReadCall, 'texts'>) => commands.read({ texts: phrases, ...options }));
+    .action((phrases: string[], options: Omit<ReadCall, 'texts'>) =>
+      commands.read({ texts: phrases, ...options }),
+    );
   subcommand('explain', texts.explain)
     .argument('<code>', texts.explainCode)
     .addOption(formatOption(texts, ['pretty', 'json']))
@@ -64,9 +77,9 @@ export function buildProgram(language: Language, version: string, commands: Comm
 }
 
 function translate(command: Command, texts: ProgramTexts): void {
-  command
-    .helpOption('-h, --help', texts.help)
-    .configureHelp({ styleTitle: (title) => (texts.titles as Readonly<Record<string, string>>)[title] ?? title });
+  command.helpOption('-h, --help', texts.help).configureHelp({
+    styleTitle: (title) => (texts.titles as Readonly<Record<string, string>>)[title] ?? title,
+  });
 }
 
 function langOption(texts: ProgramTexts, language: Language): Option {

@@ -8,6 +8,7 @@ import { buildProgram } from './program.js';
 import { readCommand } from './read-command.js';
 import type { Streams } from './streams.js';
 import { WrongCall } from './wrong-call.js';
+import { wrongCallMessage } from './wrong-call-message.js';
 
 /** Exit status of a wrong call or an unreadable file. */
 const wrongCallStatus = 2;
@@ -45,7 +46,7 @@ export async function runCommandLine(args: readonly string[], streams: Streams):
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
     if (!(error instanceof CommanderError || error instanceof WrongCall)) throw error;
-    const message = error.message.replace(/^error: /, '').replace(/\.$/, '');
+    const message = error instanceof CommanderError ? wrongCallMessage(error, language) : error.message;
     streams.err.write(`${texts.wrongCall(message)}\n`);
     return wrongCallStatus;
   }

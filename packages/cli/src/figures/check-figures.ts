@@ -20,7 +20,13 @@ import {
   type Quantity,
   type YearSpan,
 } from '@khuyencong/model';
-import { parseTarget, trackTarget, type Actual, type ParsedTarget, type TargetProgress } from '@khuyencong/targets';
+import {
+  parseTarget,
+  trackTarget,
+  type Actual,
+  type ParsedTarget,
+  type TargetProgress,
+} from '@khuyencong/targets';
 import { documentFindings } from '../finding/document-findings.js';
 import { readFigure } from './read-figure.js';
 
@@ -99,7 +105,11 @@ export function checkFigures(document: FiguresDocument, options: CheckFiguresOpt
   const { totals, findings: sums } = reconcile(figures, options);
   const actuals = actualsByTarget(document);
   const targets = (document.targets ?? []).map((target, index) =>
-    checkTarget(target, { index, documentPeriod: document.period, actuals: actuals.get(target.id) ?? [] }, options),
+    checkTarget(
+      target,
+      { index, documentPeriod: document.period, actuals: actuals.get(target.id) ?? [] },
+      options,
+    ),
   );
   const funnel = awardFunnel(awardCounts(document, figures, targets, options));
   return {
@@ -128,9 +138,14 @@ function checkTarget(
   },
   options: CheckFiguresOptions,
 ): CheckedTarget {
-  const parsed = parseTarget(target.text, { units: publishedUnitIndex, aboutTolerancePercent: options.aboutTolerancePercent });
+  const parsed = parseTarget(target.text, {
+    units: publishedUnitIndex,
+    aboutTolerancePercent: options.aboutTolerancePercent,
+  });
   const label = target.label ?? { vi: target.text, en: target.text };
-  const period = target.period ?? (target.year === undefined ? row.documentPeriod : { from: target.year, to: target.year });
+  const period =
+    target.period ??
+    (target.year === undefined ? row.documentPeriod : { from: target.year, to: target.year });
   const progress = trackTarget(
     { id: target.id, label, parsed, period, path: ['targets', row.index] },
     { actuals: row.actuals, asOf: options.asOf },
@@ -153,7 +168,14 @@ function actualsWithoutTarget(document: FiguresDocument): readonly Finding[] {
   return (document.actuals ?? []).flatMap(({ targetId }, index) =>
     known.has(targetId)
       ? []
-      : [makeFinding(documentFindings, 'ACTUAL_WITHOUT_TARGET', { target: targetId }, { path: ['actuals', index] })],
+      : [
+          makeFinding(
+            documentFindings,
+            'ACTUAL_WITHOUT_TARGET',
+            { target: targetId },
+            { path: ['actuals', index] },
+          ),
+        ],
   );
 }
 
@@ -188,10 +210,22 @@ function awardCount(
   options: CheckFiguresOptions,
 ): readonly AwardCount[] {
   if (!row.award || !quantity) return [];
-  const [printed, entered] = (quantity.value ?? quantity.min ?? '0').split('/') as [DecimalString, DecimalString | undefined];
+  const [printed, entered] = (quantity.value ?? quantity.min ?? '0').split('/') as [
+    DecimalString,
+    DecimalString | undefined,
+  ];
   const span = row.period ?? documentPeriod;
   const year = row.year === undefined ? (span ? `${span.from}–${span.to}` : '?') : String(row.year);
   return [
-    { id: row.id, ...row.award, year, unit: quantity.unit, printed, entered, interval: quantityInterval(quantity, options), path },
+    {
+      id: row.id,
+      ...row.award,
+      year,
+      unit: quantity.unit,
+      printed,
+      entered,
+      interval: quantityInterval(quantity, options),
+      path,
+    },
   ];
 }

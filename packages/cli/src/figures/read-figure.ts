@@ -33,7 +33,8 @@ const digitsAtMost = 18;
 /** Reads one published figure: its wording, or the value that was stated. */
 export function readFigure(figure: PublishedFigure, path: readonly (string | number)[]): ReadFigure {
   const place = { path };
-  const read = figure.text === undefined ? statedQuantity(figure, place) : readWording(figure, figure.text, place);
+  const read =
+    figure.text === undefined ? statedQuantity(figure, place) : readWording(figure, figure.text, place);
   const sized = read.quantities.flatMap((quantity) => sizeFindings(quantity, place));
   const wording = figure.text ?? stated(figure);
   return {
@@ -41,7 +42,8 @@ export function readFigure(figure: PublishedFigure, path: readonly (string | num
       id: figure.id,
       label: figure.label ?? { vi: wording, en: wording },
       wording,
-      readings: sized.length > 0 ? [] : read.quantities.map((quantity) => ({ ...quantity, ...modalityOf(figure) })),
+      readings:
+        sized.length > 0 ? [] : read.quantities.map((quantity) => ({ ...quantity, ...modalityOf(figure) })),
       partOf: figure.partOf,
       partial: figure.partial,
       series: figure.series,
@@ -62,8 +64,12 @@ function stated({ value, unit = '' }: PublishedFigure): string {
 }
 
 function readWording(figure: PublishedFigure, text: string, place: Place): Reading {
-  const found = readQuantities(text, { units: publishedUnitIndex }).found.filter(({ readings }) => isOf(figure, readings));
-  const inUnit = found.filter(({ readings }) => figure.unit !== undefined && sameUnit(readings[0], figure.unit));
+  const found = readQuantities(text, { units: publishedUnitIndex }).found.filter(({ readings }) =>
+    isOf(figure, readings),
+  );
+  const inUnit = found.filter(
+    ({ readings }) => figure.unit !== undefined && sameUnit(readings[0], figure.unit),
+  );
   const [number, ...others] = inUnit.length > 0 ? inUnit : found;
   if (!number) {
     return refused(makeFinding(documentFindings, 'FIGURE_UNREAD', { text, measure: figure.measure }, place));
@@ -82,7 +88,9 @@ function isOf(figure: PublishedFigure, readings: readonly Quantity[]): boolean {
 }
 
 function sameUnit(quantity: Quantity | undefined, unit: string): boolean {
-  return [quantity?.unit, quantity?.unitWritten].some((name) => name !== undefined && foldVietnamese(name) === foldVietnamese(unit));
+  return [quantity?.unit, quantity?.unitWritten].some(
+    (name) => name !== undefined && foldVietnamese(name) === foldVietnamese(unit),
+  );
 }
 
 /** Applies what the editor stated beside the wording: the value, the unit it is counted in, the qualifier. */
@@ -91,7 +99,10 @@ function asStated(figure: PublishedFigure, text: string, { readings }: FoundQuan
   let quantities = readings.map((quantity): Quantity => ({ ...quantity, kind: figure.measure }));
   if (figure.value !== undefined) {
     const value = statedQuantity(figure, place).quantities[0];
-    quantities = quantities.filter((quantity) => quantity.value === value?.value && quantity.min === value?.min && quantity.max === value?.max);
+    quantities = quantities.filter(
+      (quantity) =>
+        quantity.value === value?.value && quantity.min === value?.min && quantity.max === value?.max,
+    );
     if (quantities.length === 0) {
       return refused(makeFinding(documentFindings, 'VALUE_DIFFERS', { text, stated: stated(figure) }, place));
     }
@@ -104,7 +115,9 @@ function asStated(figure: PublishedFigure, text: string, { readings }: FoundQuan
   const { qualifier } = figure;
   const read = quantities[0]?.qualifier;
   if (qualifier !== undefined && read !== undefined && read !== qualifier) {
-    findings.push(makeFinding(documentFindings, 'QUALIFIER_DIFFERS', { text, read, stated: qualifier }, place));
+    findings.push(
+      makeFinding(documentFindings, 'QUALIFIER_DIFFERS', { text, read, stated: qualifier }, place),
+    );
     quantities = quantities.map((quantity) => ({ ...quantity, qualifier }));
   }
   return { quantities, findings };
@@ -113,16 +126,28 @@ function asStated(figure: PublishedFigure, text: string, { readings }: FoundQuan
 function statedQuantity(figure: PublishedFigure, place: Place): Reading {
   const { measure, value, unit = '', qualifier } = figure;
   const factor = factorOf(measure, unit);
-  if (factor === undefined) return refused(makeFinding(documentFindings, 'UNKNOWN_UNIT', { unit, measure }, place));
+  if (factor === undefined)
+    return refused(makeFinding(documentFindings, 'UNKNOWN_UNIT', { unit, measure }, place));
   const scaled = (text: string): DecimalString => toDecimalString(new Exact(text).times(factor.factor));
-  const base = { kind: measure, unit: factor.base, unitWritten: factor.name, unitFactor: factor.factor, separators: 'none' } as const;
+  const base = {
+    kind: measure,
+    unit: factor.base,
+    unitWritten: factor.name,
+    unitFactor: factor.factor,
+    separators: 'none',
+  } as const;
   if (typeof value === 'object') {
     const { min, max } = value;
-    if (new Exact(min).greaterThan(max)) return refused(makeFinding(documentFindings, 'RANGE_REVERSED', { min, max }, place));
-    return { quantities: [{ ...base, min: scaled(min), max: scaled(max), qualifier: qualifier ?? 'range' }], findings: [] };
+    if (new Exact(min).greaterThan(max))
+      return refused(makeFinding(documentFindings, 'RANGE_REVERSED', { min, max }, place));
+    return {
+      quantities: [{ ...base, min: scaled(min), max: scaled(max), qualifier: qualifier ?? 'range' }],
+      findings: [],
+    };
   }
   const [part = '0', whole] = (value ?? '').split('/');
-  const number = whole === undefined ? scaled(part) : (`${scaled(part)}/${scaled(whole)}` as Quantity['value'] & string);
+  const number =
+    whole === undefined ? scaled(part) : (`${scaled(part)}/${scaled(whole)}` as Quantity['value'] & string);
   return { quantities: [{ ...base, value: number, qualifier: qualifier ?? 'exact' }], findings: [] };
 }
 
@@ -144,11 +169,20 @@ function factorOf(measure: PublishedFigure['measure'], unit: string): StatedUnit
 }
 
 function sizeFindings({ kind, value, min, max, unit }: Quantity, place: Place): readonly Finding[] {
-  const numbers = [...(value?.split('/') ?? []), min, max].filter((number) => number !== undefined) as DecimalString[];
+  const numbers = [...(value?.split('/') ?? []), min, max].filter(
+    (number) => number !== undefined,
+  ) as DecimalString[];
   return numbers.flatMap((number): readonly Finding[] => {
     const digits = number.replace('-', '').split('.')[0]?.length ?? 0;
     if (digits > digitsAtMost) {
-      return [makeFinding(documentFindings, 'AMOUNT_TOO_LARGE', { digits: String(digits), limit: String(digitsAtMost) }, place)];
+      return [
+        makeFinding(
+          documentFindings,
+          'AMOUNT_TOO_LARGE',
+          { digits: String(digits), limit: String(digitsAtMost) },
+          place,
+        ),
+      ];
     }
     return number.startsWith('-') && kind !== 'growth'
       ? [makeFinding(documentFindings, 'NEGATIVE_AMOUNT', { value: number, unit }, place)]

@@ -22,7 +22,8 @@ export interface CheckedFile {
   readonly findings: readonly Finding[];
 }
 
-const bytesAtMost = 64 * 1024 * 1024;
+// Documents are written by hand; one of this size already holds about a hundred thousand figures.
+const bytesAtMost = 8 * 1024 * 1024;
 
 /**
  * Reads and checks one file with a figures document (kiểm tra tệp số liệu). Never throws for a bad file: whatever is wrong comes

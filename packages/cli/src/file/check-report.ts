@@ -21,7 +21,11 @@ export interface SaidFinding extends Finding {
 export interface CheckReport {
   readonly version: string;
   readonly asOf: IsoDate | null;
-  readonly inputs: readonly { readonly file: string; readonly sha256: string | null; readonly rows: number }[];
+  readonly inputs: readonly {
+    readonly file: string;
+    readonly sha256: string | null;
+    readonly rows: number;
+  }[];
   readonly findings: readonly SaidFinding[];
   readonly summary: { readonly errors: number; readonly warnings: number; readonly infos: number };
 }
@@ -45,8 +49,11 @@ export function checkReport(
   files: readonly CheckedFile[],
   options: { readonly language: Language; readonly asOf: IsoDate | undefined; readonly version: string },
 ): CheckReport {
-  const findings = files.flatMap((file) => file.findings.map((finding) => sayFinding(finding, options.language)));
-  const count = (severity: Finding['severity']): number => findings.filter((finding) => finding.severity === severity).length;
+  const findings = files.flatMap((file) =>
+    file.findings.map((finding) => sayFinding(finding, options.language)),
+  );
+  const count = (severity: Finding['severity']): number =>
+    findings.filter((finding) => finding.severity === severity).length;
   return {
     version: options.version,
     asOf: options.asOf ?? null,

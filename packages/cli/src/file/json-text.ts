@@ -4,7 +4,12 @@ import { documentFindings } from '../finding/document-findings.js';
 
 /** A JSON text as plain data, with the line and column of every value in it. */
 export type JsonText =
-  | { readonly ok: true; readonly data: unknown; readonly locate: (path: readonly (string | number)[]) => Origin; readonly findings: readonly Finding[] }
+  | {
+      readonly ok: true;
+      readonly data: unknown;
+      readonly locate: (path: readonly (string | number)[]) => Origin;
+      readonly findings: readonly Finding[];
+    }
   | { readonly ok: false; readonly findings: readonly Finding[] };
 
 /** Reads JSON; faults carry line and column, and keys such as `__proto__` stay ordinary keys. */
@@ -24,10 +29,19 @@ export function readJsonText(text: string, file: string): JsonText {
 
 function invalidJson(error: unknown, file: string): Finding {
   if (error instanceof RangeError) {
-    return makeFinding(documentFindings, 'INVALID_JSON', { reason: 'too-deep' }, { path: [], origin: { file } });
+    return makeFinding(
+      documentFindings,
+      'INVALID_JSON',
+      { reason: 'too-deep' },
+      { path: [], origin: { file } },
+    );
   }
   const { message, line, column } = error as { message: string; line?: number; column?: number };
-  const origin: Origin = { file, ...(line !== undefined && { line }), ...(column !== undefined && { column }) };
+  const origin: Origin = {
+    file,
+    ...(line !== undefined && { line }),
+    ...(column !== undefined && { column }),
+  };
   const [reason = message] = message.split(' found at line ');
   return makeFinding(documentFindings, 'INVALID_JSON', { reason }, { path: [], origin });
 }
@@ -38,7 +52,11 @@ function valueOf(node: ValueNode): unknown {
       const data = {};
       for (const member of node.members) {
         // Assignment would set the prototype when the key is `__proto__`.
-        Object.defineProperty(data, keyOf(member), { value: valueOf(member.value), enumerable: true, configurable: true });
+        Object.defineProperty(data, keyOf(member), {
+          value: valueOf(member.value),
+          enumerable: true,
+          configurable: true,
+        });
       }
       return data;
     }
@@ -78,7 +96,11 @@ function originOf(node: AnyNode, file: string): Origin {
   return { file, line: node.loc.start.line, column: node.loc.start.column };
 }
 
-function duplicateKeys(node: ValueNode, file: string, path: readonly (string | number)[]): readonly Finding[] {
+function duplicateKeys(
+  node: ValueNode,
+  file: string,
+  path: readonly (string | number)[],
+): readonly Finding[] {
   if (node.type === 'Array') {
     return node.elements.flatMap((element, index) => duplicateKeys(element.value, file, [...path, index]));
   }

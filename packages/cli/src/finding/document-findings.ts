@@ -15,7 +15,11 @@ export interface DocumentFindingParams {
   readonly DUPLICATE_KEY: { readonly key: string };
   readonly FIGURE_UNREAD: { readonly text: string; readonly measure: string };
   readonly FIGURE_HAS_SEVERAL: { readonly text: string; readonly numbers: string };
-  readonly COUNTED_AS_OTHER_UNIT: { readonly text: string; readonly unit: string; readonly countedAs: string };
+  readonly COUNTED_AS_OTHER_UNIT: {
+    readonly text: string;
+    readonly unit: string;
+    readonly countedAs: string;
+  };
   readonly QUALIFIER_DIFFERS: { readonly text: string; readonly read: string; readonly stated: string };
   readonly VALUE_DIFFERS: { readonly text: string; readonly stated: string };
   readonly UNKNOWN_UNIT: { readonly unit: string; readonly measure: string };
@@ -46,7 +50,10 @@ export const documentFindings: FindingCatalogue<DocumentFindingParams> = {
   FILE_UNREADABLE: {
     severity: 'error',
     meaning: { vi: 'Không đọc được tệp.', en: 'A file cannot be read.' },
-    remedy: { vi: 'Kiểm tra đường dẫn và quyền đọc tệp.', en: 'Check the path and the permission to read it.' },
+    remedy: {
+      vi: 'Kiểm tra đường dẫn và quyền đọc tệp.',
+      en: 'Check the path and the permission to read it.',
+    },
     message: {
       vi: (p) => `Không đọc được "${p.file}": ${reason(p.reason, 0)}.`,
       en: (p) => `"${p.file}" cannot be read: ${reason(p.reason, 1)}.`,
@@ -93,7 +100,10 @@ export const documentFindings: FindingCatalogue<DocumentFindingParams> = {
   },
   DUPLICATE_KEY: {
     severity: 'error',
-    meaning: { vi: 'Một trường xuất hiện hai lần trong cùng một đối tượng.', en: 'A key stands twice in one object.' },
+    meaning: {
+      vi: 'Một trường xuất hiện hai lần trong cùng một đối tượng.',
+      en: 'A key stands twice in one object.',
+    },
     remedy: { vi: 'Bỏ một trong hai.', en: 'Remove one of them.' },
     message: {
       vi: (p) => `Trường "${p.key}" xuất hiện hai lần.`,
@@ -102,8 +112,14 @@ export const documentFindings: FindingCatalogue<DocumentFindingParams> = {
   },
   FIGURE_UNREAD: {
     severity: 'error',
-    meaning: { vi: 'Nội dung số liệu không có con số thuộc loại đã nêu.', en: 'The text of a figure holds no number of its measure.' },
-    remedy: { vi: 'Kiểm tra "measure", hoặc nêu "value", "unit" và "qualifier".', en: 'Check "measure", or state "value", "unit" and "qualifier".' },
+    meaning: {
+      vi: 'Nội dung số liệu không có con số thuộc loại đã nêu.',
+      en: 'The text of a figure holds no number of its measure.',
+    },
+    remedy: {
+      vi: 'Kiểm tra "measure", hoặc nêu "value", "unit" và "qualifier".',
+      en: 'Check "measure", or state "value", "unit" and "qualifier".',
+    },
     message: {
       vi: (p) => `Không đọc được số liệu loại "${p.measure}" trong "${p.text}".`,
       en: (p) => `No "${p.measure}" could be read in "${p.text}".`,
@@ -111,8 +127,14 @@ export const documentFindings: FindingCatalogue<DocumentFindingParams> = {
   },
   FIGURE_HAS_SEVERAL: {
     severity: 'error',
-    meaning: { vi: 'Nội dung số liệu có nhiều con số cùng loại.', en: 'The text of a figure holds several numbers of its measure.' },
-    remedy: { vi: 'Tách thành nhiều số liệu, hoặc nêu "unit" để chọn.', en: 'Make several figures of it, or state "unit" to choose.' },
+    meaning: {
+      vi: 'Nội dung số liệu có nhiều con số cùng loại.',
+      en: 'The text of a figure holds several numbers of its measure.',
+    },
+    remedy: {
+      vi: 'Tách thành nhiều số liệu, hoặc nêu "unit" để chọn.',
+      en: 'Make several figures of it, or state "unit" to choose.',
+    },
     message: {
       vi: (p) => `"${p.text}" có nhiều số liệu: ${p.numbers}.`,
       en: (p) => `"${p.text}" holds several numbers: ${p.numbers}.`,
@@ -120,7 +142,10 @@ export const documentFindings: FindingCatalogue<DocumentFindingParams> = {
   },
   COUNTED_AS_OTHER_UNIT: {
     severity: 'info',
-    meaning: { vi: 'Số liệu được cộng theo đơn vị khác với đơn vị trong câu.', en: 'A figure is counted in another unit than its words name.' },
+    meaning: {
+      vi: 'Số liệu được cộng theo đơn vị khác với đơn vị trong câu.',
+      en: 'A figure is counted in another unit than its words name.',
+    },
     remedy: { vi: 'Không cần xử lý nếu đúng chủ ý.', en: 'Nothing to do where it is meant.' },
     message: {
       vi: (p) => `"${p.text}": số liệu tính bằng ${p.unit} được cộng như ${p.countedAs}.`,
@@ -129,16 +154,26 @@ export const documentFindings: FindingCatalogue<DocumentFindingParams> = {
   },
   QUALIFIER_DIFFERS: {
     severity: 'warning',
-    meaning: { vi: '"qualifier" khác với từ định lượng trong câu.', en: '"qualifier" differs from the words of the text.' },
-    remedy: { vi: 'Bỏ "qualifier" để dùng đúng câu chữ đã công bố.', en: 'Remove "qualifier" to keep the published words.' },
+    meaning: {
+      vi: '"qualifier" khác với từ định lượng trong câu.',
+      en: '"qualifier" differs from the words of the text.',
+    },
+    remedy: {
+      vi: 'Bỏ "qualifier" để dùng đúng câu chữ đã công bố.',
+      en: 'Remove "qualifier" to keep the published words.',
+    },
     message: {
       vi: (p) => `"${p.text}" đọc là "${p.read}" nhưng tài liệu ghi "${p.stated}"; dùng "${p.stated}".`,
-      en: (p) => `"${p.text}" reads as "${p.read}", the document states "${p.stated}"; "${p.stated}" was used.`,
+      en: (p) =>
+        `"${p.text}" reads as "${p.read}", the document states "${p.stated}"; "${p.stated}" was used.`,
     },
   },
   VALUE_DIFFERS: {
     severity: 'error',
-    meaning: { vi: '"value" không khớp với cách đọc nào của câu.', en: '"value" agrees with no reading of the text.' },
+    meaning: {
+      vi: '"value" không khớp với cách đọc nào của câu.',
+      en: '"value" agrees with no reading of the text.',
+    },
     remedy: { vi: 'Sửa "value" hoặc "text".', en: 'Correct "value" or "text".' },
     message: {
       vi: (p) => `"${p.text}" không có cách đọc nào bằng ${p.stated}.`,
@@ -147,8 +182,14 @@ export const documentFindings: FindingCatalogue<DocumentFindingParams> = {
   },
   UNKNOWN_UNIT: {
     severity: 'error',
-    meaning: { vi: 'Đơn vị không dùng được cho loại số liệu này.', en: 'The unit does not belong to this measure.' },
-    remedy: { vi: 'Tiền: đồng, nghìn đồng, triệu đồng, tỷ đồng; tỷ lệ: %; tăng trưởng: %/năm hoặc %.', en: 'Money: đồng, nghìn đồng, triệu đồng, tỷ đồng; share: %; growth: %/năm or %.' },
+    meaning: {
+      vi: 'Đơn vị không dùng được cho loại số liệu này.',
+      en: 'The unit does not belong to this measure.',
+    },
+    remedy: {
+      vi: 'Tiền: đồng, nghìn đồng, triệu đồng, tỷ đồng; tỷ lệ: %; tăng trưởng: %/năm hoặc %.',
+      en: 'Money: đồng, nghìn đồng, triệu đồng, tỷ đồng; share: %; growth: %/năm or %.',
+    },
     message: {
       vi: (p) => `Đơn vị "${p.unit}" không dùng được cho số liệu loại "${p.measure}".`,
       en: (p) => `The unit "${p.unit}" does not belong to the measure "${p.measure}".`,
@@ -156,7 +197,10 @@ export const documentFindings: FindingCatalogue<DocumentFindingParams> = {
   },
   RANGE_REVERSED: {
     severity: 'error',
-    meaning: { vi: 'Đầu dưới của khoảng lớn hơn đầu trên.', en: 'The lower end of a range is above the upper.' },
+    meaning: {
+      vi: 'Đầu dưới của khoảng lớn hơn đầu trên.',
+      en: 'The lower end of a range is above the upper.',
+    },
     remedy: { vi: 'Đổi chỗ hai đầu.', en: 'Exchange the ends.' },
     message: {
       vi: (p) => `Khoảng từ ${p.min} đến ${p.max} không có giá trị nào.`,
@@ -166,7 +210,10 @@ export const documentFindings: FindingCatalogue<DocumentFindingParams> = {
   NEGATIVE_AMOUNT: {
     severity: 'error',
     meaning: { vi: 'Số tiền hoặc số lượng âm.', en: 'An amount or a count is negative.' },
-    remedy: { vi: 'Số liệu đã công bố không âm; kiểm tra lại dấu.', en: 'Published amounts are not negative; check the sign.' },
+    remedy: {
+      vi: 'Số liệu đã công bố không âm; kiểm tra lại dấu.',
+      en: 'Published amounts are not negative; check the sign.',
+    },
     message: {
       vi: (p) => `Số liệu âm: ${formatDecimal(p.value, { language: 'vi' })} ${p.unit}.`,
       en: (p) => `The figure is negative: ${formatDecimal(p.value, { language: 'en' })} ${p.unit}.`,
@@ -174,7 +221,10 @@ export const documentFindings: FindingCatalogue<DocumentFindingParams> = {
   },
   AMOUNT_TOO_LARGE: {
     severity: 'error',
-    meaning: { vi: 'Số quá lớn so với mọi chương trình khuyến công.', en: 'A number is too large for any programme.' },
+    meaning: {
+      vi: 'Số quá lớn so với mọi chương trình khuyến công.',
+      en: 'A number is too large for any programme.',
+    },
     remedy: { vi: 'Kiểm tra số chữ số và đơn vị.', en: 'Check the digits and the unit.' },
     message: {
       vi: (p) => `Số liệu có ${p.digits} chữ số (tính theo đơn vị gốc), quá giới hạn ${p.limit} chữ số.`,
@@ -183,7 +233,10 @@ export const documentFindings: FindingCatalogue<DocumentFindingParams> = {
   },
   ACTUAL_WITHOUT_TARGET: {
     severity: 'error',
-    meaning: { vi: 'Kết quả thực hiện không thuộc chỉ tiêu nào trong tài liệu.', en: 'A result belongs to no target of the document.' },
+    meaning: {
+      vi: 'Kết quả thực hiện không thuộc chỉ tiêu nào trong tài liệu.',
+      en: 'A result belongs to no target of the document.',
+    },
     remedy: { vi: 'Sửa "targetId".', en: 'Correct "targetId".' },
     message: {
       vi: (p) => `Không có chỉ tiêu "${p.target}" trong tài liệu.`,

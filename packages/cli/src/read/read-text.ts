@@ -68,5 +68,10 @@ export function readText(text: string): ReadText {
       return { ...rest, kind: 'target', measure, everyYears: frequency.everyYears, wording };
     }),
   );
-  return { text: normal, readings, ambiguous: found.some((quantity) => quantity.readings.length > 1), unread };
+  return {
+    text: normal,
+    readings,
+    ambiguous: found.some((quantity) => quantity.readings.length > 1),
+    unread,
+  };
 }

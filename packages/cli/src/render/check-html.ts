@@ -20,7 +20,9 @@ p { margin: .25rem 0; }`;
 export function renderCheckHtml(report: CheckReport, { language }: { readonly language: Language }): string {
   const texts = reportTexts[language];
   const asOf = report.asOf === null ? '' : `<p>${texts.asOf}: ${report.asOf}</p>`;
-  const inputs = report.inputs.map(({ file, rows }) => `<li>${escapeUTF8(file)} (${rows} ${texts.rows})</li>`).join('');
+  const inputs = report.inputs
+    .map(({ file, rows }) => `<li>${escapeUTF8(file)} (${rows} ${texts.rows})</li>`)
+    .join('');
   const findings = report.findings.map((finding) => item(finding, language)).join('\n');
   return `<!doctype html>
 <html lang="${language}">

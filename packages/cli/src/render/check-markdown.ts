@@ -4,12 +4,19 @@ import { reportTexts } from '../text/report-texts.js';
 import { formatOrigin } from './format-origin.js';
 
 /** Prints the outcome of `check` as a Markdown page, such as for a summary of a pipeline. */
-export function renderCheckMarkdown(report: CheckReport, { language }: { readonly language: Language }): string {
+export function renderCheckMarkdown(
+  report: CheckReport,
+  { language }: { readonly language: Language },
+): string {
   const texts = reportTexts[language];
   const rows = report.findings.map(({ severity, code, origin, message }) =>
     row([texts.severities[severity], `\`${code}\``, cell(formatOrigin(origin)), cell(message)]),
   );
-  const table = [row([texts.severity, texts.code, texts.place, texts.message]), row(['---', '---', '---', '---']), ...rows];
+  const table = [
+    row([texts.severity, texts.code, texts.place, texts.message]),
+    row(['---', '---', '---', '---']),
+    ...rows,
+  ];
   return [
     `# ${texts.title}`,
     '',

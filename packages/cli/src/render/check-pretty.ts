@@ -17,7 +17,12 @@ export function renderCheckPretty(files: readonly CheckedFile[], report: CheckRe
   const texts = reportTexts[look.language];
   const sections = files.map((file) => {
     const said = report.findings.filter(({ origin }) => origin?.file === file.file);
-    return [look.colors.bold(file.file), ...overview(file, look), ...said.map((finding) => line(finding, look)), ''];
+    return [
+      look.colors.bold(file.file),
+      ...overview(file, look),
+      ...said.map((finding) => line(finding, look)),
+      '',
+    ];
   });
   const asOf = report.asOf === null ? [] : [`${texts.asOf}: ${report.asOf}`];
   return `${[...sections.flat(), ...asOf, texts.summary(report.summary)].join('\n')}\n`;
@@ -26,8 +31,13 @@ export function renderCheckPretty(files: readonly CheckedFile[], report: CheckRe
 function overview({ figures, findings }: CheckedFile, { language, colors }: Look): readonly string[] {
   const texts = reportTexts[language];
   if (!figures) return [];
-  const totals = figures.totals.map(({ totalId, status }) => `    ${totalId}: ${texts.statuses[status]}`);
-  const targets = figures.targets.map(({ label, progress }) => `    ${label[language]}: ${texts.targetStatuses[progress.status]}`);
+  const labels = new Map(figures.figures.map(({ figure }) => [figure.id, figure.label[language]]));
+  const totals = figures.totals.map(
+    ({ totalId, status }) => `    ${labels.get(totalId) ?? totalId}: ${texts.statuses[status]}`,
+  );
+  const targets = figures.targets.map(
+    ({ label, progress }) => `    ${label[language]}: ${texts.targetStatuses[progress.status]}`,
+  );
   return [
     `  ${figures.document.title}`,
     ...(totals.length > 0 ? [`  ${colors.dim(texts.totals)}`, ...totals] : []),

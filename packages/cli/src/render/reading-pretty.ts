@@ -3,13 +3,34 @@ import type { ReadText, TextReading } from '../read/read-text.js';
 import { reportTexts } from '../text/report-texts.js';
 
 const kinds: Readonly<Record<Language, Readonly<Record<TextReading['kind'], string>>>> = {
-  vi: { money: 'tiền', count: 'số lượng', share: 'tỷ lệ', growth: 'tăng trưởng', ratio: 'tỷ số', target: 'chỉ tiêu' },
+  vi: {
+    money: 'tiền',
+    count: 'số lượng',
+    share: 'tỷ lệ',
+    growth: 'tăng trưởng',
+    ratio: 'tỷ số',
+    target: 'chỉ tiêu',
+  },
   en: { money: 'money', count: 'count', share: 'share', growth: 'growth', ratio: 'ratio', target: 'target' },
 };
 
 const modalities = {
-  vi: { actual: 'đã thực hiện', planned: 'dự kiến', aim: 'phấn đấu', estimate: 'ước', requested: 'đề nghị', remainder: 'còn lại' },
-  en: { actual: 'actual', planned: 'planned', aim: 'aim', estimate: 'estimate', requested: 'requested', remainder: 'remainder' },
+  vi: {
+    actual: 'đã thực hiện',
+    planned: 'dự kiến',
+    aim: 'phấn đấu',
+    estimate: 'ước',
+    requested: 'đề nghị',
+    remainder: 'còn lại',
+  },
+  en: {
+    actual: 'actual',
+    planned: 'planned',
+    aim: 'aim',
+    estimate: 'estimate',
+    requested: 'requested',
+    remainder: 'remainder',
+  },
 } as const;
 
 /** Prints what a phrase says for a person at a terminal. */
@@ -19,7 +40,9 @@ export function renderReading(result: ReadText, { language }: { readonly languag
   return [
     `"${result.text}"${result.ambiguous ? ` (${texts.ambiguous})` : ''}`,
     ...(lines.length > 0 ? lines : [`  ${texts.noNumber}`]),
-    ...(result.unread.length > 0 ? [`  ${texts.unread}: ${result.unread.map((piece) => `"${piece}"`).join(', ')}`] : []),
+    ...(result.unread.length > 0
+      ? [`  ${texts.unread}: ${result.unread.map((piece) => `"${piece}"`).join(', ')}`]
+      : []),
     '',
   ].join('\n');
 }

@@ -35,7 +35,8 @@ const examples = `
 export const programTexts: Readonly<Record<Language, ProgramTexts>> = {
   vi: {
     description: 'Kiểm tra, đối chiếu và giải thích số liệu chương trình khuyến công.',
-    check: 'kiểm tra tài liệu số liệu: đọc câu chữ đã công bố, đối chiếu các phần với tổng, theo dõi chỉ tiêu',
+    check:
+      'kiểm tra tài liệu số liệu: đọc câu chữ đã công bố, đối chiếu các phần với tổng, theo dõi chỉ tiêu',
     checkFiles: 'các tệp JSON cần kiểm tra',
     read: 'cho biết một câu đã công bố nói gì: tiền, số lượng, tỷ lệ, tăng trưởng hay chỉ tiêu, với mọi cách đọc',
     readTexts: 'các câu cần đọc',
@@ -49,7 +50,12 @@ export const programTexts: Readonly<Record<Language, ProgramTexts>> = {
     aboutTolerance: 'từ "khoảng" cho phép lệch bao nhiêu phần trăm về mỗi phía',
     version: 'in số phiên bản',
     help: 'in hướng dẫn',
-    titles: { 'Usage:': 'Cách dùng:', 'Options:': 'Tùy chọn:', 'Arguments:': 'Tham số:', 'Commands:': 'Các lệnh:' },
+    titles: {
+      'Usage:': 'Cách dùng:',
+      'Options:': 'Tùy chọn:',
+      'Arguments:': 'Tham số:',
+      'Commands:': 'Các lệnh:',
+    },
     examples: `\nVí dụ:${examples}`,
     wrongCall: (message) => `Lệnh chưa đúng: ${message}. Xem "khuyencong --help".`,
     notADate: (text) => `"${text}" không phải ngày có thật theo dạng YYYY-MM-DD`,
@@ -58,7 +64,8 @@ export const programTexts: Readonly<Record<Language, ProgramTexts>> = {
     cannotWrite: (file, reason) => `không ghi được tệp "${file}" (${reason})`,
   },
   en: {
-    description: "Check, reconcile and explain figures of Vietnam's industrial promotion programmes (khuyến công).",
+    description:
+      "Check, reconcile and explain figures of Vietnam's industrial promotion programmes (khuyến công).",
     check: 'check figures documents: read the published wording, reconcile parts with totals, track targets',
     checkFiles: 'JSON files to check',
     read: 'say what a published phrase states: money, count, share, growth or target, with every reading',
@@ -73,7 +80,12 @@ export const programTexts: Readonly<Record<Language, ProgramTexts>> = {
     aboutTolerance: 'how many percent "khoảng" allows on either side',
     version: 'print the version',
     help: 'print this help',
-    titles: { 'Usage:': 'Usage:', 'Options:': 'Options:', 'Arguments:': 'Arguments:', 'Commands:': 'Commands:' },
+    titles: {
+      'Usage:': 'Usage:',
+      'Options:': 'Options:',
+      'Arguments:': 'Arguments:',
+      'Commands:': 'Commands:',
+    },
     examples: `\nExamples:${examples}`,
     wrongCall: (message) => `Wrong call: ${message}. See "khuyencong --help".`,
     notADate: (text) => `"${text}" is no existing day in the form YYYY-MM-DD`,

@@ -22,7 +22,15 @@ export interface ReportTexts {
   readonly statuses: Readonly<Record<ReconciliationStatus, string>>;
   readonly targetStatuses: Readonly<Record<TargetStatus, string>>;
   readonly qualifiers: Readonly<Record<Qualifier, string>>;
-  readonly summary: (counts: { readonly errors: number; readonly warnings: number; readonly infos: number }) => string;
+  readonly summary: (counts: {
+    readonly errors: number;
+    readonly warnings: number;
+    readonly infos: number;
+  }) => string;
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
@@ -94,7 +102,12 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
       partial: 'partial breakdown',
       'cannot-tell': 'not compared',
     },
-    targetStatuses: { met: 'met', 'not-met': 'not met', 'on-the-way': 'on the way', 'cannot-tell': 'cannot tell' },
+    targetStatuses: {
+      met: 'met',
+      'not-met': 'not met',
+      'on-the-way': 'on the way',
+      'cannot-tell': 'cannot tell',
+    },
     qualifiers: {
       exact: '',
       about: 'about',
@@ -105,6 +118,7 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
       range: '',
       indefinite: 'no number,',
     },
-    summary: ({ errors, warnings, infos }) => `${errors} errors, ${warnings} warnings, ${infos} notes`,
+    summary: ({ errors, warnings, infos }) =>
+      [plural(errors, 'error'), plural(warnings, 'warning'), plural(infos, 'note')].join(', '),
   },
 };

@@ -1,13 +1,6 @@
 import type { Citation, IsoDate } from '@khuyencong/model';
 import type { AdministrativeUnitCode, AdministrativeUnitType } from './administrative-unit.js';
-import {
-  cityOfDongNai,
-  cityOfHue,
-  codeList2004,
-  codeList2025,
-  codeRule2004,
-  mergers,
-} from './unit-acts.js';
+import { cityOfDongNai, cityOfHue, codeList2004, codeList2025, codeRule2004, mergers } from './unit-acts.js';
 
 /** Code, name, type, and the codes on the day before of the units that it was formed from. */
 export type UnitRow = readonly [

@@ -6,6 +6,6 @@ export const activity: ActivityId = 'conferences';
 // @ts-expect-error the decree has nine groups
 export const group: ActivityGroupId = '10';
 // @ts-expect-error data are not changed
-activities.pop();
+activities.length = 0;
 // @ts-expect-error data are not changed
 activityGroups[0] = undefined;

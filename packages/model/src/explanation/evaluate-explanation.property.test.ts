@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { wholeText } from '../../test/arbitraries.js';
 import type { Explanation, Operation } from './explanation.js';
 import { evaluateExplanation } from './evaluate-explanation.js';
 
@@ -15,7 +16,7 @@ const compute: Readonly<Record<Computed, (values: readonly bigint[]) => bigint>>
 };
 
 function nodeOf(operation: Operation, value: bigint, inputs: readonly Explanation[]): Explanation {
-  return { label: { vi: 'dòng', en: 'line' }, value: `${value}`, unit: 'đồng', operation, inputs };
+  return { label: { vi: 'dòng', en: 'line' }, value: wholeText(value), unit: 'đồng', operation, inputs };
 }
 
 const leaf = fc
@@ -43,7 +44,7 @@ describe('evaluateExplanation', () => {
   it('gives what direct computation gives', () => {
     fc.assert(
       fc.property(tree, ([explanation, value]) => {
-        expect(evaluateExplanation(explanation)).toBe(`${value}`);
+        expect(evaluateExplanation(explanation)).toBe(wholeText(value));
       }),
     );
   });
@@ -52,7 +53,7 @@ describe('evaluateExplanation', () => {
     fc.assert(
       fc.property(tree, ([explanation, value]) => {
         fc.pre(explanation.operation !== 'given');
-        const off = { ...explanation, value: `${value + 1n}` } as const;
+        const off = { ...explanation, value: wholeText(value + 1n) };
         expect(() => evaluateExplanation(off)).toThrow('EXPLANATION_BROKEN');
       }),
     );

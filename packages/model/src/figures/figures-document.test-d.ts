@@ -4,7 +4,7 @@ declare const document: FiguresDocument;
 // @ts-expect-error data are not changed
 document.title = 'x';
 // @ts-expect-error data are not changed
-document.figures.push({ id: 'a', measure: 'money' });
+document.figures[0] = { id: 'a', measure: 'money' };
 // @ts-expect-error amounts are text
 export const amount: PublishedFigure = { id: 'a', measure: 'money', value: 5 };
 // @ts-expect-error an indefinite size has no value

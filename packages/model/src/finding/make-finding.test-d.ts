@@ -47,7 +47,7 @@ declare const params: ModelFindingParams;
 // @ts-expect-error data are not changed
 finding.severity = 'info';
 // @ts-expect-error data are not changed
-finding.path.push('x');
+finding.path[0] = 'x';
 // @ts-expect-error data are not changed
 finding.params['field'] = 'x';
 // @ts-expect-error data are not changed

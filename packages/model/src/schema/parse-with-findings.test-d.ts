@@ -4,5 +4,5 @@ declare const parsed: Parsed<{ readonly id: string }>;
 // @ts-expect-error there is a value only where reading succeeded
 parsed.value;
 // @ts-expect-error data are not changed
-parsed.findings.pop();
+parsed.findings.length = 0;
 export const id: string = parsed.ok ? parsed.value.id : '';

@@ -23,7 +23,7 @@ describe('formatDecimal', () => {
   });
 
   it('groups a million digits without delay', () => {
-    const printed = formatDecimal(`${'9'.repeat(999_999)}` as `${number}`, { language: 'vi' });
+    const printed = formatDecimal('9'.repeat(999_999) as `${number}`, { language: 'vi' });
     expect(printed.length).toBe(999_999 + 333_332);
   });
 });

@@ -1,0 +1,91 @@
+import type { ReconciliationStatus } from '@khuyencong/budget';
+import type { AwardStep, Language, Modality, Qualifier, Severity } from '@khuyencong/model';
+import type { MissingFact, TargetStatus } from '@khuyencong/targets';
+import type { Settlement } from '@khuyencong/budget';
+
+/** Numbers that the summary of all programmes names. */
+export interface SummaryCounts {
+  readonly programmes: number;
+  readonly figures: number;
+  readonly totals: number;
+  readonly totalsEqual: number;
+  readonly totalsOff: number;
+  readonly totalsPartial: number;
+  readonly targets: number;
+  readonly targetsOpen: number;
+}
+
+/** The words of both reports in one language, apart from the messages of findings. */
+export interface ReportTexts {
+  readonly language: Language;
+  readonly title: string;
+  readonly lead: string;
+  readonly asOf: string;
+  readonly tolerance: (percent: string) => string;
+  readonly source: string;
+  readonly period: string;
+  readonly file: string;
+  readonly contents: string;
+  readonly backToContents: string;
+  readonly figures: string;
+  readonly figure: string;
+  readonly wording: string;
+  readonly reading: string;
+  readonly totals: string;
+  readonly part: string;
+  readonly amount: string;
+  readonly publishedTotal: string;
+  readonly partsSum: string;
+  readonly why: string;
+  readonly series: string;
+  readonly years: string;
+  readonly severalYears: string;
+  readonly targets: string;
+  readonly target: string;
+  readonly required: string;
+  readonly status: string;
+  readonly accepted: (interval: string) => string;
+  readonly achieved: (amount: string) => string;
+  readonly missing: (fact: string) => string;
+  readonly awards: string;
+  readonly award: string;
+  readonly otherRatios: string;
+  readonly awardLevel: string;
+  readonly entered: string;
+  readonly recognised: string;
+  readonly recognisedShare: string;
+  readonly notPublished: string;
+  readonly findings: string;
+  readonly noFindings: string;
+  readonly noFigures: string;
+  readonly noTotals: string;
+  readonly noTargets: string;
+  readonly noAwards: string;
+  readonly place: string;
+  readonly summary: string;
+  readonly programme: string;
+  readonly all: string;
+  readonly toAct: string;
+  readonly summaryLines: (counts: SummaryCounts) => readonly string[];
+  readonly findingCounts: (counts: Readonly<Record<Severity, number>>) => string;
+  readonly gap: Readonly<Record<'short' | 'over' | 'rest', (amount: string) => string>>;
+  readonly totalStatus: (status: ReconciliationStatus, amount: string) => string;
+  readonly totalStatusShort: Readonly<Record<ReconciliationStatus, string>>;
+  readonly targetStatus: Readonly<Record<TargetStatus, string>>;
+  readonly missingFacts: Readonly<Record<MissingFact, string>>;
+  readonly settlements: Readonly<Record<Settlement, string>>;
+  readonly readings: (others: string) => string;
+  readonly unread: string;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly qualifiers: Readonly<Record<Qualifier, string>>;
+  readonly modalities: Readonly<Record<Modality, string>>;
+  readonly steps: Readonly<Record<AwardStep['step'], string>>;
+  readonly chartOfTotal: (title: string) => string;
+  readonly chartOfSeries: (title: string) => string;
+  readonly chartOfAwards: string;
+  readonly method: string;
+  readonly methodNotes: readonly string[];
+  readonly written: (file: string) => string;
+  readonly usage: string;
+  readonly wrongCall: (reason: string) => string;
+}

@@ -1,0 +1,208 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runCommandLine } from './run-command-line.js';
+
+interface Run {
+  readonly status: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+async function run(...args: readonly string[]): Promise<Run> {
+  const written = { out: '', err: '' };
+  const status = await runCommandLine(args, {
+    out: { write: (text) => (written.out += text) },
+    err: { write: (text) => (written.err += text) },
+  });
+  return { status, ...written };
+}
+
+let folder: string;
+const file = (name: string): string => join(folder, name);
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'khuyencong-'));
+  const document = (parts: readonly string[]): string =>
+    JSON.stringify({
+      kind: 'figures',
+      id: 'x',
+      title: 'Kế hoạch <b>2024</b>',
+      level: 'province',
+      source: { name: 'X' },
+      figures: [
+        { id: 'total', measure: 'money', text: '3 tỷ đồng' },
+        ...parts.map((text, index) => ({ id: `part-${index}`, measure: 'money', text, partOf: 'total' })),
+      ],
+    });
+  writeFileSync(file('sound.json'), document(['1 tỷ đồng', '2 tỷ đồng']));
+  writeFileSync(file('short.json'), document(['1 tỷ đồng', '1.845 triệu đồng']));
+  writeFileSync(file('warning.json'), document(['1,100 tỷ đồng', '1,9 tỷ đồng']));
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+describe('khuyencong check', () => {
+  it('exits with 0 for a sound file', async () => {
+    expect((await run('check', file('sound.json'))).status).toBe(0);
+  });
+
+  it('exits with 1 for an error and names the missing amount', async () => {
+    const { status, out } = await run('check', file('short.json'));
+    expect(status).toBe(1);
+    expect(out).toContain('thiếu 155.000.000 đồng');
+  });
+
+  it('follows --fail-on', async () => {
+    expect((await run('check', file('warning.json'))).status).toBe(0);
+    expect((await run('check', file('warning.json'), '--fail-on', 'warning')).status).toBe(1);
+    expect((await run('check', file('short.json'), '--fail-on', 'never')).status).toBe(0);
+  });
+
+  it('checks the other files when one cannot be read, and exits with 2', async () => {
+    const { status, out } = await run('check', file('none.json'), file('short.json'), '--lang', 'en');
+    expect(status).toBe(2);
+    expect(out).toContain('there is no such file');
+    expect(out).toContain('short by 155,000,000 đồng');
+  });
+
+  it('writes the report as data', async () => {
+    const { out } = await run('check', file('short.json'), '--format', 'json', '--as-of', '2024-12-31');
+    const report = JSON.parse(out) as Record<string, unknown>;
+    expect(Object.keys(report)).toEqual(['version', 'asOf', 'inputs', 'findings', 'summary']);
+    expect(report['asOf']).toBe('2024-12-31');
+    expect(report['summary']).toEqual({ errors: 1, warnings: 0, infos: 0 });
+    expect(report['findings']).toEqual([
+      expect.objectContaining({
+        code: 'PARTS_SHORT_OF_TOTAL',
+        path: ['figures', 0],
+        params: expect.objectContaining({
+          total: '3',
+          sum: '2.845',
+          difference: '-0.155',
+          measure: 'money',
+          unit: 'tỷ đồng',
+        }) as unknown,
+      }),
+    ]);
+  });
+
+  it('gives the same bytes for the same input', async () => {
+    for (const format of ['json', 'pretty', 'markdown', 'html']) {
+      const args = ['check', file('short.json'), file('warning.json'), '--format', format];
+      expect((await run(...args)).out).toBe((await run(...args)).out);
+    }
+  });
+
+  it('never lets text of a file become markup', async () => {
+    const { out } = await run('check', file('<img src=x>.json'), '--format', 'html');
+    expect(out).not.toContain('<img');
+    expect((await run('check', file('a|b.json'), '--format', 'markdown')).out).toContain('a\\|b.json');
+  });
+
+  it('writes to a file, and says when it cannot', async () => {
+    const { out } = await run('check', file('short.json'), '--format', 'json', '--out', file('report.json'));
+    expect(out).toBe('');
+    expect(JSON.parse(readFileSync(file('report.json'), 'utf8'))).toHaveProperty('version');
+    expect(await run('check', file('sound.json'), '--out', file('no/such/folder'))).toEqual({
+      status: 2,
+      out: '',
+      err: `Lệnh chưa đúng: không ghi được tệp "${file('no/such/folder')}" (ENOENT). Xem "khuyencong --help".\n`,
+    });
+  });
+});
+
+describe('khuyencong read', () => {
+  it('prints every reading in words', async () => {
+    expect((await run('read', 'gần 1,5 tỷ đồng', '1,100 tỷ đồng')).out).toBe(
+      '"gần 1,5 tỷ đồng"\n  tiền: gần 1.500.000.000 đồng\n\n' +
+        '"1,100 tỷ đồng" (có nhiều cách đọc)\n  tiền: 1.100.000.000 đồng\n  tiền: 1.100.000.000.000 đồng\n',
+    );
+  });
+
+  it('gives one object for each text', async () => {
+    const { out, status } = await run(
+      'read',
+      '5-5,4%/năm',
+      '2 năm/lần, khoảng 2 cuộc',
+      'không có số',
+      '--format',
+      'json',
+    );
+    expect(status).toBe(0);
+    expect(JSON.parse(out)).toEqual([
+      expect.objectContaining({
+        text: '5-5,4%/năm',
+        ambiguous: false,
+        unread: [],
+        readings: [
+          expect.objectContaining({
+            kind: 'growth',
+            min: '5',
+            max: '5.4',
+            unit: '%/năm',
+            qualifier: 'range',
+          }),
+        ],
+      }),
+      expect.objectContaining({
+        readings: [
+          expect.objectContaining({
+            kind: 'target',
+            value: '2',
+            unit: 'cuộc',
+            qualifier: 'about',
+            everyYears: '2',
+          }),
+        ],
+      }),
+      { text: 'không có số', readings: [], ambiguous: false, unread: ['không có số'] },
+    ]);
+  });
+});
+
+describe('khuyencong explain', () => {
+  it('says what a code means, in any case', async () => {
+    const { out, status } = await run('explain', 'parts_exceed_total', '--lang', 'en');
+    expect(status).toBe(0);
+    expect(out).toContain('The parts add up to more than the published total.');
+  });
+
+  it('offers the nearest code', async () => {
+    const { err, status } = await run('explain', 'PARTS_EXCEED', '--lang', 'en');
+    expect(status).toBe(2);
+    expect(err).toContain('the nearest is PARTS_EXCEED_TOTAL');
+  });
+});
+
+describe('a wrong call', () => {
+  it.each([
+    [['chek'], 'không có lệnh "chek"'],
+    [['check'], 'thiếu tham số "file"'],
+    [['check', 'x.json', '--as-of', '2024-02-30'], '"2024-02-30" không phải ngày có thật'],
+    [['check', 'x.json', '--lang', 'fr'], 'các giá trị được phép: vi, en'],
+    [['check', 'x.json', '--nope'], 'không có tùy chọn "--nope"'],
+    [['check', 'x.json', '--out'], 'cần một giá trị'],
+    [['check', 'x.json', '--about-tolerance', '1e3'], '"1e3" không phải số phần trăm'],
+  ])('%j exits with 2 and says why', async (args, message) => {
+    const { status, out, err } = await run(...args);
+    expect(status).toBe(2);
+    expect(out).toBe('');
+    expect(err).toContain(message);
+  });
+
+  it('prints help and exits with 2 without arguments, with 0 when asked', async () => {
+    expect((await run()).status).toBe(2);
+    const help = await run('--help', '--lang', 'en');
+    expect(help.status).toBe(0);
+    expect(help.out).toContain('Usage: khuyencong');
+    expect((await run('check', '--help')).out).toContain('Cách dùng: khuyencong check');
+  });
+
+  it('prints the version', async () => {
+    expect((await run('--version')).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+});

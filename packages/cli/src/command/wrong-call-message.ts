@@ -1,0 +1,41 @@
+import type { CommanderError } from 'commander';
+import type { Language } from '@khuyencong/model';
+
+type Sentence = (name: string, detail: string) => string;
+
+const sentences: Readonly<Record<string, Readonly<Record<Language, Sentence>>>> = {
+  'commander.unknownCommand': {
+    vi: (name) => `không có lệnh "${name}"`,
+    en: (name) => `there is no command "${name}"`,
+  },
+  'commander.unknownOption': {
+    vi: (name) => `không có tùy chọn "${name}"`,
+    en: (name) => `there is no option "${name}"`,
+  },
+  'commander.missingArgument': {
+    vi: (name) => `thiếu tham số "${name}"`,
+    en: (name) => `the argument "${name}" is missing`,
+  },
+  'commander.optionMissingArgument': {
+    vi: (name) => `tùy chọn "${name}" cần một giá trị`,
+    en: (name) => `the option "${name}" needs a value`,
+  },
+  'commander.excessArguments': {
+    vi: () => 'thừa tham số',
+    en: () => 'there are too many arguments',
+  },
+  'commander.invalidArgument': {
+    vi: (name, detail) => `giá trị của "${name}" không dùng được; ${detail}`,
+    en: (name, detail) => `the value of "${name}" cannot be used; ${detail}`,
+  },
+};
+
+const choices: Readonly<Record<Language, string>> = { vi: 'các giá trị được phép:', en: 'allowed values:' };
+
+/** Says an error of the argument parser in the language of the reader; an unknown one in its own words. */
+export function wrongCallMessage({ code, message }: CommanderError, language: Language): string {
+  const name = /'([^']*)'/.exec(message)?.[1] ?? '';
+  const detail = (message.split(' is invalid. ')[1] ?? '').replace(/\.$/, '');
+  const said = detail.replace(/^Allowed choices are/, choices[language]);
+  return sentences[code]?.[language](name, said) ?? message.replace(/^error: /, '').replace(/\.$/, '');
+}

@@ -1,0 +1,75 @@
+import type { Instrument } from '../instrument.js';
+
+/** Decisions on national programmes and award rounds. */
+export const programmeInstruments: readonly Instrument[] = [
+  {
+    id: '136/2007/QĐ-TTg',
+    kind: 'decision',
+    issuer: { vi: 'Thủ tướng Chính phủ', en: 'Prime Minister' },
+    title: { vi: 'Chương trình khuyến công quốc gia đến năm 2012', en: 'National programme to 2012' },
+    signedOn: '2007-08-20',
+    notKnown: ['inForceFrom', 'inForceTo'],
+    scope: 'national',
+    verified: 'secondary',
+    source: 'báo chí',
+  },
+  {
+    id: '1288/QĐ-TTg',
+    kind: 'decision',
+    issuer: { vi: 'Thủ tướng Chính phủ', en: 'Prime Minister' },
+    title: { vi: 'Chương trình khuyến công quốc gia đến năm 2020', en: 'National programme to 2020' },
+    signedOn: '2014-08-01',
+    notKnown: ['inForceFrom', 'inForceTo'],
+    scope: 'national',
+    verified: 'clause',
+    url: 'https://hethongphapluat.vn/quyet-dinh-1288-qd-ttg-nam-2014-phe-duyet-chuong-trinh-khuyen-cong-quoc-gia-den-nam-2020-do-thu-tuong-chinh-phu-ban-hanh.html',
+    notes: { vi: 'Chỉ đọc được mục tiêu chung.', en: 'Only the general aims could be read.' },
+  },
+  {
+    id: '1881/QĐ-TTg',
+    kind: 'decision',
+    issuer: { vi: 'Thủ tướng Chính phủ', en: 'Prime Minister' },
+    title: {
+      vi: 'Chương trình khuyến công quốc gia giai đoạn 2021–2025',
+      en: 'National programme 2021–2025',
+    },
+    signedOn: '2020-11-20',
+    notKnown: ['inForceFrom', 'inForceTo'],
+    scope: 'national',
+    verified: 'secondary',
+    source: 'ven.vn 44116, 45036; en.qdnd.vn; fr.vietnamplus.vn 152213',
+  },
+  {
+    id: '1997/QĐ-BCT',
+    kind: 'decision',
+    issuer: { vi: 'Bộ Công Thương', en: 'Ministry of Industry and Trade' },
+    title: {
+      vi: 'Công nhận sản phẩm công nghiệp nông thôn tiêu biểu cấp quốc gia năm 2021',
+      en: 'Recognition of the national award products of 2021',
+    },
+    signedOn: '2021-08-23',
+    notKnown: ['inForceFrom'],
+    scope: 'national',
+    verified: 'secondary',
+    source: 'khuyencongonline.gov.vn',
+  },
+  {
+    id: '2646/QĐ-BCT',
+    kind: 'decision',
+    issuer: { vi: 'Bộ Công Thương', en: 'Ministry of Industry and Trade' },
+    title: {
+      vi: 'Chương trình khuyến công quốc gia giai đoạn 2026–2030',
+      en: 'National programme 2026–2030',
+    },
+    signedOn: '2025-09-23',
+    inForceFrom: '2025-09-23',
+    inForceTo: { year: 2030 },
+    scope: 'national',
+    verified: 'clause',
+    url: 'https://hethongphapluat.vn/quyet-dinh-2646-qd-bct-nam-2025-phe-duyet-chuong-trinh-khuyen-cong-quoc-gia-giai-doan-2026-2030-do-bo-truong-bo-cong-thuong-ban-hanh.html',
+    notes: {
+      vi: 'Đã đọc Điều 1 đến Điều 3; chỉ tiêu chưa tìm được. Năm cuối là năm kết thúc giai đoạn.',
+      en: 'Articles 1 to 3 were read; the targets were not found. The last year is that of the programme.',
+    },
+  },
+];

@@ -1,0 +1,20 @@
+import { financeInstruments } from './data/finance.js';
+import { industryInstruments } from './data/industry.js';
+import { programmeInstruments } from './data/programmes.js';
+import { provincialInstruments } from './data/provincial.js';
+import { relatedInstruments } from './data/related.js';
+import type { Instrument } from './instrument.js';
+
+/**
+ * The legal documents of the programme (danh mục văn bản về khuyến công), national ones first.
+ *
+ * @category instrument
+ * @since 0.1.0
+ */
+export const instruments: readonly Instrument[] = [
+  ...industryInstruments,
+  ...financeInstruments,
+  ...programmeInstruments,
+  ...relatedInstruments,
+  ...provincialInstruments,
+];

@@ -1,0 +1,77 @@
+import { isoDate, type IsoDate } from '@khuyencong/model';
+import type { AdministrativeUnit } from './administrative-unit.js';
+import { standsOn } from './stands-on.js';
+import { unitById } from './unit-by-id.js';
+import { unitsKnownFrom } from './unit-changes.js';
+
+/**
+ * The unit that took over from a unit (đơn vị hành chính kế tục), by the act that ended it.
+ *
+ * @param unit - a unit
+ * @returns the next unit, or `undefined` when no end of this one is known
+ * @legal 202/2025/QH15
+ * @example
+ * ```ts runnable
+ * import { resolveUnit, successorOf } from '@khuyencong/law/units';
+ * const old = resolveUnit('Kiên Giang', { asOf: '2024-12-31' });
+ * const next = old.status === 'found' ? successorOf(old.unit) : undefined;
+ * [next?.name, next?.code, next?.from, next?.citation.instrument] // => ['An Giang', '91', '2025-07-01', '202/2025/QH15']
+ * ```
+ * @category unit
+ * @since 0.1.0
+ */
+export function successorOf(unit: AdministrativeUnit): AdministrativeUnit | undefined {
+  return unit.successor === null ? undefined : unitById(unit.successor.id);
+}
+
+/**
+ * The units that a unit was formed from (các đơn vị hành chính tiền thân), in the order in which the act names them.
+ *
+ * @param unit - a unit
+ * @returns the units before it; none when it began before `unitsKnownFrom`
+ * @legal 202/2025/QH15
+ * @example
+ * ```ts runnable
+ * import { predecessorsOf, unitById } from '@khuyencong/law/units';
+ * const vinhLong = unitById('86@2025-07-01');
+ * vinhLong && predecessorsOf(vinhLong).map(({ name }) => name) // => ['Bến Tre', 'Vĩnh Long', 'Trà Vinh']
+ * ```
+ * @category unit
+ * @since 0.1.0
+ */
+export function predecessorsOf(unit: AdministrativeUnit): readonly AdministrativeUnit[] {
+  return unit.predecessors.flatMap(({ id }) => unitById(id) ?? []);
+}
+
+/**
+ * The units of another day that hold the territory of a unit (đơn vị hành chính tương ứng tại một ngày): itself while it exists, later the
+ * one that it is part of, earlier those that it was formed from.
+ *
+ * @param unit - a unit
+ * @param options - `asOf`: the other day
+ * @returns one unit later, one or more earlier, or `undefined` before `unitsKnownFrom`
+ * @throws `KcError` `MALFORMED_DATE` when there is no such day
+ * @legal 175/2024/QH15; 202/2025/QH15; 30/2026/QH16
+ * @example
+ * ```ts runnable
+ * import { counterpartsOf, unitById } from '@khuyencong/law/units';
+ * const binhPhuoc = unitById('70@2008-08-01');
+ * binhPhuoc && counterpartsOf(binhPhuoc, { asOf: '2026-05-01' })?.map(({ fullName }) => fullName) // => ['Thành phố Đồng Nai']
+ * ```
+ * @category unit
+ * @since 0.1.0
+ */
+export function counterpartsOf(
+  unit: AdministrativeUnit,
+  options: { readonly asOf: IsoDate },
+): readonly AdministrativeUnit[] | undefined {
+  const { asOf } = options;
+  return isoDate(asOf) < unitsKnownFrom ? undefined : heldBy(unit, asOf);
+}
+
+function heldBy(unit: AdministrativeUnit, asOf: IsoDate): readonly AdministrativeUnit[] {
+  if (standsOn(unit, asOf)) return [unit];
+  const isPast = unit.to !== null && unit.to < asOf;
+  const next = isPast ? [successorOf(unit) ?? []].flat() : predecessorsOf(unit);
+  return next.flatMap((other) => heldBy(other, asOf));
+}
