@@ -1,6 +1,7 @@
-import { readFileSync, readdirSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { findChromium } from './lib/chromium.mjs';
 import { outcomeOf } from './lib/gate-outcome.mjs';
 import { gates } from './lib/gates.mjs';
@@ -9,20 +10,21 @@ import { root } from './lib/root.mjs';
 import { runTurbo } from './lib/turbo.mjs';
 import { workspaces } from './lib/workspaces.mjs';
 
-const summaries = join(root, '.turbo', 'runs');
-
 /** Results of an earlier run must not be counted; turbo brings back those of a cached task. */
 function removeOldResults() {
   for (const dir of [root, ...workspaces.map((workspace) => workspace.dir)])
     rmSync(join(dir, 'test-results'), { recursive: true, force: true });
-  rmSync(summaries, { recursive: true, force: true });
+  rmSync(join(root, '.turbo', 'runs'), { recursive: true, force: true });
 }
 
-/** @returns {import('./lib/gate-outcome.mjs').TaskRun[]} */
-function readTaskRuns() {
-  const [file] = readdirSync(summaries);
-  if (file === undefined) throw new Error('turbo wrote no summary of its run');
-  return JSON.parse(readFileSync(join(summaries, file), 'utf8')).tasks;
+/**
+ * @param {string} output of turbo, which names the file of its summary
+ * @returns {import('./lib/gate-outcome.mjs').TaskRun[]}
+ */
+function readTaskRuns(output) {
+  const file = /^ *Summary: +(.*\.json)/m.exec(output)?.[1];
+  if (file === undefined) throw new Error(`turbo wrote no summary of its run\n${output}`);
+  return JSON.parse(readFileSync(file, 'utf8')).tasks;
 }
 
 installIfNeeded();
@@ -31,9 +33,13 @@ const chromium = findChromium();
 const tasks = gates.flatMap((gate) => gate.tasks);
 const flags = ['--continue=dependencies-successful', '--summarize', '--output-logs=none'];
 const concurrency = `--concurrency=${Math.max(2, availableParallelism())}`;
-runTurbo([...tasks, ...flags, concurrency], { env: { KHUYENCONG_CHROMIUM: chromium ?? '' } });
+console.log(`Checking ${gates.length} things …`);
+const { output } = runTurbo([...tasks, ...flags, concurrency], {
+  quiet: true,
+  env: { KHUYENCONG_CHROMIUM: chromium ?? '' },
+});
 
-const runs = readTaskRuns();
+const runs = readTaskRuns(stripVTControlCharacters(output));
 const outcomes = gates.map((gate) => outcomeOf(gate, runs));
 for (const { logs } of outcomes) for (const log of logs) console.log(log);
 

@@ -27,5 +27,6 @@ export const gates = [
   { name: 'comments', tasks: ['gate:comments'] },
   { name: 'links and translations', tasks: ['gate:links'] },
   { name: 'glossary', tasks: ['gate:glossary'] },
+  { name: 'finding codes', tasks: ['gate:codes'] },
   { name: 'docstrings', tasks: ['gate:docstrings'] },
 ];

@@ -12,6 +12,7 @@ export function runTurbo(args, { quiet = false, env = {} } = {}) {
   const result = spawnSync(process.execPath, [turbo, 'run', ...args, '--no-update-notifier'], {
     cwd: root,
     encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
     stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
     env: {
       ...process.env,

@@ -16,7 +16,9 @@ async function run({ language, asOf, outFolder }: ReportOptions): Promise<void> 
   const colors = pico.createColors(process.stdout.isTTY && pico.isColorSupported);
   const reports = await makeReports(data, { language, asOf, look: { colors, columns: 100 } });
   const written = await writeReports(reports, outFolder);
-  process.stdout.write(`${reports.terminal}\n${written.map((file) => texts[language].written(file)).join('\n')}\n`);
+  process.stdout.write(
+    `${reports.terminal}\n${written.map((file) => texts[language].written(file)).join('\n')}\n`,
+  );
 }
 
 // npm keeps the folder of the caller in INIT_CWD, whatever folder the script is run from.

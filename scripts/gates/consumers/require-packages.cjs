@@ -7,8 +7,20 @@ const uses = {
     const { Decimal: foreign } = require('decimal.js');
     assert.equal(new Exact(new foreign('0.1')).plus('0.2').toFixed(), '0.3');
   },
+  '@khuyencong/law': ({ instruments }) => {
+    assert.ok(instruments.length > 0);
+  },
   '@khuyencong/budget': ({ formatVnd }) => {
     assert.equal(formatVnd('4940000000', { language: 'vi' }), '4.940.000.000 đồng');
+  },
+  '@khuyencong/targets': ({ targetFindings }) => {
+    assert.ok(Object.keys(targetFindings).length > 0);
+  },
+  '@khuyencong/awards': ({ awardFunnel }) => {
+    assert.deepEqual(awardFunnel([]).findings, []);
+  },
+  khuyencong: ({ readText }) => {
+    assert.equal(readText('1,100 tỷ đồng').ambiguous, true);
   },
 };
 

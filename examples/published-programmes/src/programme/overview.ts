@@ -11,7 +11,9 @@ export function summaryCounts(programmes: readonly ProgrammeView[]): SummaryCoun
   const totals = programmes.flatMap((programme) => programme.totals);
   const targets = programmes.flatMap((programme) => programme.targets);
   const isEqual = totals.filter(({ status }) => status === 'equal' || status === 'within-qualifiers');
-  const isOff = totals.filter(({ status }) => status === 'short' || status === 'over' || status === 'impossible');
+  const isOff = totals.filter(
+    ({ status }) => status === 'short' || status === 'over' || status === 'impossible',
+  );
   return {
     programmes: programmes.length,
     figures: programmes.flatMap((programme) => programme.figures).length,

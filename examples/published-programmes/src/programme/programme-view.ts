@@ -51,7 +51,13 @@ export function programmeView(
   };
 }
 
-function sourceText({ name, publishedOn }: { readonly name: string; readonly publishedOn?: string | undefined }): string {
+function sourceText({
+  name,
+  publishedOn,
+}: {
+  readonly name: string;
+  readonly publishedOn?: string | undefined;
+}): string {
   return publishedOn === undefined ? name : `${name}, ${publishedOn.split('-').toReversed().join('/')}`;
 }
 

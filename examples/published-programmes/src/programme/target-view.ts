@@ -22,7 +22,10 @@ export interface TargetView {
   readonly achieved?: DecimalString;
 }
 
-export function targetView({ target, label, parsed, progress }: CheckedTarget, texts: ReportTexts): TargetView {
+export function targetView(
+  { target, label, parsed, progress }: CheckedTarget,
+  texts: ReportTexts,
+): TargetView {
   const { language } = texts;
   const [rule] = parsed.rules;
   const unit = rule?.quantity.unit ?? '';

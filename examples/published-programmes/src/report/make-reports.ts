@@ -22,7 +22,11 @@ export const aboutTolerancePercent = '5';
 /** Checks all documents of a folder and writes them up; the same input gives the same bytes. */
 export async function makeReports(
   data: DataFolder,
-  options: { readonly language: Language; readonly asOf: IsoDate; readonly look: Omit<TerminalLook, 'texts'> },
+  options: {
+    readonly language: Language;
+    readonly asOf: IsoDate;
+    readonly look: Omit<TerminalLook, 'texts'>;
+  },
 ): Promise<Reports> {
   const { language, asOf, look } = options;
   const files = await checkProgrammes(data, { asOf, aboutTolerancePercent });

@@ -6,7 +6,10 @@ import { wrappedLines } from './wrapped-lines.js';
 const indent = 4;
 
 /** Findings by severity, each with its place, as editors take it. */
-export function findingLines(groups: readonly FindingGroup[], { colors, columns, texts }: TerminalLook): readonly string[] {
+export function findingLines(
+  groups: readonly FindingGroup[],
+  { colors, columns, texts }: TerminalLook,
+): readonly string[] {
   const paint: Readonly<Record<Severity, (text: string) => string>> = {
     error: colors.red,
     warning: colors.yellow,

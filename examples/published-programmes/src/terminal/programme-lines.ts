@@ -12,7 +12,11 @@ const indent = 2;
 const deeper = 4;
 
 /** One programme: its source, then every section of the report. */
-export function programmeLines(programme: ProgrammeView, number: number, look: TerminalLook): readonly string[] {
+export function programmeLines(
+  programme: ProgrammeView,
+  number: number,
+  look: TerminalLook,
+): readonly string[] {
   const { colors, columns, texts } = look;
   const facts = programme.facts.flatMap(([name, text]) =>
     wrappedLines(`${colors.dim(`${name}:`)} ${text}`, { columns, indent, hanging: 2 }),
@@ -21,12 +25,38 @@ export function programmeLines(programme: ProgrammeView, number: number, look: T
     lines.length === 0 ? [] : ['', `${' '.repeat(indent)}${colors.bold(title.toUpperCase())}`, ...lines];
   return [
     colors.dim('─'.repeat(columns)),
-    ...wrappedLines(`${number}. ${programme.title}`, { columns, indent: 0, hanging: 3 }).map((line) => colors.bold(line)),
+    ...wrappedLines(`${number}. ${programme.title}`, { columns, indent: 0, hanging: 3 }).map((line) =>
+      colors.bold(line),
+    ),
     ...facts,
-    ...section(texts.figures, orNone(programme.figures.flatMap((figure) => figureLines(figure, look)), texts.noFigures, look)),
-    ...section(texts.totals, orNone(programme.totals.flatMap((total) => totalLines(total, look)), texts.noTotals, look)),
-    ...section(texts.series, programme.series.flatMap((series) => seriesLines(series, look))),
-    ...section(texts.targets, orNone(programme.targets.flatMap((target) => targetLines(target, look)), texts.noTargets, look)),
+    ...section(
+      texts.figures,
+      orNone(
+        programme.figures.flatMap((figure) => figureLines(figure, look)),
+        texts.noFigures,
+        look,
+      ),
+    ),
+    ...section(
+      texts.totals,
+      orNone(
+        programme.totals.flatMap((total) => totalLines(total, look)),
+        texts.noTotals,
+        look,
+      ),
+    ),
+    ...section(
+      texts.series,
+      programme.series.flatMap((series) => seriesLines(series, look)),
+    ),
+    ...section(
+      texts.targets,
+      orNone(
+        programme.targets.flatMap((target) => targetLines(target, look)),
+        texts.noTargets,
+        look,
+      ),
+    ),
     ...section(texts.awards, orNone(awardLines(programme, look), texts.noAwards, look)),
     ...section(texts.findings, orNone(findingLines(programme.findings, look), texts.noFindings, look)),
     '',
@@ -37,7 +67,10 @@ function orNone(lines: readonly string[], none: string, { colors }: TerminalLook
   return lines.length > 0 ? lines : [`${' '.repeat(deeper)}${colors.dim(none)}`];
 }
 
-function figureLines({ label, wording, reading, note }: FigureView, { colors, columns }: TerminalLook): readonly string[] {
+function figureLines(
+  { label, wording, reading, note }: FigureView,
+  { colors, columns }: TerminalLook,
+): readonly string[] {
   const lines = leaderLines(label, `→ ${reading}`, { columns, indent: deeper });
   const words = wrappedLines(`“${wording}”`, { columns, indent: deeper + 2, hanging: 1 });
   const notes = note === undefined ? [] : wrappedLines(note, { columns, indent: deeper + 2, hanging: 2 });
@@ -45,14 +78,23 @@ function figureLines({ label, wording, reading, note }: FigureView, { colors, co
 }
 
 function totalLines(total: TotalView, { colors, columns, texts }: TerminalLook): readonly string[] {
-  const parts = total.parts.flatMap(({ label, reading }) => leaderLines(label, reading, { columns, indent: deeper + 2 }));
-  const sum = total.sumText === undefined ? [] : leaderLines(texts.partsSum, total.sumText, { columns, indent: deeper + 2 });
+  const parts = total.parts.flatMap(({ label, reading }) =>
+    leaderLines(label, reading, { columns, indent: deeper + 2 }),
+  );
+  const sum =
+    total.sumText === undefined
+      ? []
+      : leaderLines(texts.partsSum, total.sumText, { columns, indent: deeper + 2 });
   const paint = statusColor(total.status) === 'red' ? colors.red : colors.green;
   return [
     ...leaderLines(total.label, total.reading, { columns, indent: deeper }).map((line) => colors.bold(line)),
     ...parts,
     ...sum,
-    ...wrappedLines(`${statusSign(total.status)} ${total.statusText}`, { columns, indent: deeper + 2, hanging: 2 }).map(paint),
+    ...wrappedLines(`${statusSign(total.status)} ${total.statusText}`, {
+      columns,
+      indent: deeper + 2,
+      hanging: 2,
+    }).map(paint),
   ];
 }
 
@@ -61,7 +103,15 @@ function statusColor(status: ReconciliationStatus): 'red' | 'green' {
 }
 
 function statusSign(status: ReconciliationStatus): string {
-  const signs = { equal: '=', short: '−', over: '+', 'within-qualifiers': '≈', impossible: '≠', partial: '…', 'cannot-tell': '?' };
+  const signs = {
+    equal: '=',
+    short: '−',
+    over: '+',
+    'within-qualifiers': '≈',
+    impossible: '≠',
+    partial: '…',
+    'cannot-tell': '?',
+  };
   return signs[status];
 }
 
@@ -74,23 +124,34 @@ function seriesLines({ label, entries }: SeriesView, { columns, texts }: Termina
 }
 
 function targetLines(target: TargetView, { colors, columns }: TerminalLook): readonly string[] {
-  const state = [target.statusText, target.achievedText, target.missingText].filter((text) => text !== undefined);
+  const state = [target.statusText, target.achievedText, target.missingText].filter(
+    (text) => text !== undefined,
+  );
   const sign = { met: '✓', 'not-met': '✗', 'on-the-way': '…', 'cannot-tell': '?' }[target.status];
   return [
     ...leaderLines(target.label, target.required, { columns, indent: deeper }),
     ...(target.accepted === undefined ? [] : leaderLines('', target.accepted, { columns, indent: deeper })),
-    ...wrappedLines(`${sign} ${state.join('; ')}`, { columns, indent: deeper + 2, hanging: 2 }).map((line) => colors.dim(line)),
+    ...wrappedLines(`${sign} ${state.join('; ')}`, { columns, indent: deeper + 2, hanging: 2 }).map((line) =>
+      colors.dim(line),
+    ),
   ];
 }
 
-function awardLines({ awards, otherRatios }: ProgrammeView, { columns, texts }: TerminalLook): readonly string[] {
+function awardLines(
+  { awards, otherRatios }: ProgrammeView,
+  { columns, texts }: TerminalLook,
+): readonly string[] {
   const levels = awards.flatMap(({ label, shareText, recognisedText, enteredText, entered }) =>
     leaderLines(
       label,
-      entered === undefined ? `${recognisedText} (${texts.entered.toLowerCase()}: ${enteredText})` : shareText,
+      entered === undefined
+        ? `${recognisedText} (${texts.entered.toLowerCase()}: ${enteredText})`
+        : shareText,
       { columns, indent: deeper },
     ),
   );
-  const ratios = otherRatios.flatMap(({ label, reading }) => leaderLines(label, reading, { columns, indent: deeper }));
+  const ratios = otherRatios.flatMap(({ label, reading }) =>
+    leaderLines(label, reading, { columns, indent: deeper }),
+  );
   return [...levels, ...ratios];
 }

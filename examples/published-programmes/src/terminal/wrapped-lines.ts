@@ -4,9 +4,15 @@ import wrapAnsi from 'wrap-ansi';
 /** A text in lines of at most `columns`, all indented, later lines a little deeper where `hanging` says so. */
 export function wrappedLines(
   text: string,
-  { columns, indent, hanging = 0 }: { readonly columns: number; readonly indent: number; readonly hanging?: number },
+  {
+    columns,
+    indent,
+    hanging = 0,
+  }: { readonly columns: number; readonly indent: number; readonly hanging?: number },
 ): readonly string[] {
-  const lines = wrapAnsi(text, columns - indent - hanging, { hard: true }).split('\n');
+  // A no-break space keeps an amount and its unit on one line.
+  const kept = text.replace(/(\d) (?=đồng)/g, '$1\u00A0');
+  const lines = wrapAnsi(kept, columns - indent - hanging, { hard: true }).replaceAll('\u00A0', ' ').split('\n');
   return lines.map((line, index) => `${' '.repeat(index === 0 ? indent : indent + hanging)}${line}`);
 }
 

@@ -1,5 +1,11 @@
 import { formatVnd } from '@khuyencong/budget';
-import { formatDecimal, formatInterval, type DecimalString, type Interval, type Language } from '@khuyencong/model';
+import {
+  formatDecimal,
+  formatInterval,
+  type DecimalString,
+  type Interval,
+  type Language,
+} from '@khuyencong/model';
 
 /** A value with its unit, such as "155.000.000 đồng" or "5 đề án". */
 export function amountText(value: DecimalString, unit: string, language: Language): string {

@@ -98,6 +98,7 @@ export const textsEn: ReportTexts = {
     'one-reading': 'one agreed reading of the number',
     baseline: 'a baseline to compare with',
     'distinct-actuals': 'reports that do not overlap',
+    'lower-limit': 'a lower limit to reach',
     'one-number': 'which number of the target the results are about',
   },
   settlements: {

@@ -97,6 +97,7 @@ export const textsVi: ReportTexts = {
     'one-reading': 'một cách đọc thống nhất của con số',
     baseline: 'số gốc để so sánh',
     'distinct-actuals': 'các kỳ báo cáo không trùng nhau',
+    'lower-limit': 'mức thấp nhất cần đạt',
     'one-number': 'kết quả thuộc con số nào của chỉ tiêu',
   },
   settlements: {

@@ -24,6 +24,17 @@ export interface AwardFindingParams {
     readonly lowerLevel: AwardStep['level'];
     readonly lowerCount: DecimalString;
   };
+  readonly FUNNEL_COUNT_TWICE: {
+    readonly year: string;
+    readonly level: AwardStep['level'];
+    readonly unit: string;
+    readonly step: AwardStep['step'];
+    /** The one that stands in the funnel. */
+    readonly count: DecimalString;
+    readonly otherCount: DecimalString;
+    readonly id: string;
+    readonly otherId: string;
+  };
 }
 
 const stepWords: Readonly<Record<AwardStep['step'], Readonly<Record<Language, string>>>> = {
@@ -73,6 +84,23 @@ export const awardFindings: FindingCatalogue<AwardFindingParams> = {
         `Năm ${p.year}: ${levelLabels[p.upperLevel].vi} có ${print(p.upperCount, p.unit, 'vi')}, nhiều hơn ${levelLabels[p.lowerLevel].vi} (${print(p.lowerCount, p.unit, 'vi')}); có thể do sản phẩm được công nhận từ các kỳ bình chọn trước.`,
       en: (p) =>
         `${p.year}: ${print(p.upperCount, p.unit, 'en')} at ${levelLabels[p.upperLevel].en}, more than at ${levelLabels[p.lowerLevel].en} (${print(p.lowerCount, p.unit, 'en')}); the entries may come from earlier rounds.`,
+    },
+  },
+  FUNNEL_COUNT_TWICE: {
+    severity: 'warning',
+    meaning: {
+      vi: 'Cùng một bước của một kỳ bình chọn có hai số khác nhau.',
+      en: 'One step of a round is given two different counts.',
+    },
+    remedy: {
+      vi: 'Giữ một số; nếu hai số thuộc hai kỳ, hai địa bàn hay là hai phần của một tổng thì ghi rõ.',
+      en: 'Keep one; where they belong to two rounds or two places, or are parts of one total, say so.',
+    },
+    message: {
+      vi: (p) =>
+        `Năm ${p.year}, ${levelLabels[p.level].vi}, ${stepWords[p.step].vi}: "${p.id}" là ${print(p.count, p.unit, 'vi')} nhưng "${p.otherId}" là ${print(p.otherCount, p.unit, 'vi')}.`,
+      en: (p) =>
+        `${p.year}, ${levelLabels[p.level].en}, ${stepWords[p.step].en}: "${p.id}" says ${print(p.count, p.unit, 'en')}, but "${p.otherId}" says ${print(p.otherCount, p.unit, 'en')}.`,
     },
   },
 };

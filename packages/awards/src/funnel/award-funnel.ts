@@ -1,7 +1,8 @@
 import type { Finding } from '@khuyencong/model';
 import { levelFindings } from './level-findings.js';
-import { funnelLevels, type AwardCount, type FunnelLevel } from './funnel-level.js';
+import { filledSteps, funnelLevels, type AwardCount, type FunnelLevel } from './funnel-level.js';
 import { stepFindings } from './step-findings.js';
+import { twiceFindings } from './twice-findings.js';
 
 /**
  * The funnel of award rounds (kết quả bình chọn theo bước, cấp và năm), and what does not fit.
@@ -20,7 +21,8 @@ export interface AwardFunnel {
  *
  * A later step of a round is not above an earlier one; fewer products stand at an upper level than at the level below in the same
  * year, unless entries come from earlier rounds. Counts are intervals: only what the wording excludes is reported. Products,
- * sets and establishments are kept apart.
+ * sets and establishments are kept apart. Of several counts of one step, an exact one stands in the funnel, and those that it
+ * excludes are reported.
  *
  * @param counts - published counts in any order; a fraction such as 177/179 says the step and how many entered
  * @returns the funnel and its findings
@@ -38,6 +40,10 @@ export interface AwardFunnel {
  * @since 0.1.0
  */
 export function awardFunnel(counts: readonly AwardCount[]): AwardFunnel {
-  const levels = funnelLevels(counts);
-  return { levels, findings: [...levels.flatMap(stepFindings), ...levelFindings(levels)] };
+  const steps = filledSteps(counts);
+  const levels = funnelLevels(steps);
+  return {
+    levels,
+    findings: [...steps.flatMap(twiceFindings), ...levels.flatMap(stepFindings), ...levelFindings(levels)],
+  };
 }

@@ -46,27 +46,64 @@ export const levelOrder: readonly AwardStep['level'][] = ['district', 'province'
 
 const slots = { entered: 'entered', passed: 'passed', recognised: 'recognised', 'put-forward': 'putForward' } as const;
 
-/** Gathers counts of one year, unit and level. */
-export function funnelLevels(counts: readonly AwardCount[]): readonly FunnelLevel[] {
-  const levels = new Map<string, FunnelLevel>();
+/** All counts of one step, level, year and unit; the first one stands in the funnel. */
+export interface FilledStep {
+  readonly counts: readonly [AwardCount, ...AwardCount[]];
+}
+
+/** The counts of each step, by year, unit, level and step; those of fractions included. */
+export function filledSteps(counts: readonly AwardCount[]): readonly FilledStep[] {
+  const steps = new Map<string, AwardCount[]>();
   for (const count of counts.flatMap(withEntered)) {
-    const key = [count.year, count.unit, levelOrder.indexOf(count.level)].join('\u0000');
-    const level = levels.get(key) ?? { year: count.year, level: count.level, unit: count.unit };
-    levels.set(key, { ...level, [slots[count.step]]: count });
+    const { year, unit, level, step } = count;
+    const key = JSON.stringify([year, unit, levelOrder.indexOf(level), Object.keys(slots).indexOf(step)]);
+    const same = steps.get(key);
+    if (same) same.push(count);
+    else steps.set(key, [count]);
   }
-  return [...levels].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, level]) => ({ ...level, ...shareOf(level) }));
+  return [...steps].sort(([a], [b]) => order(a, b)).flatMap(([, same]) => {
+    const [first, ...others] = same.sort(byWeight);
+    return first ? [{ counts: [first, ...others] }] : [];
+  });
+}
+
+/** Gathers the steps of one year, unit and level. */
+export function funnelLevels(steps: readonly FilledStep[]): readonly FunnelLevel[] {
+  const levels = new Map<string, FunnelLevel>();
+  for (const { counts: [count] } of steps) {
+    const { year, level, unit, step } = count;
+    const key = JSON.stringify([year, unit, level]);
+    levels.set(key, { ...(levels.get(key) ?? { year, level, unit }), [slots[step]]: count });
+  }
+  return [...levels.values()].map((level) => ({ ...level, ...shareOf(level) }));
 }
 
 /** 177/179 counts two steps: 177 recognised and 179 entered. */
 function withEntered(count: AwardCount): readonly AwardCount[] {
-  const { entered } = count;
+  const { entered, ...own } = count;
   if (entered === undefined || count.step === 'entered') return [count];
   const interval = { min: entered, max: entered, minInclusive: true, maxInclusive: true };
-  return [{ ...count, step: 'entered', printed: entered, interval, entered: undefined }, count];
+  return [{ ...own, step: 'entered', printed: entered, interval }, count];
 }
 
+/** A number before a wording that leaves room, then by id, so that the order of the document never shows. */
+function byWeight(a: AwardCount, b: AwardCount): number {
+  const weigh = (count: AwardCount): string =>
+    JSON.stringify([isPoint(count) ? 0 : 1, count.id, count.printed, count.interval, count.entered, count.path]);
+  return order(weigh(a), weigh(b));
+}
+
+function isPoint({ interval: { min, max } }: AwardCount): boolean {
+  return min !== null && min === max;
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** None of nothing is no share. */
 function shareOf({ entered, recognised }: FunnelLevel): { readonly recognisedShare?: ExactRatio } {
-  return entered && recognised
+  return entered && recognised && entered.printed !== '0'
     ? { recognisedShare: { numerator: recognised.printed, denominator: entered.printed } }
     : {};
 }

@@ -1,33 +1,35 @@
 import { makeFinding, type Finding } from '@khuyencong/model';
 import { awardFindings } from '../finding/award-findings.js';
 import { exceeds } from './exceeds.js';
-import type { AwardCount, FunnelLevel } from './funnel-level.js';
+import { levelOrder, type AwardCount, type FunnelLevel } from './funnel-level.js';
 
-/** In one year, an upper level that has more than the level below needs an explanation. */
+/** In one year, an upper level that has more than a level below needs an explanation; the nearest level is named. */
 export function levelFindings(levels: readonly FunnelLevel[]): readonly Finding[] {
   return levels.flatMap((upper, index) => {
-    const lower = levels[index - 1];
-    if (lower?.year !== upper.year || lower.unit !== upper.unit) return [];
-    const pair = comparable(upper, lower);
-    if (!pair || !exceeds(pair.above, pair.below)) return [];
+    const lower = levels.slice(Math.max(0, index - levelOrder.length), index).filter((level) => isSameYear(level, upper));
+    const pair = lower.toReversed().flatMap((level) => exceeding(upper, level))[0];
+    if (!pair) return [];
     const params = {
       year: upper.year,
       unit: upper.unit,
       upperLevel: upper.level,
       upperCount: pair.above.printed,
-      lowerLevel: lower.level,
+      lowerLevel: pair.below.level,
       lowerCount: pair.below.printed,
     };
     return [makeFinding(awardFindings, 'FUNNEL_GROWS_UPWARD', params, { path: pair.above.path })];
   });
 }
 
-/** What enters an upper level was recognised below; without entries, the recognised of both levels compare. */
-function comparable(
-  upper: FunnelLevel,
-  lower: FunnelLevel,
-): { readonly above: AwardCount; readonly below: AwardCount } | undefined {
-  const above = upper.entered ?? upper.passed ?? upper.recognised;
-  const below = lower.putForward ?? lower.recognised ?? lower.passed ?? lower.entered;
-  return above && below && { above, below };
+function isSameYear(lower: FunnelLevel, upper: FunnelLevel): boolean {
+  return lower.year === upper.year && lower.unit === upper.unit;
+}
+
+/** What enters an upper level was put forward below, so no count of it is above any count below; the closest steps first. */
+function exceeding(upper: FunnelLevel, lower: FunnelLevel): readonly { readonly above: AwardCount; readonly below: AwardCount }[] {
+  const steps = ({ entered, passed, recognised, putForward }: FunnelLevel): readonly AwardCount[] =>
+    [entered, passed, recognised, putForward].filter((step) => step !== undefined);
+  return steps(upper).flatMap((above) =>
+    steps(lower).toReversed().filter((below) => exceeds(above, below)).map((below) => ({ above, below })),
+  );
 }

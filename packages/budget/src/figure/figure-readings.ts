@@ -31,13 +31,7 @@ export interface FigureReadings {
  * @since 0.1.0
  */
 export type Settlement =
-  | 'one-reading'
-  | 'closing-sum'
-  | 'same-unit'
-  | 'part-within-total'
-  | 'scale'
-  | 'official-comma'
-  | 'open';
+  'one-reading' | 'closing-sum' | 'same-unit' | 'part-within-total' | 'scale' | 'official-comma' | 'open';
 
 /**
  * A published figure with the one reading that holds (số liệu đã chọn cách đọc), or none when nothing settled it.

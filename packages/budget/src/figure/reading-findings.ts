@@ -1,5 +1,13 @@
-import { Exact, makeFinding, toDecimalString, type DecimalString, type Finding, type SeparatorRole } from '@khuyencong/model';
-import { budgetFindings } from '../finding/budget-findings.js';
+import {
+  Exact,
+  makeFinding,
+  toDecimalString,
+  type DecimalString,
+  type Finding,
+  type Quantity,
+  type SeparatorRole,
+} from '@khuyencong/model';
+import { budgetFindings, type BudgetFindingParams } from '../finding/budget-findings.js';
 import type { SettledFigure } from './figure-readings.js';
 import { printedValue } from './printed-value.js';
 
@@ -30,13 +38,15 @@ function ambiguity({ figure, quantity, settledBy, evidence }: SettledFigure): re
   if (!first || others.length === 0) return [];
   const params = {
     text: figure.wording,
-    readings: figure.readings.map((reading) => reading.factor ?? printedValue(reading) ?? '').join('; '),
+    readings: figure.readings.map((reading) => reading.factor ?? printed(reading) ?? '').join('; '),
     unit: first.unit,
-    chosen: quantity && printedValue(quantity),
+    chosen: quantity && printed(quantity),
     settledBy,
     evidence: evidence.length > 0 ? evidence.join('; ') : undefined,
   };
-  return [makeFinding(budgetFindings, 'AMBIGUOUS_NUMBER', params, { path: figure.path, origin: figure.origin })];
+  return [
+    makeFinding(budgetFindings, 'AMBIGUOUS_NUMBER', params, { path: figure.path, origin: figure.origin }),
+  ];
 }
 
 function mixedRoles(settled: readonly SettledFigure[]): readonly Finding[] {
@@ -51,25 +61,64 @@ function mixedRoles(settled: readonly SettledFigure[]): readonly Finding[] {
 }
 
 function spannedYears(settled: readonly SettledFigure[]): readonly Finding[] {
+  const series = moneySeries(settled);
   return settled.flatMap(({ figure, quantity }) => {
-    const { series, period } = figure;
-    if (series === undefined || !period || period.from === period.to || quantity?.kind !== 'money') return [];
-    const members = settled.filter((member) => member.figure.series === series);
-    const total = (years: (from: number, to: number) => number): DecimalString =>
-      toDecimalString(
-        members.reduce((sum, member) => {
-          const span = member.figure.period;
-          const value = (member.quantity && printedValue(member.quantity)) ?? '0';
-          return sum.plus(new Exact(value).times(span ? years(span.from, span.to) : 1));
-        }, new Exact(0)),
-      );
-    const params = {
-      text: figure.wording,
-      from: String(period.from),
-      to: String(period.to),
-      seriesTotalVnd: total(() => 1),
-      seriesTotalPerYearVnd: total((from, to) => to - from + 1),
-    };
-    return [makeFinding(budgetFindings, 'AMOUNT_SPANS_YEARS', params, { path: figure.path, origin: figure.origin })];
+    const { period } = figure;
+    if (!period || period.from === period.to || quantity?.kind !== 'money' || quantity.per !== undefined)
+      return [];
+    const totals = series.get(figure.series);
+    if (!totals) return [];
+    const params = { text: figure.wording, from: String(period.from), to: String(period.to), ...totals };
+    return [
+      makeFinding(budgetFindings, 'AMOUNT_SPANS_YEARS', params, { path: figure.path, origin: figure.origin }),
+    ];
   });
+}
+
+type SeriesTotals = Pick<
+  BudgetFindingParams['AMOUNT_SPANS_YEARS'],
+  'seriesTotalVnd' | 'seriesTotalPerYearVnd'
+>;
+
+/** Each series of amounts once, however many of its figures span several years. */
+function moneySeries(settled: readonly SettledFigure[]): ReadonlyMap<string | undefined, SeriesTotals> {
+  const members = new Map<string, SettledFigure[]>();
+  for (const member of settled) {
+    const { series, readings } = member.figure;
+    if (series === undefined || readings[0]?.kind !== 'money') continue;
+    const before = members.get(series);
+    if (before) before.push(member);
+    else members.set(series, [member]);
+  }
+  return new Map([...members].map(([series, amounts]) => [series, seriesTotals(amounts)]));
+}
+
+/** Without totals as long as an amount is open: an unknown amount is not zero. */
+function seriesTotals(amounts: readonly SettledFigure[]): SeriesTotals {
+  const total = (yearsOf: (amount: SettledFigure) => number): DecimalString =>
+    toDecimalString(
+      amounts.reduce(
+        (sum, amount) =>
+          sum.plus(new Exact((amount.quantity && printedValue(amount.quantity)) ?? 0).times(yearsOf(amount))),
+        new Exact(0),
+      ),
+    );
+  const isKnown = ({ quantity }: SettledFigure): boolean =>
+    quantity !== undefined && printedValue(quantity) !== undefined && (quantity.per ?? 'năm') === 'năm';
+  return amounts.every(isKnown)
+    ? {
+        seriesTotalVnd: total((amount) => (amount.quantity?.per === undefined ? 1 : spanOf(amount))),
+        seriesTotalPerYearVnd: total(spanOf),
+      }
+    : {};
+}
+
+function spanOf({ figure: { period } }: SettledFigure): number {
+  return period ? period.to - period.from + 1 : 1;
+}
+
+/** A range with both ends: 1100000–1200000. */
+function printed(quantity: Quantity): string | undefined {
+  const { min, max } = quantity;
+  return min === undefined || max === undefined ? printedValue(quantity) : `${min}–${max}`;
 }

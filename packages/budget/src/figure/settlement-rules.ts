@@ -1,4 +1,5 @@
-import { Exact, type DecimalString, type Quantity } from '@khuyencong/model';
+import { Exact, type DecimalString, type Qualifier, type Quantity } from '@khuyencong/model';
+import { addingUnit } from './adding-unit.js';
 import { closingCombinations } from './closing-combinations.js';
 import type { FigureReadings, SettledFigure, Settlement } from './figure-readings.js';
 import { partsByTotal } from './parts-by-total.js';
@@ -22,6 +23,18 @@ export interface SettlementRule {
 /** How many times an amount may be above or below everything else in its document and still belong to it. */
 const scaleFactor = 10;
 const evidenceAtMost = 5;
+const openDownwards: ReadonlySet<Qualifier> = /* @__PURE__ */ new Set<Qualifier>([
+  'about',
+  'nearly',
+  'at-most',
+  'indefinite',
+]);
+const openUpwards: ReadonlySet<Qualifier> = /* @__PURE__ */ new Set<Qualifier>([
+  'about',
+  'over',
+  'at-least',
+  'indefinite',
+]);
 
 export const settlementRules: readonly SettlementRule[] = [
   { settledBy: 'closing-sum', prepare: byClosingSum },
@@ -38,8 +51,10 @@ function byClosingSum(document: SettledById): (figure: FigureReadings) => Choice
 
 /** Where parts and total agree under several readings, the one in which every comma is the official one. */
 function byOfficialComma(document: SettledById): (figure: FigureReadings) => Choice | undefined {
-  return chosenInSums(document, (closing) =>
-    closing.length > 1 ? closing.find((choice) => choice.every(isOfficial)) : undefined,
+  return chosenInSums(document, (closing, members) =>
+    closing.length > 1 && members.every(({ quantity }) => !quantity || isOfficial(quantity))
+      ? closing.find((choice) => choice.every(isOfficial))
+      : undefined,
   );
 }
 
@@ -49,19 +64,42 @@ function isOfficial({ separators }: Quantity): boolean {
 
 function chosenInSums(
   document: SettledById,
-  choose: (closing: readonly (readonly Quantity[])[]) => readonly Quantity[] | undefined,
+  choose: (
+    closing: readonly (readonly Quantity[])[],
+    members: readonly SettledFigure[],
+  ) => readonly Quantity[] | undefined,
 ): (figure: FigureReadings) => Choice | undefined {
-  const chosen = new Map<string, Choice>();
-  for (const [totalId, parts] of partsByTotal([...document.values()].map(({ figure }) => figure))) {
-    const total = document.get(totalId)?.figure;
-    const members = total ? [total, ...parts] : [];
-    const evidence = members.slice(0, evidenceAtMost).map((member) => member.id);
-    choose(closingCombinations(members))?.forEach((quantity, index) => {
-      const member = members[index];
-      if (member) chosen.set(member.id, { quantity, evidence });
-    });
-  }
-  return ({ id }) => chosen.get(id);
+  const sums = [...partsByTotal([...document.values()].map(({ figure }) => figure))].map(
+    ([totalId, parts]) => {
+      const total = document.get(totalId);
+      const members = total ? [total, ...parts.flatMap((part) => document.get(part.id) ?? [])] : [];
+      const evidence = members.slice(0, evidenceAtMost).map(({ figure }) => figure.id);
+      const open = members.filter(({ quantity }) => !quantity);
+      const chosen = choose(closingCombinations(members), members) ?? [];
+      return chosen.map((quantity, index) => ({ id: open[index]?.figure.id, quantity, evidence }));
+    },
+  );
+  const contested = contestedIds(sums.flat());
+  const choices = new Map(
+    sums
+      .filter((sum) => !sum.some(({ id }) => contested.has(id)))
+      .flatMap((sum) => sum.map(({ id, ...choice }) => [id, choice])),
+  );
+  return ({ id }) => choices.get(id);
+}
+
+/** Figures for which two sums want two readings: neither sum settles anything then. */
+function contestedIds(
+  choices: readonly { readonly id: string | undefined; readonly quantity: Quantity }[],
+): ReadonlySet<string | undefined> {
+  const first = new Map<string | undefined, Quantity>();
+  return new Set(
+    choices.flatMap(({ id, quantity }) => {
+      const earlier = first.get(id) ?? quantity;
+      first.set(id, earlier);
+      return earlier === quantity ? [] : [id];
+    }),
+  );
 }
 
 /** Amounts of the same unit that can be read in one way only show what the comma is in this document. */
@@ -89,20 +127,15 @@ function byPartWithinTotal(document: SettledById): (figure: FigureReadings) => C
   const parts = partsByTotal([...document.values()].map(({ figure }) => figure));
   return (figure) => {
     const total = document.get(figure.partOf ?? '');
-    const limit = total?.quantity && upperLimit(total.quantity);
-    if (total && limit !== undefined) {
-      const fitting = figure.readings.filter((reading) => !isAbove(reading, limit));
-      const choice = onlyOne(fitting, [total.figure.id]);
-      if (choice) return choice;
-    }
-    const settledParts = (parts.get(figure.id) ?? []).flatMap((part) => document.get(part.id) ?? []);
-    const fitting = figure.readings.filter((reading) => {
-      const ceiling = upperLimit(reading);
-      return ceiling === undefined || settledParts.every(({ quantity }) => !quantity || !isAbove(quantity, ceiling));
-    });
+    const ownParts = (parts.get(figure.id) ?? []).flatMap((part) => document.get(part.id) ?? []);
+    const excluded = (reading: Quantity): readonly SettledFigure[] => [
+      ...(total?.quantity && isAbove(reading, total.quantity) ? [total] : []),
+      ...ownParts.filter(({ quantity }) => quantity && isAbove(quantity, reading)),
+    ];
+    const judged = figure.readings.map((reading) => ({ reading, by: excluded(reading) }));
     return onlyOne(
-      fitting,
-      settledParts.filter(({ quantity }) => quantity).map((part) => part.figure.id),
+      judged.filter(({ by }) => by.length === 0).map(({ reading }) => reading),
+      [...new Set(judged.flatMap(({ by }) => by.map((settled) => settled.figure.id)))],
     );
   };
 }
@@ -119,6 +152,7 @@ function byScale(document: SettledById): (figure: FigureReadings) => Choice | un
   }
   for (const amounts of certain.values()) amounts.sort((a, b) => new Exact(a.value).comparedTo(b.value));
   return ({ readings }) => {
+    if (readings.some(({ per }) => per !== undefined)) return undefined;
     const amounts = certain.get(readings[0]?.unit ?? '') ?? [];
     const [lowest, highest] = [amounts[0], amounts.at(-1)];
     if (!lowest || !highest || amounts.length < 2) return undefined;
@@ -133,15 +167,16 @@ function byScale(document: SettledById): (figure: FigureReadings) => Choice | un
   };
 }
 
-function upperLimit(quantity: Quantity): DecimalString | undefined {
-  return quantity.qualifier === 'over' || quantity.qualifier === 'at-least'
-    ? undefined
-    : (quantity.max ?? printedValue(quantity));
-}
-
-function isAbove(quantity: Quantity, limit: DecimalString): boolean {
-  const value = printedValue(quantity);
-  return value !== undefined && new Exact(value).greaterThan(limit);
+/** True only when the wording of neither leaves room: "khoảng" reaches as far as the caller says, which is not known here. */
+function isAbove(part: Quantity, total: Quantity): boolean {
+  const lowest = openDownwards.has(part.qualifier) ? undefined : printedValue(part);
+  const highest = openUpwards.has(total.qualifier) ? undefined : (total.max ?? printedValue(total));
+  return (
+    addingUnit(part) === addingUnit(total) &&
+    lowest !== undefined &&
+    highest !== undefined &&
+    new Exact(lowest).greaterThan(highest)
+  );
 }
 
 function onlyOne(fitting: readonly Quantity[], evidence: readonly string[]): Choice | undefined {

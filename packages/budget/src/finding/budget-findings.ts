@@ -1,7 +1,14 @@
 import { formatDecimal, type DecimalString, type FindingCatalogue, type Language } from '@khuyencong/model';
 import type { Settlement } from '../figure/figure-readings.js';
 import { formatVnd } from '../money/format-vnd.js';
-import { printAmount, printGap, printLimits, printTolerance, type SumLimits, type SumParams } from './sum-params.js';
+import {
+  printAmount,
+  printGap,
+  printLimits,
+  printTolerance,
+  type SumLimits,
+  type SumParams,
+} from './sum-params.js';
 
 /**
  * The finding codes of the budget package and the facts that each carries (mã phát hiện của gói budget).
@@ -12,7 +19,8 @@ import { printAmount, printGap, printLimits, printTolerance, type SumLimits, typ
 export interface BudgetFindingParams {
   readonly PARTS_SHORT_OF_TOTAL: SumParams;
   readonly PARTS_EXCEED_TOTAL: SumParams;
-  readonly PARTS_CANNOT_MAKE_TOTAL: SumParams & SumLimits & { readonly inclusiveReading?: 'holds' | undefined };
+  readonly PARTS_CANNOT_MAKE_TOTAL: SumParams &
+    SumLimits & { readonly inclusiveReading?: 'holds' | undefined };
   readonly PARTS_WITHIN_QUALIFIERS: SumParams & SumLimits;
   readonly PARTIAL_BREAKDOWN: SumParams & {
     readonly remainder: DecimalString;
@@ -21,15 +29,20 @@ export interface BudgetFindingParams {
     readonly remainderInterval?: string | undefined;
   };
   readonly SUM_NOT_CHECKED: { readonly nameVi: string; readonly nameEn: string; readonly figures: string };
-  readonly PART_OTHER_UNIT: { readonly part: string; readonly partUnit: string; readonly total: string; readonly totalUnit: string };
+  readonly PART_OTHER_UNIT: {
+    readonly part: string;
+    readonly partUnit: string;
+    readonly total: string;
+    readonly totalUnit: string;
+  };
   readonly PART_OF_UNKNOWN: { readonly part: string; readonly total: string };
   readonly PART_OF_CYCLE: { readonly figures: string };
   readonly AMBIGUOUS_NUMBER: {
     readonly text: string;
-    /** Every reading, in the base unit, separated by "; ". */
+    /** Every reading, in the base unit, separated by "; "; a range as `1100000–1200000`. */
     readonly readings: string;
     readonly unit: string;
-    readonly chosen?: DecimalString | undefined;
+    readonly chosen?: string | undefined;
     readonly settledBy: Settlement;
     /** The figures that settled it, separated by "; ". */
     readonly evidence?: string | undefined;
@@ -39,14 +52,18 @@ export interface BudgetFindingParams {
     readonly text: string;
     readonly from: string;
     readonly to: string;
-    readonly seriesTotalVnd: DecimalString;
-    readonly seriesTotalPerYearVnd: DecimalString;
+    /** Left out, both, where an amount of the series is not known. */
+    readonly seriesTotalVnd?: DecimalString | undefined;
+    readonly seriesTotalPerYearVnd?: DecimalString | undefined;
   };
 }
 
 const settlements: Readonly<Record<Settlement, Readonly<Record<Language, string>>>> = {
   'one-reading': { vi: 'chỉ có một cách đọc', en: 'there is one reading only' },
-  'closing-sum': { vi: 'chỉ cách đọc này làm các phần khớp với tổng', en: 'only this reading makes the parts add up to the total' },
+  'closing-sum': {
+    vi: 'chỉ cách đọc này làm các phần khớp với tổng',
+    en: 'only this reading makes the parts add up to the total',
+  },
   'same-unit': {
     vi: 'các số khác cùng đơn vị trong tài liệu dùng dấu phẩy như vậy',
     en: 'other figures of the same unit in the document use the comma this way',
@@ -63,8 +80,13 @@ const settlements: Readonly<Record<Settlement, Readonly<Record<Language, string>
   open: { vi: 'không có căn cứ để chọn', en: 'nothing in the document settles it' },
 };
 
+function printReading(reading: string, language: Language): string {
+  const ends = reading.split('–') as DecimalString[];
+  return ends.map((end) => formatDecimal(end, { language })).join('–');
+}
+
 function printReadings(readings: string, unit: string, language: Language): string {
-  const values = readings.split('; ').map((value) => `${formatDecimal(value as DecimalString, { language })} ${unit}`);
+  const values = readings.split('; ').map((value) => `${printReading(value, language)} ${unit}`);
   return values.join(language === 'vi' ? ' hoặc ' : ' or ');
 }
 
@@ -77,7 +99,10 @@ function printReadings(readings: string, unit: string, language: Language): stri
 export const budgetFindings: FindingCatalogue<BudgetFindingParams> = {
   PARTS_SHORT_OF_TOTAL: {
     severity: 'error',
-    meaning: { vi: 'Các phần cộng lại nhỏ hơn tổng đã công bố.', en: 'The parts add up to less than the published total.' },
+    meaning: {
+      vi: 'Các phần cộng lại nhỏ hơn tổng đã công bố.',
+      en: 'The parts add up to less than the published total.',
+    },
     remedy: {
       vi: 'Tìm phần còn thiếu hoặc sửa tổng; nếu chỉ công bố một số phần thì ghi "partial": true ở dòng tổng.',
       en: 'Find the missing part or correct the total; if only some parts were published, say "partial": true on the total.',
@@ -91,7 +116,10 @@ export const budgetFindings: FindingCatalogue<BudgetFindingParams> = {
   },
   PARTS_EXCEED_TOTAL: {
     severity: 'error',
-    meaning: { vi: 'Các phần cộng lại lớn hơn tổng đã công bố.', en: 'The parts add up to more than the published total.' },
+    meaning: {
+      vi: 'Các phần cộng lại lớn hơn tổng đã công bố.',
+      en: 'The parts add up to more than the published total.',
+    },
     remedy: {
       vi: 'Kiểm tra phần bị tính hai lần hoặc sửa tổng.',
       en: 'Look for a part that is counted twice, or correct the total.',
@@ -128,7 +156,10 @@ export const budgetFindings: FindingCatalogue<BudgetFindingParams> = {
       vi: 'Các phần và tổng cùng đúng được trong phạm vi các từ định lượng.',
       en: 'Parts and total can both be true within their qualifying words.',
     },
-    remedy: { vi: 'Không cần xử lý; có số chính xác thì nên công bố.', en: 'Nothing to do; publish exact numbers where they are known.' },
+    remedy: {
+      vi: 'Không cần xử lý; có số chính xác thì nên công bố.',
+      en: 'Nothing to do; publish exact numbers where they are known.',
+    },
     message: {
       vi: (p) =>
         `${p.nameVi}: các số in cộng lại được ${printAmount(p, 'sum', 'vi')}, tổng in là ${printAmount(p, 'total', 'vi')}; khớp trong phạm vi các từ "khoảng", "gần", "hơn"…${printTolerance(p, 'vi')}.`,
@@ -138,7 +169,10 @@ export const budgetFindings: FindingCatalogue<BudgetFindingParams> = {
   },
   PARTIAL_BREAKDOWN: {
     severity: 'info',
-    meaning: { vi: 'Chỉ một số phần của tổng được công bố; phần còn lại được tính ra.', en: 'Only some parts of the total were published; the remainder is computed.' },
+    meaning: {
+      vi: 'Chỉ một số phần của tổng được công bố; phần còn lại được tính ra.',
+      en: 'Only some parts of the total were published; the remainder is computed.',
+    },
     remedy: { vi: 'Không cần xử lý.', en: 'Nothing to do.' },
     message: {
       vi: (p) =>
@@ -149,25 +183,44 @@ export const budgetFindings: FindingCatalogue<BudgetFindingParams> = {
   },
   SUM_NOT_CHECKED: {
     severity: 'warning',
-    meaning: { vi: 'Chưa đối chiếu được vì có số liệu chưa rõ cách đọc.', en: 'The sum was not checked because the reading of some figures is open.' },
-    remedy: { vi: 'Ghi rõ giá trị và đơn vị của các số liệu được nêu.', en: 'State value and unit of the figures named.' },
+    meaning: {
+      vi: 'Chưa đối chiếu được vì có số liệu chưa rõ cách đọc.',
+      en: 'The sum was not checked because the reading of some figures is open.',
+    },
+    remedy: {
+      vi: 'Ghi rõ giá trị và đơn vị của các số liệu được nêu.',
+      en: 'State value and unit of the figures named.',
+    },
     message: {
-      vi: ({ nameVi, figures }) => `${nameVi}: chưa đối chiếu được các phần với tổng vì chưa rõ cách đọc: ${figures}.`,
-      en: ({ nameEn, figures }) => `${nameEn}: parts and total were not compared because the reading is open: ${figures}.`,
+      vi: ({ nameVi, figures }) =>
+        `${nameVi}: chưa đối chiếu được các phần với tổng vì chưa rõ cách đọc: ${figures}.`,
+      en: ({ nameEn, figures }) =>
+        `${nameEn}: parts and total were not compared because the reading is open: ${figures}.`,
     },
   },
   PART_OTHER_UNIT: {
     severity: 'error',
-    meaning: { vi: 'Một phần có đơn vị khác với tổng nên không cộng được.', en: 'A part has another unit than its total, so they do not add up.' },
-    remedy: { vi: 'Kiểm tra "partOf", hoặc ghi "unit" nếu thực tế đếm theo đơn vị của tổng.', en: 'Check "partOf", or state "unit" when the part is in fact counted in the unit of the total.' },
+    meaning: {
+      vi: 'Một phần có đơn vị khác với tổng nên không cộng được.',
+      en: 'A part has another unit than its total, so they do not add up.',
+    },
+    remedy: {
+      vi: 'Kiểm tra "partOf", hoặc ghi "unit" nếu thực tế đếm theo đơn vị của tổng.',
+      en: 'Check "partOf", or state "unit" when the part is in fact counted in the unit of the total.',
+    },
     message: {
-      vi: (p) => `"${p.part}" tính bằng ${p.partUnit}, tổng "${p.total}" tính bằng ${p.totalUnit}; không cộng được.`,
-      en: (p) => `"${p.part}" is in ${p.partUnit}, its total "${p.total}" in ${p.totalUnit}; they do not add up.`,
+      vi: (p) =>
+        `"${p.part}" tính bằng ${p.partUnit}, tổng "${p.total}" tính bằng ${p.totalUnit}; không cộng được.`,
+      en: (p) =>
+        `"${p.part}" is in ${p.partUnit}, its total "${p.total}" in ${p.totalUnit}; they do not add up.`,
     },
   },
   PART_OF_UNKNOWN: {
     severity: 'error',
-    meaning: { vi: '"partOf" nêu một mã không có trong tài liệu.', en: '"partOf" names a figure that is not in the document.' },
+    meaning: {
+      vi: '"partOf" nêu một mã không có trong tài liệu.',
+      en: '"partOf" names a figure that is not in the document.',
+    },
     remedy: { vi: 'Sửa mã của tổng.', en: 'Correct the id of the total.' },
     message: {
       vi: (p) => `"${p.part}" thuộc "${p.total}", nhưng tài liệu không có số liệu mang mã đó.`,
@@ -176,7 +229,10 @@ export const budgetFindings: FindingCatalogue<BudgetFindingParams> = {
   },
   PART_OF_CYCLE: {
     severity: 'error',
-    meaning: { vi: 'Các số liệu là phần của nhau theo vòng tròn.', en: 'Figures are parts of each other in a circle.' },
+    meaning: {
+      vi: 'Các số liệu là phần của nhau theo vòng tròn.',
+      en: 'Figures are parts of each other in a circle.',
+    },
     remedy: { vi: 'Bỏ một "partOf" trong vòng.', en: 'Remove one "partOf" of the circle.' },
     message: {
       vi: ({ figures }) => `Các số liệu sau là phần của nhau theo vòng tròn: ${figures}.`,
@@ -189,12 +245,15 @@ export const budgetFindings: FindingCatalogue<BudgetFindingParams> = {
       vi: 'Một con số đọc được theo nhiều cách, thường do dấu phẩy đứng trước đúng ba chữ số.',
       en: 'A number has more than one reading, mostly because a comma stands before exactly three digits.',
     },
-    remedy: { vi: 'Nên công bố lại với dấu chấm sau hàng nghìn và dấu phẩy trước phần thập phân.', en: 'Publish it with dots after thousands and a comma before decimals.' },
+    remedy: {
+      vi: 'Nên công bố lại với dấu chấm sau hàng nghìn và dấu phẩy trước phần thập phân.',
+      en: 'Publish it with dots after thousands and a comma before decimals.',
+    },
     message: {
       vi: (p) =>
-        `"${p.text}" đọc được là ${printReadings(p.readings, p.unit, 'vi')}; ${p.chosen === undefined ? '' : `chọn ${formatDecimal(p.chosen, { language: 'vi' })} ${p.unit} vì `}${settlements[p.settledBy].vi}${p.evidence === undefined ? '' : ` (${p.evidence})`}.`,
+        `"${p.text}" đọc được là ${printReadings(p.readings, p.unit, 'vi')}; ${p.chosen === undefined ? '' : `chọn ${printReading(p.chosen, 'vi')} ${p.unit} vì `}${settlements[p.settledBy].vi}${p.evidence === undefined ? '' : ` (${p.evidence})`}.`,
       en: (p) =>
-        `"${p.text}" can be read as ${printReadings(p.readings, p.unit, 'en')}; ${p.chosen === undefined ? '' : `${formatDecimal(p.chosen, { language: 'en' })} ${p.unit} was taken because `}${settlements[p.settledBy].en}${p.evidence === undefined ? '' : ` (${p.evidence})`}.`,
+        `"${p.text}" can be read as ${printReadings(p.readings, p.unit, 'en')}; ${p.chosen === undefined ? '' : `${printReading(p.chosen, 'en')} ${p.unit} was taken because `}${settlements[p.settledBy].en}${p.evidence === undefined ? '' : ` (${p.evidence})`}.`,
     },
   },
   MIXED_COMMA_ROLES: {
@@ -203,10 +262,15 @@ export const budgetFindings: FindingCatalogue<BudgetFindingParams> = {
       vi: 'Trong cùng một tài liệu, dấu phẩy khi là dấu thập phân, khi là dấu phân cách hàng nghìn.',
       en: 'In one document the comma stands before decimals in one place and after thousands in another.',
     },
-    remedy: { vi: 'Dùng dấu chấm sau hàng nghìn, dấu phẩy trước phần thập phân.', en: 'Use dots after thousands and a comma before decimals.' },
+    remedy: {
+      vi: 'Dùng dấu chấm sau hàng nghìn, dấu phẩy trước phần thập phân.',
+      en: 'Use dots after thousands and a comma before decimals.',
+    },
     message: {
-      vi: (p) => `Dấu phẩy được dùng theo hai cách trong một tài liệu: dấu thập phân ở "${p.decimal}", phân cách hàng nghìn ở "${p.thousands}".`,
-      en: (p) => `The comma plays two roles in one document: decimal in "${p.decimal}", thousands in "${p.thousands}".`,
+      vi: (p) =>
+        `Dấu phẩy được dùng theo hai cách trong một tài liệu: dấu thập phân ở "${p.decimal}", phân cách hàng nghìn ở "${p.thousands}".`,
+      en: (p) =>
+        `The comma plays two roles in one document: decimal in "${p.decimal}", thousands in "${p.thousands}".`,
     },
   },
   AMOUNT_SPANS_YEARS: {
@@ -217,10 +281,24 @@ export const budgetFindings: FindingCatalogue<BudgetFindingParams> = {
     },
     remedy: { vi: 'Ghi rõ số tiền của từng năm.', en: 'State the amount of each year.' },
     message: {
-      vi: (p) =>
-        `"${p.text}": nếu là số chung cho ${p.from}–${p.to} thì cả chuỗi là ${formatVnd(p.seriesTotalVnd, { language: 'vi' })}; nếu là số của mỗi năm thì ${formatVnd(p.seriesTotalPerYearVnd, { language: 'vi' })}.`,
-      en: (p) =>
-        `"${p.text}": if it covers ${p.from}–${p.to} together, the series makes ${formatVnd(p.seriesTotalVnd, { language: 'en' })}; if it is the amount of each year, ${formatVnd(p.seriesTotalPerYearVnd, { language: 'en' })}.`,
+      vi: (p) => {
+        const [together, perYear] = [
+          printTotal(p.seriesTotalVnd, 'vi'),
+          printTotal(p.seriesTotalPerYearVnd, 'vi'),
+        ];
+        return together === '' || perYear === ''
+          ? `"${p.text}": là số chung cho ${p.from}–${p.to} hay là số của mỗi năm?`
+          : `"${p.text}": nếu là số chung cho ${p.from}–${p.to} thì cả chuỗi là ${together}; nếu là số của mỗi năm thì ${perYear}.`;
+      },
+      en: (p) => {
+        const [together, perYear] = [
+          printTotal(p.seriesTotalVnd, 'en'),
+          printTotal(p.seriesTotalPerYearVnd, 'en'),
+        ];
+        return together === '' || perYear === ''
+          ? `"${p.text}": does it cover ${p.from}–${p.to} together, or each year?`
+          : `"${p.text}": if it covers ${p.from}–${p.to} together, the series makes ${together}; if it is the amount of each year, ${perYear}.`;
+      },
     },
   },
 };
@@ -230,4 +308,8 @@ function printRemainder(params: BudgetFindingParams['PARTIAL_BREAKDOWN'], langua
   return remainderInterval === undefined
     ? printAmount({ ...params, total: remainder, totalVnd: remainderVnd }, 'total', language)
     : printLimits(remainderInterval, params, language);
+}
+
+function printTotal(amountVnd: DecimalString | undefined, language: Language): string {
+  return amountVnd === undefined ? '' : formatVnd(amountVnd, { language });
 }

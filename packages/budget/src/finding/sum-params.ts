@@ -1,4 +1,10 @@
-import { formatDecimal, formatInterval, type DecimalString, type Interval, type Language } from '@khuyencong/model';
+import {
+  formatDecimal,
+  formatInterval,
+  type DecimalString,
+  type Interval,
+  type Language,
+} from '@khuyencong/model';
 import { formatVnd } from '../money/format-vnd.js';
 
 /**
@@ -51,10 +57,15 @@ export function printAmount(params: SumParams, amount: Amount, language: Languag
 
 /** The size of the difference, its sign said in words by the caller. */
 export function printGap(params: SumParams, language: Language): string {
-  const unsigned = (value: DecimalString): DecimalString => (value.startsWith('-') ? (value.slice(1) as DecimalString) : value);
+  const unsigned = (value: DecimalString): DecimalString =>
+    value.startsWith('-') ? (value.slice(1) as DecimalString) : value;
   const { difference, differenceVnd } = params;
   return printAmount(
-    { ...params, difference: unsigned(difference), ...(differenceVnd && { differenceVnd: unsigned(differenceVnd) }) },
+    {
+      ...params,
+      difference: unsigned(difference),
+      ...(differenceVnd && { differenceVnd: unsigned(differenceVnd) }),
+    },
     'difference',
     language,
   );

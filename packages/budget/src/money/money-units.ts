@@ -5,10 +5,26 @@ const rows = [
   ['nghìn đồng', '1000', ['nghìn', 'ngàn', 'ngàn đồng', 'thousand dong']],
   ['triệu đồng', '1000000', ['triệu', 'tr', 'tr đồng', 'trđ', 'million dong', 'million đồng', 'million vnd']],
   ['tỷ đồng', '1000000000', ['tỷ', 'tỉ', 'tỉ đồng', 'billion dong', 'billion đồng', 'billion vnd']],
+  [
+    'nghìn tỷ đồng',
+    '1000000000000',
+    [
+      'nghìn tỷ',
+      'nghìn tỉ',
+      'nghìn tỉ đồng',
+      'ngàn tỷ',
+      'ngàn tỉ',
+      'ngàn tỷ đồng',
+      'ngàn tỉ đồng',
+      'trillion dong',
+      'trillion đồng',
+      'trillion vnd',
+    ],
+  ],
 ] as const;
 
 /**
- * The units of money in published figures (đơn vị tiền): đồng, nghìn đồng, triệu đồng, tỷ đồng, and how they are written.
+ * The units of money in published figures (đơn vị tiền): đồng, nghìn đồng, triệu đồng, tỷ đồng, nghìn tỷ đồng, and how they are written.
  *
  * @category money
  * @since 0.1.0

@@ -82,7 +82,8 @@ function statusOf(comparison: Comparison, remainder: Interval): ReconciliationSt
   const { figure, exact, difference, sumInterval, totalInterval } = comparison;
   const sign = new Exact(difference).comparedTo(0);
   if (exact && sign === 0) return 'equal';
-  if (figure.figure.partial === true) return leavesRoom(remainder) ? 'partial' : exact ? 'over' : 'impossible';
+  if (figure.figure.partial === true)
+    return leavesRoom(remainder) ? 'partial' : exact ? 'over' : 'impossible';
   if (exact) return sign < 0 ? 'short' : 'over';
   return intervalsMeet(sumInterval, totalInterval) ? 'within-qualifiers' : 'impossible';
 }
@@ -92,7 +93,11 @@ function leavesRoom(remainder: Interval): boolean {
   return intervalsMeet(remainder, { min: '0', max: null, minInclusive: true, maxInclusive: false });
 }
 
-function findingOf(status: ReconciliationStatus, comparison: Comparison, remainder: Interval): Finding | undefined {
+function findingOf(
+  status: ReconciliationStatus,
+  comparison: Comparison,
+  remainder: Interval,
+): Finding | undefined {
   const { path, origin } = comparison.figure.figure;
   const params = sumParams(comparison);
   const place = { path, origin };
@@ -102,11 +107,21 @@ function findingOf(status: ReconciliationStatus, comparison: Comparison, remaind
     case 'over':
       return makeFinding(budgetFindings, 'PARTS_EXCEED_TOTAL', params, place);
     case 'within-qualifiers':
-      return makeFinding(budgetFindings, 'PARTS_WITHIN_QUALIFIERS', { ...params, ...limits(comparison) }, place);
+      return makeFinding(
+        budgetFindings,
+        'PARTS_WITHIN_QUALIFIERS',
+        { ...params, ...limits(comparison) },
+        place,
+      );
     case 'impossible':
       return impossible(comparison, { ...params, ...limits(comparison) });
     case 'partial':
-      return makeFinding(budgetFindings, 'PARTIAL_BREAKDOWN', { ...params, ...remainderParams(comparison, remainder) }, place);
+      return makeFinding(
+        budgetFindings,
+        'PARTIAL_BREAKDOWN',
+        { ...params, ...remainderParams(comparison, remainder) },
+        place,
+      );
     default:
       return undefined;
   }
@@ -145,7 +160,8 @@ function limits(comparison: Comparison): SumLimits {
 }
 
 function noted(comparison: Comparison, interval: Interval): string {
-  const printed = (end: DecimalString | null): DecimalString | null => (end === null ? null : toPrinted(comparison, end));
+  const printed = (end: DecimalString | null): DecimalString | null =>
+    end === null ? null : toPrinted(comparison, end);
   return noteInterval({ ...interval, min: printed(interval.min), max: printed(interval.max) });
 }
 
@@ -176,4 +192,3 @@ function toPrinted(comparison: Comparison, value: DecimalString): DecimalString 
   const { quantity } = comparison.figure;
   return quantity && printedUnit(comparison).converts ? inPrintedUnit(value, quantity) : value;
 }
-

@@ -1,5 +1,6 @@
 import { makeFinding, type DecimalString, type Finding, type Quantity } from '@khuyencong/model';
 import type { SettledFigure } from '../figure/figure-readings.js';
+import { addingUnit } from '../figure/adding-unit.js';
 import { partsByTotal } from '../figure/parts-by-total.js';
 import { budgetFindings } from '../finding/budget-findings.js';
 import { compareWithTotal } from './compare-with-total.js';
@@ -80,7 +81,7 @@ function reconcileTotal(
   });
   const open = [total, ...parts].filter(({ quantity }) => !isAddable(quantity));
   if (open.length > 0) return unsettled([notChecked(total, open)]);
-  const foreign = parts.filter((part) => unitOf(part) !== unitOf(total));
+  const foreign = parts.filter((part) => !addsUp(part, total));
   if (foreign.length > 0) return unsettled(foreign.map((part) => otherUnit(part, total)));
   const compared = compareWithTotal(total, parts, options);
   return { result: { ...head, ...compared }, findings: compared.finding ? [compared.finding] : [] };
@@ -89,6 +90,10 @@ function reconcileTotal(
 /** An open reading and a size without a number ("hàng nghìn") cannot be added. */
 function isAddable(quantity: Quantity | undefined): boolean {
   return quantity !== undefined && quantity.qualifier !== 'indefinite';
+}
+
+function addsUp(part: SettledFigure, total: SettledFigure): boolean {
+  return part.quantity && total.quantity ? addingUnit(part.quantity) === addingUnit(total.quantity) : false;
 }
 
 function unitOf({ quantity }: SettledFigure): string {
@@ -105,7 +110,13 @@ function notChecked({ figure }: SettledFigure, open: readonly SettledFigure[]): 
 }
 
 function otherUnit(part: SettledFigure, total: SettledFigure): Finding {
-  const params = { part: part.figure.id, partUnit: unitOf(part), total: total.figure.id, totalUnit: unitOf(total) };
+  const units = [unitOf(part), unitOf(total)] as const;
+  // A share and a rate of growth are both in %.
+  const [partUnit, totalUnit] =
+    units[0] === units[1]
+      ? [`${units[0]} (${part.quantity?.kind ?? ''})`, `${units[1]} (${total.quantity?.kind ?? ''})`]
+      : units;
+  const params = { part: part.figure.id, partUnit, total: total.figure.id, totalUnit };
   const { path, origin } = part.figure;
   return makeFinding(budgetFindings, 'PART_OTHER_UNIT', params, { path, origin });
 }

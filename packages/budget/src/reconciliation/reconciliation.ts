@@ -8,13 +8,7 @@ import type { DecimalString, Explanation, Finding, Interval } from '@khuyencong/
  * @since 0.1.0
  */
 export type ReconciliationStatus =
-  | 'equal'
-  | 'short'
-  | 'over'
-  | 'within-qualifiers'
-  | 'impossible'
-  | 'partial'
-  | 'cannot-tell';
+  'equal' | 'short' | 'over' | 'within-qualifiers' | 'impossible' | 'partial' | 'cannot-tell';
 
 /**
  * One total and its parts (đối chiếu một tổng với các phần).

@@ -9,10 +9,22 @@ export function structureFindings(figures: readonly SettledFigure[]): readonly F
   return figures.flatMap(({ figure }): readonly Finding[] => {
     const place = { path: figure.path, origin: figure.origin };
     if (figure.partOf !== undefined && !byId.has(figure.partOf)) {
-      return [makeFinding(budgetFindings, 'PART_OF_UNKNOWN', { part: figure.id, total: figure.partOf }, place)];
+      return [
+        makeFinding(budgetFindings, 'PART_OF_UNKNOWN', { part: figure.id, total: figure.partOf }, place),
+      ];
     }
     const circle = circleFrom(figure.id, byId, done);
-    return circle ? [makeFinding(budgetFindings, 'PART_OF_CYCLE', { figures: circle.join(' → ') }, place)] : [];
+    const within = byId.get(circle?.[0] ?? '');
+    return circle && within
+      ? [
+          makeFinding(
+            budgetFindings,
+            'PART_OF_CYCLE',
+            { figures: circle.join(' → ') },
+            { path: within.path, origin: within.origin },
+          ),
+        ]
+      : [];
   });
 }
 

@@ -34,10 +34,19 @@ export interface ExplainCall {
   readonly format: 'pretty' | 'json';
 }
 
+/** What `unit` was asked to do. */
+export interface UnitCall {
+  readonly text: string;
+  readonly asOf: IsoDate;
+  readonly lang: Language;
+  readonly format: 'pretty' | 'json';
+}
+
 export interface Commands {
   readonly check: (call: CheckCall) => Promise<void>;
   readonly read: (call: ReadCall) => void;
   readonly explain: (call: ExplainCall) => void;
+  readonly unit: (call: UnitCall) => void;
 }
 
 /** Describes the program in the language of the reader and hands each call to its command. */
@@ -68,6 +77,11 @@ export function buildProgram(language: Language, version: string, commands: Comm
     .action((phrases: string[], options: Omit<ReadCall, 'texts'>) =>
       commands.read({ texts: phrases, ...options }),
     );
+  subcommand('unit', texts.unit)
+    .argument('<text>', texts.unitText)
+    .requiredOption('--as-of <date>', texts.unitAsOf, dateArgument(texts))
+    .addOption(formatOption(texts, ['pretty', 'json']))
+    .action((text: string, options: Omit<UnitCall, 'text'>) => commands.unit({ text, ...options }));
   subcommand('explain', texts.explain)
     .argument('<code>', texts.explainCode)
     .addOption(formatOption(texts, ['pretty', 'json']))

@@ -7,6 +7,7 @@ import { checkCommand } from './check-command.js';
 import { buildProgram } from './program.js';
 import { readCommand } from './read-command.js';
 import type { Streams } from './streams.js';
+import { unitCommand } from './unit-command.js';
 import { WrongCall } from './wrong-call.js';
 import { wrongCallMessage } from './wrong-call-message.js';
 
@@ -23,6 +24,9 @@ export async function runCommandLine(args: readonly string[], streams: Streams):
     },
     read: (call) => {
       status = readCommand(call, streams);
+    },
+    unit: (call) => {
+      status = unitCommand(call, streams);
     },
     explain: (call) => {
       status = explainCommand(call, streams);

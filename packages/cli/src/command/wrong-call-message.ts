@@ -20,6 +20,10 @@ const sentences: Readonly<Record<string, Readonly<Record<Language, Sentence>>>> 
     vi: (name) => `tùy chọn "${name}" cần một giá trị`,
     en: (name) => `the option "${name}" needs a value`,
   },
+  'commander.missingMandatoryOptionValue': {
+    vi: (name) => `cần nêu "${name}"`,
+    en: (name) => `"${name}" must be given`,
+  },
   'commander.excessArguments': {
     vi: () => 'thừa tham số',
     en: () => 'there are too many arguments',

@@ -51,7 +51,7 @@ function describe(reading: TextReading, language: Language): string {
   const { kind, qualifier, modality, unit, per, of, factor } = reading;
   const words = [
     modality && modalities[language][modality],
-    reportTexts[language].qualifiers[qualifier],
+    limitWord(reading, language) ?? reportTexts[language].qualifiers[qualifier],
     numbers(reading, language),
     per === undefined ? unit : `${unit}/${per}`,
     of,
@@ -59,6 +59,12 @@ function describe(reading: TextReading, language: Language): string {
     kind === 'target' ? rhythm(reading.everyYears, language) : undefined,
   ];
   return `${kinds[language][kind]}: ${words.filter((word) => word !== undefined && word !== '').join(' ')}`;
+}
+
+/** "dưới 1 tỷ" is at most, without the number itself. */
+function limitWord({ qualifier, maxInclusive }: TextReading, language: Language): string | undefined {
+  if (qualifier !== 'at-most' || maxInclusive !== false) return undefined;
+  return language === 'vi' ? 'dưới' : 'below';
 }
 
 function numbers({ value, min, max, maxInclusive }: TextReading, language: Language): string {

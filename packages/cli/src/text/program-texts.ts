@@ -7,6 +7,9 @@ export interface ProgramTexts {
   readonly checkFiles: string;
   readonly read: string;
   readonly readTexts: string;
+  readonly unit: string;
+  readonly unitText: string;
+  readonly unitAsOf: string;
   readonly explain: string;
   readonly explainCode: string;
   readonly lang: string;
@@ -30,6 +33,7 @@ const examples = `
   khuyencong check so-lieu-2024.json --as-of 2024-12-31
   khuyencong check *.json --format json --fail-on warning
   khuyencong read "gần 1,5 tỷ đồng" "5-5,4%/năm"
+  khuyencong unit 15 --as-of 2025-06-30
   khuyencong explain PARTS_SHORT_OF_TOTAL --lang en`;
 
 export const programTexts: Readonly<Record<Language, ProgramTexts>> = {
@@ -40,6 +44,9 @@ export const programTexts: Readonly<Record<Language, ProgramTexts>> = {
     checkFiles: 'các tệp JSON cần kiểm tra',
     read: 'cho biết một câu đã công bố nói gì: tiền, số lượng, tỷ lệ, tăng trưởng hay chỉ tiêu, với mọi cách đọc',
     readTexts: 'các câu cần đọc',
+    unit: 'tra đơn vị hành chính cấp tỉnh theo mã, tên hoặc cách viết khác, vào một ngày',
+    unitText: 'mã hoặc tên tỉnh, thành phố',
+    unitAsOf: 'ngày cần tra (YYYY-MM-DD); một mã chỉ có nghĩa khi kèm ngày',
     explain: 'cho biết một mã phát hiện nghĩa là gì và cần làm gì',
     explainCode: 'mã phát hiện',
     lang: 'ngôn ngữ',
@@ -70,6 +77,9 @@ export const programTexts: Readonly<Record<Language, ProgramTexts>> = {
     checkFiles: 'JSON files to check',
     read: 'say what a published phrase states: money, count, share, growth or target, with every reading',
     readTexts: 'phrases to read',
+    unit: 'look up a province or city by code, name or alias, on a day',
+    unitText: 'code or name of a province or city',
+    unitAsOf: 'the day (YYYY-MM-DD); a code means nothing without one',
     explain: 'say what a finding code means and what to do',
     explainCode: 'finding code',
     lang: 'language',

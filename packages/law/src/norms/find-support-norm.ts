@@ -1,5 +1,5 @@
 import { foldVietnamese, isoDate, type IsoDate } from '@khuyencong/model';
-import { periodState } from '../instruments/period-state.js';
+import { boundsOf, periodState } from '../instruments/period-state.js';
 import { nearestNorms } from './nearest-norms.js';
 import type { NormAnswer, NormCaution, NormQuery } from './norm-answer.js';
 import type { NormGap } from './norm-gap.js';
@@ -57,8 +57,7 @@ function notKnown(
   candidates: readonly SupportNorm[],
   gaps: readonly NormGap[],
 ): NormAnswer {
-  const instrument =
-    gaps.find((gap) => gap.instrument !== undefined)?.instrument ?? candidates[0]?.citation.instrument;
+  const instrument = gaps[0]?.instrument ?? candidates[0]?.citation.instrument;
   return { status: 'not-known', reason, ...(instrument !== undefined && { instrument }), candidates, gaps };
 }
 
@@ -80,7 +79,7 @@ function gapsOf(gaps: readonly NormGap[], query: NormQuery): readonly NormGap[] 
   return gaps
     .filter((gap) => gap.activity === undefined || gap.activity === query.activity)
     .filter((gap) => isSamePlace(gap, query) && periodState(gap, query.asOf) !== 'outside')
-    .sort((left, right) => rank(left) - rank(right) || byId(left, right));
+    .sort((left, right) => rank(left) - rank(right) || byStart(right, left) || byId(left, right));
 }
 
 function cautionsOf(norm: SupportNorm, asOf: IsoDate): readonly NormCaution[] {
@@ -92,5 +91,13 @@ function cautionsOf(norm: SupportNorm, asOf: IsoDate): readonly NormCaution[] {
 }
 
 function byId(left: { readonly id: string }, right: { readonly id: string }): number {
-  return left.id < right.id ? -1 : left.id > right.id ? 1 : 0;
+  return compareText(left.id, right.id);
+}
+
+function compareText(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function byStart(left: NormGap, right: NormGap): number {
+  return compareText(boundsOf(left.from).earliest ?? '', boundsOf(right.from).earliest ?? '');
 }

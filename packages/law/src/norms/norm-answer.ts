@@ -64,6 +64,6 @@ export type NormAnswer =
       readonly instrument?: string;
       /** Norms that may be in force: a date of theirs is not known. */
       readonly candidates: readonly SupportNorm[];
-      /** The gaps that the day falls into, the closest first. */
+      /** The gaps that the day falls into: those of the activity first, then the latest. */
       readonly gaps: readonly NormGap[];
     };

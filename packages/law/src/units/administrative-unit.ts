@@ -1,8 +1,8 @@
 import type { Citation, IsoDate, LocalText } from '@khuyencong/model';
 
 /**
- * The two-digit code of a unit (mã số đơn vị hành chính cấp tỉnh). Seven codes have named two provinces, so that a code
- * alone identifies nothing: no function takes one without a day.
+ * The two-digit code of a unit (mã số đơn vị hành chính cấp tỉnh). Seven codes have named two provinces each, so a code alone
+ * identifies nothing: no function takes one without a day.
  *
  * @legal 124/2004/QĐ-TTg, Điều 1; 19/2025/QĐ-TTg
  * @category unit
@@ -11,8 +11,8 @@ import type { Citation, IsoDate, LocalText } from '@khuyencong/model';
 export type AdministrativeUnitCode = `${number}`;
 
 /**
- * The identifier of a unit as it was over one span of time (định danh đơn vị hành chính): its code and the first day of that
- * span, or of our coverage when the unit is older. `87@2008-08-01` is Đồng Tháp before the mergers, `82@2025-07-01` after.
+ * The identifier of a unit as it was over one span of time (định danh đơn vị hành chính): its code and the first day of that span,
+ * or of our coverage when the unit is older. `87@2008-08-01` is Đồng Tháp before the mergers, `82@2025-07-01` after.
  *
  * @category unit
  * @since 0.1.0
@@ -51,8 +51,8 @@ export interface AdministrativeUnitReference {
 }
 
 /**
- * A province or centrally run city over the days when its code, name, type and merged parts stayed the same (đơn vị hành chính
- * cấp tỉnh). Whenever one of them changes by an act, another unit begins, with its own identifier.
+ * A province or centrally run city (đơn vị hành chính cấp tỉnh) over the days when its code, name, type and parts stayed the same.
+ * When an act changes one of them, another unit begins, with its own identifier.
  *
  * @legal 202/2025/QH15
  * @category unit

@@ -3,8 +3,8 @@ import { endOfDistricts } from './unit-acts.js';
 import { unitsKnownFrom } from './unit-changes.js';
 
 /**
- * The end of the district level (kết thúc cấp huyện): its last day, included, and the act. From the day after there are two levels,
- * province and commune.
+ * The end of the district level (kết thúc cấp huyện): its last day, included, and the act. From the day after there are two
+ * levels, province and commune.
  *
  * @legal 203/2025/QH15
  * @category unit
@@ -16,7 +16,7 @@ export const districtLevelEnd: { readonly to: IsoDate; readonly citation: Citati
 };
 
 /**
- * Tells whether there is a district level on a day (có cấp huyện hay không), and so district budgets and district award rounds.
+ * Tells whether there is a district level on a day (có cấp huyện hay không), and so whether there are district budgets.
  *
  * @param asOf - the day
  * @returns true until 30 June 2025, false after; `undefined` before `unitsKnownFrom`, where nothing is vouched for

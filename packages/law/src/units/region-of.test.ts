@@ -2,6 +2,7 @@ import { KcError, type IsoDate } from '@khuyencong/model';
 import { describe, expect, it } from 'vitest';
 import { foundUnit } from '../../test/units/found-unit.js';
 import { regionOf } from './region-of.js';
+import { awardRegionMembers, socioEconomicRegionMembers } from '../../test/units/region-members.js';
 import type { RegionScheme } from './region-tables.js';
 import { unitsAt } from './units-at.js';
 
@@ -82,6 +83,17 @@ describe('socio-economic regions', () => {
         citation: { instrument: '306/NQ-CP' },
       },
     });
+  });
+});
+
+describe('members of regions', () => {
+  it.each([
+    ['award', '2025-06-30', awardRegionMembers],
+    ['socio-economic', '2026-11-22', socioEconomicRegionMembers],
+  ] as const)('of scheme %s are those of its list', (scheme, asOf, members) => {
+    for (const [id, names] of Object.entries(members)) {
+      for (const name of names) expect([name, regionId(name, asOf, scheme)]).toEqual([name, id]);
+    }
   });
 });
 

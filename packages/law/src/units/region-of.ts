@@ -23,8 +23,8 @@ export interface Region {
 }
 
 /**
- * In which region a unit lies on a day (kết quả tra vùng): known; not known, with the regions of the last earlier list that its parts
- * were in; or the unit does not exist on that day, with the units that hold its territory then.
+ * In which region a unit lies on a day (kết quả tra vùng): known; not known, with the regions that its parts were in before; or
+ * the unit does not exist on that day, with the units that hold its territory then.
  *
  * @category unit
  * @since 0.1.0

@@ -144,6 +144,8 @@ describe('a text that names no unit', () => {
     ['Quảng Ngải', 'Quảng Ngãi'],
     ['Thành phố Thanh Hóa', 'Thanh Hóa'],
     ['Tỉnh Hà Nội', 'Hà Nội'],
+    ['Đà Nâng', 'Đà Nẵng'],
+    ['Đà Nắng', 'Đà Nẵng'],
   ])('"%s" is unknown, with %s as the nearest', (text, nearest) => {
     const answer = resolveUnit(text, { asOf: '2024-12-31' });
     expect(answer.status === 'unknown' && answer.candidates[0]?.name).toBe(nearest);

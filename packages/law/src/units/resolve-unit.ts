@@ -17,7 +17,7 @@ const codeFirst = /^\s*(\d{2})(?=[^\p{L}\d]{0,3}\p{L})/u;
 const codeLast = /(?<=\p{L}\p{M}*[^\p{L}\p{M}\d]{1,3})(\d{2})\s*\)?\s*$/u;
 
 /**
- * Finds the province or city that a text names on a day (nhận diện đơn vị hành chính theo mã, tên hoặc tên khác): by name, other spelling,
+ * Finds the province or city that a text names on a day (nhận diện đơn vị hành chính theo mã hoặc tên): by name, other spelling,
  * two-digit code, or code and name together.
  *
  * Case, Unicode form, tone placement, spaces and dashes do not matter; marks may be missing, but none may differ. A type in the

@@ -2,7 +2,7 @@ import type { Citation } from '@khuyencong/model';
 
 const dataset = 'https://github.com/thanglequoc/vietnamese-provinces-database';
 
-/** The resolution that made 63 units of 64 by joining Hà Tây to Hà Nội: the first day on which our list is complete. */
+/** Joins Hà Tây to Hà Nội; the text was read, its day of effect in the press. */
 export const enlargementOfHaNoi: Citation = {
   instrument: '15/2008/QH12',
   article: '1',

@@ -20,8 +20,8 @@ export interface UnitChange {
 }
 
 /**
- * First day for which the list of units is vouched for (ngày đầu tiên có dữ liệu đơn vị hành chính). Before it there were 64 units, among
- * them Hà Tây, whose list was not read.
+ * First day for which the list of units is vouched for (ngày đầu tiên có dữ liệu đơn vị hành chính): that on which Hà Tây became
+ * part of Hà Nội. The table of 2004, when Hà Tây was a province, was not read.
  *
  * @legal 15/2008/QH12, Điều 1
  * @category unit

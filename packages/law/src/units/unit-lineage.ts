@@ -44,8 +44,8 @@ export function predecessorsOf(unit: AdministrativeUnit): readonly Administrativ
 }
 
 /**
- * The units of another day that hold the territory of a unit (đơn vị hành chính tương ứng tại một ngày): itself while it exists, later the
- * one that it is part of, earlier those that it was formed from.
+ * The units of another day that hold the territory of a unit (đơn vị hành chính tương ứng): itself while it exists, later the one
+ * that it is part of, earlier those that it was formed from.
  *
  * @param unit - a unit
  * @param options - `asOf`: the other day
@@ -56,7 +56,8 @@ export function predecessorsOf(unit: AdministrativeUnit): readonly Administrativ
  * ```ts runnable
  * import { counterpartsOf, unitById } from '@khuyencong/law/units';
  * const binhPhuoc = unitById('70@2008-08-01');
- * binhPhuoc && counterpartsOf(binhPhuoc, { asOf: '2026-05-01' })?.map(({ fullName }) => fullName) // => ['Thành phố Đồng Nai']
+ * const later = binhPhuoc && counterpartsOf(binhPhuoc, { asOf: '2026-05-01' });
+ * later?.map(({ fullName }) => fullName) // => ['Thành phố Đồng Nai']
  * ```
  * @category unit
  * @since 0.1.0

@@ -5,7 +5,8 @@ import { standsOn } from './stands-on.js';
 import { unitsKnownFrom } from './unit-changes.js';
 
 /**
- * The provinces and centrally run cities of one day (danh sách đơn vị hành chính cấp tỉnh tại một ngày): 63 until 30 June 2025, 34 from 1 July 2025.
+ * The provinces and centrally run cities of one day (danh sách đơn vị hành chính cấp tỉnh): 63 until 30 June 2025, 34 from
+ * 1 July 2025.
  *
  * @param asOf - the day
  * @returns the units of that day by code, or `undefined` before `unitsKnownFrom`, when the list is not known

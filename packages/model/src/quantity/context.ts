@@ -64,21 +64,39 @@ function indices(from: number, until: number): readonly number[] {
 export function suffixAt(scan: Scan, at: number, amounts: readonly Amount[]): Step<Suffix> {
   const per: string[] = [];
   let cursor = at;
-  while (scan.tokens[cursor]?.text === '/') {
-    const one = isOne(scan.tokens[cursor + 1]) ? 1 : 0;
-    const word = scan.tokens[cursor + 1 + one];
-    const unit = unitAt(scan, cursor + 1 + one);
-    if (word?.kind !== 'word' || (one === 1 && !unit)) break;
-    per.push(unit?.value.name ?? word.text);
-    cursor = unit?.next ?? cursor + 2;
+  for (let each = eachAt(scan, cursor); each; each = eachAt(scan, cursor)) {
+    per.push(each.value);
+    cursor = each.next;
   }
   if (per.length > 0) return { value: { per: per.join('/') }, next: cursor };
-  if (amounts[0]?.measure !== 'share') return { value: {}, next: cursor };
-  const filler = scan.tokens[cursor]?.text === 'các' || scan.tokens[cursor]?.text === 'số' ? 1 : 0;
-  const whole = unitAt(scan, cursor + filler);
+  return amounts[0]?.measure === 'share' ? wholeAt(scan, cursor) : { value: {}, next: cursor };
+}
+
+/** "/hộ", "/01 mô hình", "a year". */
+function eachAt(scan: Scan, at: number): Step<string> | undefined {
+  const mark = scan.tokens[at]?.text;
+  if (mark === 'a' || mark === 'per') {
+    const unit = unitAt(scan, at + 1);
+    return unit && { value: unit.value.name, next: unit.next };
+  }
+  if (mark !== '/') return undefined;
+  const one = isOne(scan.tokens[at + 1]) ? 1 : 0;
+  const word = scan.tokens[at + 1 + one];
+  const unit = unitAt(scan, at + 1 + one);
+  if (word?.kind !== 'word' || (one === 1 && !unit)) return undefined;
+  return { value: unit?.value.name ?? word.text, next: unit?.next ?? at + 2 };
+}
+
+const fillers: ReadonlySet<string> = new Set(['các', 'số', 'of', 'the']);
+
+/** The whole of a share: "30% địa phương", "100% các đề án", "30% of provinces". */
+function wholeAt(scan: Scan, at: number): Step<Suffix> {
+  let cursor = at;
+  while (fillers.has(scan.tokens[cursor]?.text ?? '')) cursor += 1;
+  const whole = unitAt(scan, cursor);
   return whole && !timeUnits.has(whole.value.base)
     ? { value: { of: whole.value.name }, next: whole.next }
-    : { value: {}, next: cursor };
+    : { value: {}, next: at };
 }
 
 /** "/01 mô hình", "/một cơ sở". */

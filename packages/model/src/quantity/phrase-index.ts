@@ -1,12 +1,22 @@
 import { tokenize, type Token } from './tokenize.js';
 
-/** One phrase of a lexicon, as folded words and marks. */
+/**
+ * One phrase to be recognised (cụm từ), as folded words and marks.
+ *
+ * @category quantity
+ * @since 0.1.0
+ */
 export interface Phrase<Meaning> {
   readonly words: readonly string[];
   readonly meaning: Meaning;
 }
 
-/** Phrases of a lexicon by their first word, longest first; plain data. */
+/**
+ * Phrases by their first word, longest first (bảng tra cụm từ); plain data.
+ *
+ * @category quantity
+ * @since 0.1.0
+ */
 export type PhraseIndex<Meaning> = Readonly<Record<string, readonly Phrase<Meaning>[]>>;
 
 /** Indexes phrases so that the longest one that stands at a token is found without trying them all. */

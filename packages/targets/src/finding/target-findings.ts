@@ -55,12 +55,15 @@ const missingWords: Readonly<Record<MissingFact, Readonly<Record<Language, strin
   baseline: { vi: 'chưa có số gốc để so sánh', en: 'there is no baseline to compare with' },
   'distinct-actuals': { vi: 'các kỳ báo cáo trùng nhau', en: 'reported periods overlap' },
   'one-number': { vi: 'chỉ tiêu có nhiều con số, kết quả chưa nêu thuộc con số nào', en: 'the target has several numbers and the results do not say which they are about' },
+  'lower-limit': { vi: 'nội dung chỉ tiêu không nêu mức thấp nhất phải đạt', en: 'the text of the target does not say the lowest number that meets it' },
 };
 
-function printResult({ achieved, unit }: TargetResultParams, language: Language): string {
+/** Growth is compared without a root, so it has no single result to print. */
+function printResult({ achieved, unit }: TargetResultParams, words: string, language: Language): string {
+  if (achieved === '') return '';
   const [part = '', whole] = achieved.split('/') as DecimalString[];
   const number = formatDecimal(part as DecimalString, { language });
-  return `${whole === undefined ? number : `${number}/${formatDecimal(whole, { language })}`} ${unit}`.trim();
+  return `${words} ${whole === undefined ? number : `${number}/${formatDecimal(whole, { language })}`} ${unit}`.trimEnd();
 }
 
 function printRemaining({ remaining, unit }: TargetResultParams, language: Language): string {
@@ -86,8 +89,8 @@ export const targetFindings: FindingCatalogue<TargetFindingParams> = {
     meaning: { vi: 'Chỉ tiêu đã đạt.', en: 'The target is met.' },
     remedy: { vi: 'Không cần xử lý.', en: 'Nothing to do.' },
     message: {
-      vi: (p) => `${p.nameVi}: đã đạt, thực hiện ${printResult(p, 'vi')}${printAsOf(p, 'vi')}.`,
-      en: (p) => `${p.nameEn}: met with ${printResult(p, 'en')}${printAsOf(p, 'en')}.`,
+      vi: (p) => `${p.nameVi}: đã đạt${printResult(p, ', thực hiện', 'vi')}${printAsOf(p, 'vi')}.`,
+      en: (p) => `${p.nameEn}: met${printResult(p, ' with', 'en')}${printAsOf(p, 'en')}.`,
     },
   },
   TARGET_NOT_MET: {
@@ -95,8 +98,8 @@ export const targetFindings: FindingCatalogue<TargetFindingParams> = {
     meaning: { vi: 'Chỉ tiêu không đạt.', en: 'The target is not met.' },
     remedy: { vi: 'Nêu nguyên nhân trong báo cáo; kiểm tra kết quả báo cáo muộn.', en: 'State the reason in the report; check for late results.' },
     message: {
-      vi: (p) => `${p.nameVi}: không đạt, thực hiện ${printResult(p, 'vi')}${printRemaining(p, 'vi')}${printAsOf(p, 'vi')}.`,
-      en: (p) => `${p.nameEn}: not met with ${printResult(p, 'en')}${printRemaining(p, 'en')}${printAsOf(p, 'en')}.`,
+      vi: (p) => `${p.nameVi}: không đạt${printResult(p, ', thực hiện', 'vi')}${printRemaining(p, 'vi')}${printAsOf(p, 'vi')}.`,
+      en: (p) => `${p.nameEn}: not met${printResult(p, ' with', 'en')}${printRemaining(p, 'en')}${printAsOf(p, 'en')}.`,
     },
   },
   TARGET_ON_THE_WAY: {
@@ -104,8 +107,8 @@ export const targetFindings: FindingCatalogue<TargetFindingParams> = {
     meaning: { vi: 'Chỉ tiêu đang thực hiện, chưa hết kỳ.', en: 'The target is under way and its period is not over.' },
     remedy: { vi: 'Không cần xử lý.', en: 'Nothing to do.' },
     message: {
-      vi: (p) => `${p.nameVi}: đang thực hiện, đạt ${printResult(p, 'vi')}${printRemaining(p, 'vi')}${printAsOf(p, 'vi')}.`,
-      en: (p) => `${p.nameEn}: on the way with ${printResult(p, 'en')}${printRemaining(p, 'en')}${printAsOf(p, 'en')}.`,
+      vi: (p) => `${p.nameVi}: đang thực hiện${printResult(p, ', đạt', 'vi')}${printRemaining(p, 'vi')}${printAsOf(p, 'vi')}.`,
+      en: (p) => `${p.nameEn}: on the way${printResult(p, ' with', 'en')}${printRemaining(p, 'en')}${printAsOf(p, 'en')}.`,
     },
   },
   TARGET_CANNOT_TELL: {

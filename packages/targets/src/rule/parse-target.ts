@@ -13,7 +13,7 @@ import type { Frequency, ParsedTarget, TargetRule } from './target-rule.js';
 /**
  * Reads a target phrase (đọc chỉ tiêu): counts, money, shares, growth, ranges and rhythms such as "2 năm/lần, khoảng 2 cuộc".
  *
- * A plain number is a number to reach; "không quá" and "tối đa" are limits to stay below. Never guesses: a number with two
+ * A plain number is a number to reach; "không quá", "tối đa" and a decrease ("giảm 2%/năm") are limits to stay below. Never guesses: a number with two
  * readings is handed back open.
  *
  * **Units**: as read; money in đồng.
@@ -59,9 +59,12 @@ function frequencyOf({ readings, text }: FoundQuantity): Frequency | undefined {
 }
 
 function ruleOf(quantity: Quantity, options: { readonly aboutTolerancePercent: DecimalString }): TargetRule {
-  return {
-    quantity,
-    accepts: quantityInterval(quantity, options),
-    direction: quantity.qualifier === 'at-most' ? 'stay-below' : 'reach',
-  };
+  const accepts = quantityInterval(quantity, options);
+  const direction = quantity.qualifier === 'at-most' || isDecrease(quantity) ? 'stay-below' : 'reach';
+  return { quantity, accepts, direction };
+}
+
+/** A rate below zero is better the lower it is. */
+function isDecrease({ kind, value, max }: Quantity): boolean {
+  return kind === 'growth' && (value ?? max ?? '').startsWith('-');
 }

@@ -1,14 +1,18 @@
 import { Exact, toDecimalString, type DecimalString, type Explanation, type LocalText } from '@khuyencong/model';
 import type { TargetRule } from '../rule/target-rule.js';
-import { undecided, type Evidence, type Judgement } from './judge.js';
+import { isAboveEnd, isBelowStart } from './ends.js';
+import { statesLowerLimit, undecidable, undecided, type Evidence, type Judgement } from './judge.js';
+import type { Actual } from './target-progress.js';
 
 const resultLabel: LocalText = { vi: 'Cộng kết quả đã báo cáo', en: 'Sum of the reported results' };
 
-/** Counts and money add up over the periods. */
+/** Counts and money add up over the periods; a report without a number reports nothing. */
 export function judgeAmount(rule: TargetRule, evidence: Evidence): Judgement {
-  const leaves = evidence.reports.map(({ actual }): Explanation => ({
+  const reports = evidence.reports.filter(({ actual }) => amountOf(actual) !== undefined);
+  if (reports.length === 0) return { status: 'cannot-tell', missing: 'actuals' };
+  const leaves = reports.map(({ actual }): Explanation => ({
     label: { vi: `Kết quả kỳ ${actual.period}`, en: `Result of ${actual.period}` },
-    value: actual.value ?? actual.numerator ?? '0',
+    value: amountOf(actual) ?? '0',
     unit: rule.quantity.unit,
     operation: 'given',
     inputs: [],
@@ -22,19 +26,21 @@ export function judgeAmount(rule: TargetRule, evidence: Evidence): Judgement {
     operation: 'sum',
     inputs: leaves,
   };
-  return { ...decide(rule, achieved, evidence), achieved, explanation };
+  return { ...decide(rule, achieved, { ...evidence, reports }), achieved, explanation };
 }
 
-function decide({ accepts, direction }: TargetRule, achieved: DecimalString, evidence: Evidence): Judgement {
+function amountOf({ value, numerator }: Actual): DecimalString | undefined {
+  return value ?? numerator;
+}
+
+function decide(rule: TargetRule, achieved: DecimalString, evidence: Evidence): Judgement {
   const value = new Exact(achieved);
-  if (direction === 'stay-below') {
-    const within = accepts.max === null || (accepts.maxInclusive ? value.lessThanOrEqualTo(accepts.max) : value.lessThan(accepts.max));
-    return within ? undecided(evidence, 'met') : { status: 'not-met' };
-  }
+  const { accepts } = rule;
+  if (rule.direction === 'stay-below') return isAboveEnd(accepts, value) ? { status: 'not-met' } : undecided(evidence, 'met');
+  if (!statesLowerLimit(rule)) return isAboveEnd(accepts, value) ? { status: 'met' } : undecidable(evidence);
   const { min } = accepts;
-  const reached = min === null || (accepts.minInclusive ? value.greaterThanOrEqualTo(min) : value.greaterThan(min));
+  const reached = !isBelowStart(accepts, value);
   const remaining = min === null || reached ? '0' : toDecimalString(new Exact(min).minus(achieved));
   if (!reached) return { ...undecided(evidence, 'not-met'), remaining };
-  const above = accepts.max !== null && value.greaterThan(accepts.max);
-  return { status: 'met', remaining, ...(above && { aboveRange: true }) };
+  return { status: 'met', remaining, ...(isAboveEnd(accepts, value) && { aboveRange: true }) };
 }

@@ -1,7 +1,8 @@
-import { Exact, makeFinding, type DecimalString, type ExactRatio, type Finding } from '@khuyencong/model';
+import { Exact, makeFinding, type DecimalString, type ExactDecimal, type ExactRatio, type Finding } from '@khuyencong/model';
 import { targetFindings } from '../finding/target-findings.js';
 import type { TargetRule } from '../rule/target-rule.js';
-import { undecided, type Evidence, type Judgement } from './judge.js';
+import { isAboveEnd, isBelowStart } from './ends.js';
+import { statesLowerLimit, undecidable, undecided, type Evidence, type Judgement } from './judge.js';
 import { lastDayOf } from './reported-periods.js';
 import type { Target } from './target-progress.js';
 
@@ -11,17 +12,13 @@ export function judgeShare(rule: TargetRule, evidence: Evidence): Judgement {
   const share = latest && ratioOf(latest.actual);
   if (!latest || !share) return { status: 'cannot-tell', missing: 'ratio' };
   if (latest.period.lastDay < lastDayOf(evidence.span)) return { ...undecided(evidence, 'not-met'), share };
-  const { direction, accepts } = rule;
-  const kept =
-    direction === 'stay-below' ? !isBeyond(share, accepts.max, accepts.maxInclusive, 1) : !isBeyond(share, accepts.min, accepts.minInclusive, -1);
-  return { status: kept ? 'met' : 'not-met', share };
-}
-
-/** True when the share lies on the wrong side of the limit: `side` 1 is above, -1 below. */
-function isBeyond(share: ExactRatio, limit: DecimalString | null, inclusive: boolean, side: 1 | -1): boolean {
-  if (limit === null) return false;
-  const order = new Exact(share.numerator).times(100).comparedTo(new Exact(limit).times(share.denominator));
-  return order === side || (order === 0 && !inclusive);
+  const numerator = new Exact(share.numerator).times(100);
+  const scaled = (end: string): ExactDecimal => new Exact(end).times(share.denominator);
+  const above = isAboveEnd(rule.accepts, numerator, scaled);
+  if (rule.direction === 'stay-below') return { status: above ? 'not-met' : 'met', share };
+  if (!statesLowerLimit(rule)) return { ...(above ? { status: 'met' } : undecidable(evidence)), share };
+  if (isBelowStart(rule.accepts, numerator, scaled)) return { status: 'not-met', share };
+  return { status: 'met', share, ...(above && { aboveRange: true }) };
 }
 
 function ratioOf(actual: { readonly numerator?: DecimalString | undefined; readonly denominator?: DecimalString | undefined }): ExactRatio | undefined {

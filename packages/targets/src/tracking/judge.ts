@@ -1,4 +1,5 @@
 import type { IsoDate, YearSpan } from '@khuyencong/model';
+import type { TargetRule } from '../rule/target-rule.js';
 import { lastDayOf, unreportedPeriods, type ReportedActual } from './reported-periods.js';
 import type { TargetProgress } from './target-progress.js';
 
@@ -20,4 +21,15 @@ export function undecided({ span, reports, asOf }: Evidence, whenComplete: 'met'
   return asOf <= lastDayOf(span)
     ? { status: 'on-the-way', missingPeriods }
     : { status: 'cannot-tell', missing: 'periods', missingPeriods };
+}
+
+/** "Gần 300" and "hàng nghìn" leave open from where on they hold. */
+export function statesLowerLimit({ quantity }: TargetRule): boolean {
+  return quantity.qualifier !== 'nearly' && quantity.qualifier !== 'indefinite';
+}
+
+/** On the way or open like any other result; once everything is reported, the wording still does not decide. */
+export function undecidable(evidence: Evidence): Judgement {
+  const judgement = undecided(evidence, 'not-met');
+  return judgement.status === 'not-met' ? { status: 'cannot-tell', missing: 'lower-limit' } : judgement;
 }

@@ -1,4 +1,4 @@
-import { isoDate, makeFinding, readPeriod, type Finding, type IsoDate, type Period, type YearSpan } from '@khuyencong/model';
+import { isoDate, makeFinding, parsePeriod, type Finding, type IsoDate, type Period, type YearSpan } from '@khuyencong/model';
 import { targetFindings } from '../finding/target-findings.js';
 import type { Actual, Target } from './target-progress.js';
 
@@ -28,19 +28,27 @@ export function lastDayOf(span: YearSpan): IsoDate {
 }
 
 export function reportsOf(target: Target, span: YearSpan, actuals: readonly Actual[]): Reports {
-  const dated = actuals.flatMap((actual) => {
-    const period = readPeriod(actual.period);
-    return period ? [{ actual, period }] : [];
-  });
+  const dated = actuals.map((actual) => ({ actual, period: parsePeriod(actual.period) })).sort(byTime);
   const inside = ({ period }: ReportedActual): boolean =>
     period.firstDay >= firstDayOf(span) && period.lastDay <= lastDayOf(span);
-  const inPeriod = dated.filter(inside).sort((a, b) => (a.period.firstDay < b.period.firstDay ? -1 : 1));
+  const inPeriod = dated.filter(inside);
   const outside = dated.filter((report) => !inside(report)).map(({ actual }) => {
     const params = { target: target.id, period: actual.period, from: String(span.from), to: String(span.to) };
     return makeFinding(targetFindings, 'ACTUAL_OUTSIDE_PERIOD', params, { path: actual.path });
   });
   const overlaps = overlapFindings(target, inPeriod);
   return { inPeriod, overlap: overlaps.length > 0, findings: [...outside, ...overlaps] };
+}
+
+/** Down to the last field, so that the order of the reports never shows. */
+function byTime(a: ReportedActual, b: ReportedActual): number {
+  const [left, right] = [sortKey(a), sortKey(b)];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function sortKey({ actual, period }: ReportedActual): string {
+  const { value, numerator, denominator, path } = actual;
+  return JSON.stringify([period.firstDay, period.lastDay, value, numerator, denominator, path]);
 }
 
 function overlapFindings(target: Target, reports: readonly ReportedActual[]): readonly Finding[] {

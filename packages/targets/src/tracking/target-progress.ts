@@ -12,7 +12,7 @@ export type TargetStatus = 'met' | 'not-met' | 'on-the-way' | 'cannot-tell';
 /**
  * What is missing to tell (thông tin còn thiếu): any report, the report of the periods named, numerator and denominator of a share,
  * the day as of which to judge, the years of the target, a number in its text, one reading of its number, a baseline, reports that
- * do not overlap, or which of several numbers the reports are about.
+ * do not overlap, which of several numbers the reports are about, or from where on a wording such as "gần 300" holds.
  *
  * @category tracking
  * @since 0.1.0
@@ -27,7 +27,8 @@ export type MissingFact =
   | 'one-reading'
   | 'baseline'
   | 'distinct-actuals'
-  | 'one-number';
+  | 'one-number'
+  | 'lower-limit';
 
 /**
  * A target to follow (chỉ tiêu cần theo dõi).

@@ -1,4 +1,4 @@
-import { Exact, makeFinding, type Finding, type IsoDate } from '@khuyencong/model';
+import { Exact, intervalContains, makeFinding, toDecimalString, type Finding, type IsoDate } from '@khuyencong/model';
 import { targetFindings, type TargetResultParams } from '../finding/target-findings.js';
 import type { TargetRule } from '../rule/target-rule.js';
 import { judgeAmount } from './judge-amount.js';
@@ -41,7 +41,7 @@ export function trackTarget(
 ): TargetProgress {
   const { period, parsed } = target;
   const [rule, ...otherRules] = parsed.rules;
-  const frequency = frequencyFindings(target, rule);
+  const frequency = frequencyFindings(target);
   if (parsed.open.length > 0) return cannotTell(target, 'one-reading', frequency);
   if (!rule) return cannotTell(target, 'target-number', frequency);
   if (options.actuals.length === 0) return cannotTell(target, 'actuals', frequency);
@@ -96,17 +96,19 @@ function statusFinding(target: Target, { quantity }: TargetRule, judgement: Judg
   return makeFinding(targetFindings, codes[status], params, place);
 }
 
+/** What a rhythm counts; a target may count other things beside it. */
+const roundUnits: ReadonlySet<string> = /* @__PURE__ */ new Set(['cuộc', 'kỳ', 'đợt', 'lần', 'hội chợ', 'hội nghị', 'hội thảo']);
+
 /** Once in n years gives so many whole rounds in the period, or one more. */
-function frequencyFindings(target: Target, rule: TargetRule | undefined): readonly Finding[] {
+function frequencyFindings(target: Target): readonly Finding[] {
   const { parsed, period } = target;
+  const rule = parsed.rules.find(({ quantity }) => roundUnits.has(quantity.unit));
   if (!parsed.frequency || !period || !rule) return [];
   const years = period.to - period.from + 1;
   const fewest = new Exact(years).divToInt(parsed.frequency.everyYears);
   const most = fewest.times(parsed.frequency.everyYears).equals(years) ? fewest : fewest.plus(1);
-  const { min, max } = rule.accepts;
-  if ((min === null || !most.lessThan(min)) && (max === null || !fewest.greaterThan(max))) return [];
+  if ([fewest, most].some((rounds) => intervalContains(rule.accepts, toDecimalString(rounds)))) return [];
   const rounds = fewest.equals(most) ? fewest.toFixed() : `${fewest.toFixed()}–${most.toFixed()}`;
   const params = { ...nameOf(target), frequency: parsed.frequency.wording, rounds, years: String(years) };
   return [makeFinding(targetFindings, 'FREQUENCY_DISAGREES', params, { path: target.path })];
 }
-

@@ -1,0 +1,6 @@
+import type { Quantity } from '@khuyencong/model';
+
+/** What two quantities must have in common to add up or to compare: measure, unit, and for each what. */
+export function addingUnit({ kind, unit, per }: Quantity): string {
+  return JSON.stringify([kind, unit, per]);
+}

@@ -1,0 +1,54 @@
+import type { AdministrativeUnit, UnitResolution } from '@khuyencong/law/units';
+import { formatCitation, type IsoDate, type Language } from '@khuyencong/model';
+import { unitTexts, type UnitTexts } from '../text/unit-texts.js';
+
+/** Prints what a text says about a province for a person at a terminal. */
+export function renderUnit(
+  resolution: UnitResolution,
+  { asOf, language }: { readonly asOf: IsoDate; readonly language: Language },
+): string {
+  const texts = unitTexts[language];
+  const list = (units: readonly AdministrativeUnit[]): readonly string[] =>
+    units.map((unit) => `  ${headline(unit, texts)}`);
+  const lines = ((): readonly string[] => {
+    switch (resolution.status) {
+      case 'found':
+        return describe(resolution.unit, texts, language);
+      case 'not-then':
+        return [
+          texts.notThen(asOf),
+          ...list(resolution.units),
+          texts.thatDay,
+          ...list(resolution.counterparts),
+        ];
+      case 'ambiguous':
+        return [texts.ambiguous, ...list(resolution.candidates)];
+      case 'unknown':
+        return resolution.candidates.length === 0
+          ? [texts.unknown]
+          : [texts.unknown, texts.nearest, ...list(resolution.candidates)];
+      case 'not-known':
+        return [texts.notKnown(asOf, resolution.knownFrom)];
+    }
+  })();
+  return `${lines.join('\n')}\n`;
+}
+
+function headline(unit: AdministrativeUnit, texts: UnitTexts): string {
+  const from = unit.from === null ? texts.before : `${texts.from} ${unit.from}`;
+  const to = unit.to === null ? texts.open : `${texts.to} ${unit.to}`;
+  return `${unit.fullName} (${texts.code} ${unit.code}), ${from}, ${to}`;
+}
+
+function describe(unit: AdministrativeUnit, texts: UnitTexts, language: Language): readonly string[] {
+  const { predecessors, successor, citation } = unit;
+  const formed = predecessors.map(({ name, code }) => `${name} (${code})`).join(', ');
+  return [
+    headline(unit, texts),
+    ...(formed === '' ? [] : [`${texts.predecessors}: ${formed}`]),
+    ...(successor === null
+      ? []
+      : [`${texts.successor}: ${successor.name} (${texts.code} ${successor.code})`]),
+    `${texts.madeBy}: ${formatCitation(citation, { language })}`,
+  ];
+}

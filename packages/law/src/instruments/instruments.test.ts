@@ -1,0 +1,100 @@
+import { isIsoDate } from '@khuyencong/model';
+import { describe, expect, it } from 'vitest';
+import { findInstrument } from './find-instrument.js';
+import type { Instrument } from './instrument.js';
+import { instruments } from './instruments-list.js';
+import { boundsOf } from './period-state.js';
+
+const inverses = [
+  ['amends', 'amendedBy'],
+  ['amendedBy', 'amends'],
+  ['replaces', 'replacedBy'],
+  ['replacedBy', 'replaces'],
+] as const;
+
+describe.each(inverses)('%s and %s', (relation, inverse) => {
+  it('are each the inverse of the other', () => {
+    const oneSided = instruments.flatMap((instrument) =>
+      (instrument[relation] ?? [])
+        .filter((id) => !findInstrument(id)?.[inverse]?.includes(instrument.id))
+        .map((id) => `${instrument.id} ${relation} ${id}`),
+    );
+    expect(oneSided).toEqual([]);
+  });
+});
+
+const isDate = (instrument: Instrument, key: 'signedOn' | 'inForceFrom' | 'inForceTo'): boolean =>
+  instrument[key] !== undefined;
+
+describe('the list', () => {
+  it('has each number once, in NFC', () => {
+    const ids = instruments.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toEqual(ids.map((id) => id.normalize('NFC')));
+  });
+
+  it('names every date that is missing, and none that is there', () => {
+    for (const instrument of instruments) {
+      for (const key of ['signedOn', 'inForceFrom'] as const) {
+        const named = instrument.notKnown?.includes(key) ?? false;
+        expect([instrument.id, key, named]).toEqual([instrument.id, key, !isDate(instrument, key)]);
+      }
+      if (isDate(instrument, 'inForceTo')) expect(instrument.notKnown ?? []).not.toContain('inForceTo');
+    }
+  });
+
+  it('has existing days in the order signed, in force, out of force', () => {
+    for (const { id, signedOn, inForceFrom, inForceTo } of instruments) {
+      for (const day of [signedOn, inForceFrom, inForceTo]) {
+        if (typeof day === 'string') expect([id, isIsoDate(day)]).toEqual([id, true]);
+      }
+      const signed = boundsOf(signedOn).earliest ?? '0000';
+      const from = boundsOf(inForceFrom).latest ?? signed;
+      const to = boundsOf(inForceTo).latest ?? '9999';
+      expect([id, signed <= from && from <= to]).toEqual([id, true]);
+    }
+  });
+
+  it('has a province exactly where the scope says so, and in the id', () => {
+    for (const { id, scope, province } of instruments) {
+      expect([id, scope === 'province']).toEqual([id, province !== undefined]);
+      if (province !== undefined) expect(id.endsWith(` (${province})`)).toBe(true);
+    }
+  });
+
+  it('has a source for each document', () => {
+    expect(instruments.filter(({ url, source }) => url === undefined && source === undefined)).toEqual([]);
+  });
+
+  it('has a last day for a replaced document unless the day is named as not known', () => {
+    const openEnded = instruments.filter(
+      ({ replacedBy, inForceTo, notKnown }) =>
+        replacedBy !== undefined && inForceTo === undefined && !notKnown?.includes('inForceTo'),
+    );
+    expect(openEnded).toEqual([]);
+  });
+});
+
+it.each([
+  ['134/2004/NĐ-CP', '2004-06-09', undefined, '2012-07-04'],
+  ['125/2009/TTLT-BTC-BCT', '2009-06-17', undefined, '2014-04-07'],
+  ['16/2011/TTLT-BCT-BNV', '2011-04-05', '2011-05-20', undefined],
+  ['45/2012/NĐ-CP', '2012-05-21', '2012-07-05', undefined],
+  ['46/2012/TT-BCT', '2012-12-28', '2013-02-10', undefined],
+  ['36/2013/TT-BCT', '2013-12-27', '2014-02-10', undefined],
+  ['26/2014/TTLT-BTC-BCT', '2014-02-18', '2014-04-08', '2018-05-10'],
+  ['26/2014/TT-BCT', '2014-08-28', '2014-10-21', undefined],
+  ['28/2018/TT-BTC', '2018-03-28', '2018-05-11', undefined],
+  ['17/2018/TT-BCT', '2018-07-10', undefined, undefined],
+  ['235/2025/NĐ-CP', '2025-08-27', '2025-10-15', undefined],
+  ['2646/QĐ-BCT', '2025-09-23', '2025-09-23', { year: 2030 }],
+])('%s: signed %s, in force %s to %s', (id, signedOn, inForceFrom, inForceTo) => {
+  const found = findInstrument(id);
+  expect([found?.signedOn, found?.inForceFrom, found?.inForceTo]).toEqual([signedOn, inForceFrom, inForceTo]);
+});
+
+it('finds nothing for a number that it does not hold, or a provincial one without its province', () => {
+  expect(findInstrument('99/2099/NĐ-CP')).toBeUndefined();
+  expect(findInstrument('20/2019/QĐ-UBND')).toBeUndefined();
+  expect(findInstrument('20/2019/QĐ-UBND (Hòa Bình)'.normalize('NFD'))?.province).toBe('Hòa Bình');
+});
