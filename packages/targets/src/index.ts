@@ -1,7 +1,13 @@
 export { parseTarget } from './rule/parse-target.js';
 export type { Frequency, ParsedTarget, TargetDirection, TargetRule } from './rule/target-rule.js';
 export { trackTarget } from './tracking/track-target.js';
-export type { Actual, MissingFact, Target, TargetProgress, TargetStatus } from './tracking/target-progress.js';
+export type {
+  Actual,
+  MissingFact,
+  Target,
+  TargetProgress,
+  TargetStatus,
+} from './tracking/target-progress.js';
 export {
   targetFindings,
   type TargetFindingParams,

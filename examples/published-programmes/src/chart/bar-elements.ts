@@ -10,6 +10,9 @@ export interface BarPlace {
   readonly bottom: number;
 }
 
+/** Between a bar and the words of the next one, when the words stand above. */
+const barGap = 8;
+
 type Element = Exclude<CustomSeriesRenderItemReturn, null | undefined>;
 
 // Colours are CSS variables and hatches patterns of the page, so that one drawing serves light and dark.
@@ -25,55 +28,66 @@ const fills: Readonly<Record<BarKind, { readonly fill: string; readonly stroke: 
 
 /** The words and the shape of one bar. */
 export function barElements(bar: Bar, place: BarPlace, layout: ChartLayout): Element {
-  const children = [
-    ...labelTexts(bar, place, layout),
-    valueText(bar, place, layout),
-    ...barShape(bar, place, layout),
-  ];
-  return { type: 'group', children: children as never };
+  const words = layout.labelsAbove ? wordsAbove(bar, place, layout) : wordsBeside(bar, place, layout);
+  return { type: 'group', children: [...words, ...barShape(bar, place, layout)] as never };
 }
 
-function labelTexts(
-  { label, kind }: Bar,
-  { top, bottom }: BarPlace,
-  layout: ChartLayout,
-): readonly Element[] {
-  const lines = labelLines(label, layout.labelCharacters);
-  const middle = (top + bottom) / 2;
-  const first = layout.labelsAbove
-    ? top + layout.lineHeight / 2 + 4
-    : middle - ((lines.length - 1) * layout.lineHeight) / 2;
-  return lines.map((text, index) =>
-    textElement(
+/** Label, then value, ending right above the bar. */
+function wordsAbove(bar: Bar, { top, bottom }: BarPlace, layout: ChartLayout): readonly Element[] {
+  const labels = labelLines(bar.label, layout.labelCharacters);
+  const values = labelLines(bar.value, layout.valueCharacters);
+  const barTop = bottom - layout.barHeight - barGap - (bottom - top - layout.rowHeight);
+  const firstLine = barTop - (labels.length + values.length - 0.5) * layout.lineHeight - 5;
+  return [...labels, ...values].map((text, index) => {
+    const look = index < labels.length ? labelLook(bar) : valueLook(bar);
+    return textElement(
       text,
-      { x: 0, y: first + index * layout.lineHeight, align: 'left', bold: kind === 'total' },
+      { ...look, x: 0, y: firstLine + index * layout.lineHeight, align: 'left' },
       layout,
-    ),
-  );
+    );
+  });
 }
 
-function valueText(
-  { label, value, kind }: Bar,
-  { top, bottom, right }: BarPlace,
-  layout: ChartLayout,
-): Element {
-  const isGap = kind === 'short' || kind === 'over' || kind === 'rest';
-  const bold = isGap || kind === 'total';
-  const color = kind === 'short' || kind === 'over' ? 'var(--error)' : 'var(--text)';
-  const lines = labelLines(label, layout.labelCharacters).length;
-  const y = layout.labelsAbove ? top + (lines + 0.5) * layout.lineHeight + 4 : (top + bottom) / 2;
-  if (layout.labelsAbove) return textElement(value, { x: 0, y, align: 'left', bold, color }, layout);
-  // The words of a hatched segment stand right beside it where there is room, at the column of values otherwise.
-  const beside = isGap && right + 10 < layout.barsTo;
-  return beside
-    ? textElement(value, { x: right + 10, y, align: 'left', bold, color }, layout)
-    : textElement(value, { x: layout.width, y, align: 'right', bold, color }, layout);
+/** Label on the left, value on the right, both in the middle of the row. */
+function wordsBeside(bar: Bar, { top, bottom }: BarPlace, layout: ChartLayout): readonly Element[] {
+  const column = (
+    lines: readonly string[],
+    look: Look,
+    x: number,
+    align: 'left' | 'right',
+  ): readonly Element[] => {
+    const first = (top + bottom) / 2 - ((lines.length - 1) * layout.lineHeight) / 2;
+    return lines.map((text, index) =>
+      textElement(text, { ...look, x, y: first + index * layout.lineHeight, align }, layout),
+    );
+  };
+  return [
+    ...column(labelLines(bar.label, layout.labelCharacters), labelLook(bar), 0, 'left'),
+    ...column(labelLines(bar.value, layout.valueCharacters), valueLook(bar), layout.width, 'right'),
+  ];
+}
+
+interface Look {
+  readonly bold: boolean;
+  readonly color: string;
+}
+
+function labelLook({ kind }: Bar): Look {
+  return { bold: kind === 'total', color: 'var(--text)' };
+}
+
+function valueLook({ kind, from, to }: Bar): Look {
+  const isWrong = kind === 'short' || kind === 'over';
+  const color = isWrong ? 'var(--error)' : from === to ? 'var(--muted)' : 'var(--text)';
+  return { bold: isWrong || kind === 'rest' || kind === 'total', color };
 }
 
 function barShape({ from, to, kind }: Bar, place: BarPlace, layout: ChartLayout): readonly Element[] {
   if (from === to) return [];
   const { left, right, top, bottom } = place;
-  const y = layout.labelsAbove ? bottom - layout.barHeight - 8 : (top + bottom) / 2 - layout.barHeight / 2;
+  const y = layout.labelsAbove
+    ? bottom - layout.barHeight - barGap
+    : (top + bottom) / 2 - layout.barHeight / 2;
   const tall = bottom - top - layout.rowHeight;
   const shape = {
     x: left,
@@ -87,25 +101,10 @@ function barShape({ from, to, kind }: Bar, place: BarPlace, layout: ChartLayout)
 
 function textElement(
   text: string,
-  look: {
-    readonly x: number;
-    readonly y: number;
-    readonly align: 'left' | 'right';
-    readonly bold: boolean;
-    readonly color?: string;
-  },
+  look: Look & { readonly x: number; readonly y: number; readonly align: 'left' | 'right' },
   { fontSize }: ChartLayout,
 ): Element {
-  const { x, y, align, bold, color = 'var(--text)' } = look;
-  const style = {
-    text,
-    x,
-    y,
-    align,
-    verticalAlign: 'middle',
-    fill: color,
-    fontSize,
-    fontFamily: 'inherit',
-  } as const;
-  return { type: 'text', style: { ...style, fontWeight: bold ? 600 : 400 } };
+  const { x, y, align, bold, color } = look;
+  const style = { text, x, y, align, verticalAlign: 'middle', fill: color, fontSize } as const;
+  return { type: 'text', style: { ...style, fontFamily: 'inherit', fontWeight: bold ? 600 : 400 } };
 }

@@ -13,6 +13,7 @@ export interface ChartLayout {
   readonly fontSize: number;
   readonly lineHeight: number;
   readonly labelCharacters: number;
+  readonly valueCharacters: number;
   /** Above the bar when narrow, beside it when wide. */
   readonly labelsAbove: boolean;
 }
@@ -21,10 +22,11 @@ const wide = {
   width: 880,
   barHeight: 18,
   barsFrom: 330,
-  barsTo: 690,
+  barsTo: 660,
   fontSize: 14,
   lineHeight: 18,
   labelCharacters: 42,
+  valueCharacters: 28,
 };
 const narrow = {
   width: 330,
@@ -33,20 +35,24 @@ const narrow = {
   barsTo: 329,
   fontSize: 14,
   lineHeight: 19,
-  labelCharacters: 42,
+  labelCharacters: 40,
+  valueCharacters: 38,
 };
 
-export function chartLayout(chart: BarChart, width: ChartWidth): ChartLayout {
-  const size = width === 'wide' ? wide : narrow;
-  const lines = Math.max(...chart.bars.map(({ label }) => labelLines(label, size.labelCharacters).length), 1);
-  const rowHeight =
-    width === 'wide'
-      ? Math.max(34, lines * size.lineHeight + 8)
-      : (lines + 1) * size.lineHeight + size.barHeight + 18;
-  return { ...size, rowHeight, labelsAbove: width === 'narrow' };
+export function chartLayout({ bars }: BarChart, chartWidth: ChartWidth): ChartLayout {
+  const size = chartWidth === 'wide' ? wide : narrow;
+  const labelsAbove = chartWidth === 'narrow';
+  const lines = bars.map(({ label, value }) => {
+    const labels = labelLines(label, size.labelCharacters).length;
+    const values = labelLines(value, size.valueCharacters).length;
+    return labelsAbove ? labels + values : Math.max(labels, values);
+  });
+  const words = Math.max(...lines) * size.lineHeight;
+  const rowHeight = labelsAbove ? words + size.barHeight + 22 : Math.max(words + 8, 34);
+  return { ...size, rowHeight, labelsAbove };
 }
 
-/** A label in lines of at most so many characters. */
+/** Words in lines of at most so many characters. */
 export function labelLines(label: string, characters: number): readonly string[] {
   if (label === '') return [];
   return label.split(' ').reduce<readonly string[]>((lines, word) => {

@@ -18,7 +18,7 @@ export function awardSection({ id, title, awards, otherRatios }: ProgrammeView, 
   const ratios = otherRatios.map(
     ({ label, reading }) => html`<li>${label}: <strong class="number">${reading}</strong></li>`,
   );
-  return html`${chartFigure(awardChart(id, awards, texts))}
+  return html`${awards.length === 0 ? undefined : chartFigure(awardChart(id, awards, texts))}
     <table class="awards">
       <caption>
         ${texts.awards}: ${title}

@@ -15,17 +15,17 @@ body { margin: 0 auto; padding: 3.5rem 2rem 4rem; max-width: 62rem; background: 
 h1, h2 { font-family: "Noto Serif", Georgia, "Times New Roman", serif; font-weight: 600; line-height: 1.25; text-wrap: balance; }
 h1 { font-size: 2.125rem; margin: 0 0 .75rem; }
 h2 { font-size: 1.625rem; margin: 0 0 1rem; }
-h3 { font-size: 1.0625rem; margin: 3rem 0 1rem; padding-top: .75rem; border-top: 2px solid var(--accent); color: var(--accent); }
+h3 { font-size: 1.125rem; margin: 2.75rem 0 1rem; color: var(--accent); }
 h4 { font-size: 1rem; margin: 0 0 .25rem; }
 p { margin: 0 0 .75rem; }
 a { color: var(--accent); text-underline-offset: .2em; }
 .hatches { position: absolute; }
-.masthead { border-bottom: 3px double var(--accent); padding-bottom: 1.5rem; margin-bottom: 3rem; }
+.masthead { margin-bottom: 2.75rem; }
 .lead { font-size: 1.125rem; color: var(--muted); }
 .made { margin: 0; }
 .lines { list-style: none; padding: 0; margin: 0 0 1.5rem; }
 .act li { margin-bottom: .5rem; }
-article { margin-top: 5rem; padding-top: 2rem; border-top: 1px solid var(--line); }
+article { margin-top: 4.5rem; padding-top: 2.25rem; border-top: 3px double var(--accent); }
 .ordinal { color: var(--accent); font-variant-numeric: tabular-nums; }
 dl { margin: 0; font-size: .9375rem; }
 dl div { display: grid; grid-template-columns: 8rem 1fr; gap: 1rem; padding: .125rem 0; }
@@ -41,7 +41,7 @@ dd { margin: 0; overflow-wrap: anywhere; }
 .chart svg { display: block; width: 100%; height: auto; font-variant-numeric: tabular-nums; }
 .chart .narrow { display: none; }
 table { width: 100%; border-collapse: collapse; font-size: .9375rem; margin: 0 0 1rem; }
-caption { text-align: left; color: var(--muted); font-size: .8125rem; padding-bottom: .5rem; }
+caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 th, td { text-align: left; vertical-align: top; padding: .5rem .75rem .5rem 0; border-top: 1px solid var(--line); font-weight: 400; }
 thead th { font-size: .8125rem; color: var(--muted); border-top: 0; border-bottom: 1px solid var(--muted); padding-bottom: .375rem; }
 tbody tr:first-child > * { border-top: 0; }
@@ -61,7 +61,7 @@ q { display: block; color: var(--muted); font-size: .875rem; font-weight: 400; f
 .bullet.cannot-tell { border-style: dashed; background: none; }
 .bullet .band { position: absolute; top: -1px; bottom: -1px; min-width: 4px; background: var(--chart-part); }
 .bullet .done { position: absolute; left: 0; top: 30%; bottom: 30%; background: var(--chart-total); z-index: 1; }
-.bullet .unknown { position: absolute; left: .5rem; font-size: .75rem; line-height: 1.25rem; }
+.bullet .unknown { position: absolute; left: .25rem; padding: 0 .25rem; background: var(--page); font-size: .75rem; line-height: 1.25rem; }
 details { margin: .5rem 0; font-size: .9375rem; }
 summary { cursor: pointer; color: var(--accent); }
 details ul { padding-left: 1.25rem; margin: .375rem 0; font-variant-numeric: tabular-nums; }
@@ -74,7 +74,7 @@ details ul { padding-left: 1.25rem; margin: .375rem 0; font-variant-numeric: tab
 .findings p { margin: 0; }
 .place { color: var(--muted); font-size: .8125rem; overflow-wrap: anywhere; }
 code { font: .8125rem/1.5 ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; }
-.none { color: var(--muted); }
+.none { color: var(--muted); margin: 1.25rem 0 0; font-size: .9375rem; }
 .back { margin-top: 2rem; font-size: .875rem; }
 footer { margin-top: 5rem; padding-top: 2rem; border-top: 3px double var(--accent); color: var(--muted); font-size: .9375rem; }
 footer h2 { font-size: 1.125rem; color: var(--text); }
@@ -84,7 +84,8 @@ footer h2 { font-size: 1.125rem; color: var(--text); }
   article { margin-top: 3.5rem; }
   dl div { grid-template-columns: 1fr; gap: 0; padding: .25rem 0; }
   .chart .wide { display: none; } .chart .narrow { display: block; max-width: 32rem; }
-  .figures, .targets, .figures tbody, .targets tbody, .figures tr, .targets tr, .figures th, .targets th, .figures td, .targets td, .figures caption, .targets caption { display: block; width: auto !important; }
+  .sums td.number { white-space: normal; min-width: 11rem; }
+  .figures, .targets, .figures tbody, .targets tbody, .figures tr, .targets tr, .figures th, .targets th, .figures td, .targets td { display: block; width: auto !important; }
   .figures thead, .targets thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .figures th, .targets th { padding-bottom: .125rem; } .figures td, .targets td { border-top: 0; padding: .125rem 0; text-align: left; }
   .targets td:last-child, .figures td:last-child { padding-bottom: .75rem; }

@@ -12,40 +12,48 @@ import { totalSection } from './total-section.js';
 
 /** One programme of the page. */
 export function programmeSection(programme: ProgrammeView, number: number, texts: ReportTexts): Html {
-  const { id, title, facts, figures, totals, series, targets, awards, otherRatios, findings } = programme;
-  const none = (text: string): Html => html`<p class="none">${text}</p>`;
-  const hasAwards = awards.length > 0 || otherRatios.length > 0;
+  const { id, title, facts, figures, totals, series, targets, findings } = programme;
+  const section = (heading: string, shown: boolean, body: () => Html | readonly Html[]): Html | undefined =>
+    shown
+      ? html`<h3>${heading}</h3>
+          ${body()}`
+      : undefined;
   return html`<article id="${id}">
     <header>
       <h2 lang="vi"><span class="ordinal">${number}.</span> ${title}</h2>
-      <dl>
-        ${facts.map(
-          ([name, text]) =>
-            html`<div>
-              <dt>${name}</dt>
-              <dd lang="vi">${text}</dd>
-            </div>`,
-        )}
-      </dl>
+      <dl>${facts.map(factRow)}</dl>
+      ${absences(programme, texts)}
     </header>
-    <h3>${texts.totals}</h3>
-    ${totals.length === 0 ? none(texts.noTotals) : totals.map((total) => totalSection(total, texts))}
-    ${
-      series.length === 0
-        ? undefined
-        : html`<h3>${texts.series}</h3>
-            ${series.map((each) => seriesSection(each, texts))}`
-    }
-    <h3>${texts.targets}</h3>
-    ${targets.length === 0 ? none(texts.noTargets) : targetTable(targets, title, texts)}
-    <h3>${texts.awards}</h3>
-    ${hasAwards ? awardSection(programme, texts) : none(texts.noAwards)}
-    <h3>${texts.figures}</h3>
-    ${figures.length === 0 ? none(texts.noFigures) : figureTable(figures, title, texts)}
-    <h3>${texts.findings}</h3>
-    ${findingList(findings, texts)}
+    ${section(texts.totals, totals.length > 0, () => totals.map((total) => totalSection(total, texts)))}
+    ${section(texts.series, series.length > 0, () => series.map((each) => seriesSection(each, texts)))}
+    ${section(texts.targets, targets.length > 0, () => targetTable(targets, title, texts))}
+    ${section(texts.awards, hasAwards(programme), () => awardSection(programme, texts))}
+    ${section(texts.figures, figures.length > 0, () => figureTable(figures, title, texts))}
+    ${section(texts.findings, true, () => findingList(findings, texts))}
     <p class="back"><a href="#contents">${texts.backToContents}</a></p>
   </article>`;
+}
+
+function factRow([name, text]: readonly [name: string, text: string]): Html {
+  return html`<div>
+    <dt>${name}</dt>
+    <dd lang="vi">${text}</dd>
+  </div>`;
+}
+
+function hasAwards({ awards, otherRatios }: ProgrammeView): boolean {
+  return awards.length > 0 || otherRatios.length > 0;
+}
+
+/** What the document does not state, in one paragraph. */
+function absences(programme: ProgrammeView, texts: ReportTexts): Html | undefined {
+  const absent = [
+    programme.figures.length === 0 ? texts.noFigures : '',
+    programme.totals.length === 0 ? texts.noTotals : '',
+    programme.targets.length === 0 ? texts.noTargets : '',
+    hasAwards(programme) ? '' : texts.noAwards,
+  ].filter((text) => text !== '');
+  return absent.length === 0 ? undefined : html`<p class="none">${absent.join(' ')}</p>`;
 }
 
 function seriesSection(series: SeriesView, texts: ReportTexts): Html {

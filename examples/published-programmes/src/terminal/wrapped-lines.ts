@@ -12,7 +12,9 @@ export function wrappedLines(
 ): readonly string[] {
   // A no-break space keeps an amount and its unit on one line.
   const kept = text.replace(/(\d) (?=đồng)/g, '$1\u00A0');
-  const lines = wrapAnsi(kept, columns - indent - hanging, { hard: true }).replaceAll('\u00A0', ' ').split('\n');
+  const lines = wrapAnsi(kept, columns - indent - hanging, { hard: true })
+    .replaceAll('\u00A0', ' ')
+    .split('\n');
   return lines.map((line, index) => `${' '.repeat(index === 0 ? indent : indent + hanging)}${line}`);
 }
 

@@ -6,7 +6,7 @@ export const textsEn: ReportTexts = {
   title: 'Reconciliation of published industrial promotion (khuyến công) programmes',
   lead: 'Published figures of industrial promotion, read, reconciled and judged by their own words.',
   asOf: 'Targets judged as of',
-  tolerance: (percent) => `The word “khoảng” (about) is taken as up to ${percent} % on either side`,
+  tolerance: (percent) => `The word “khoảng” (about) is taken as up to ${percent}\u00A0% on either side`,
   source: 'Source',
   period: 'Period',
   file: 'Data file',

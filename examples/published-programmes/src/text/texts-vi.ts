@@ -6,7 +6,7 @@ export const textsVi: ReportTexts = {
   title: 'Báo cáo đối chiếu số liệu các chương trình khuyến công đã công bố',
   lead: 'Đọc, đối chiếu và đánh giá số liệu khuyến công theo đúng câu chữ đã công bố.',
   asOf: 'Thời điểm đánh giá chỉ tiêu',
-  tolerance: (percent) => `Từ “khoảng” được hiểu là chênh lệch không quá ${percent} % về mỗi phía`,
+  tolerance: (percent) => `Từ “khoảng” được hiểu là chênh lệch không quá ${percent}\u00A0% về mỗi phía`,
   source: 'Nguồn',
   period: 'Giai đoạn',
   file: 'Tệp dữ liệu',

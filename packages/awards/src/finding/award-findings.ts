@@ -1,4 +1,11 @@
-import { formatDecimal, levelLabels, type AwardStep, type DecimalString, type FindingCatalogue, type Language } from '@khuyencong/model';
+import {
+  formatDecimal,
+  levelLabels,
+  type AwardStep,
+  type DecimalString,
+  type FindingCatalogue,
+  type Language,
+} from '@khuyencong/model';
 
 /**
  * The finding codes of the awards package and the facts that each carries (mã phát hiện của gói awards).

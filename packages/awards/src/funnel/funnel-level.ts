@@ -44,7 +44,12 @@ export interface FunnelLevel {
 /** The levels from the lowest up. */
 export const levelOrder: readonly AwardStep['level'][] = ['district', 'province', 'region', 'national'];
 
-const slots = { entered: 'entered', passed: 'passed', recognised: 'recognised', 'put-forward': 'putForward' } as const;
+const slots = {
+  entered: 'entered',
+  passed: 'passed',
+  recognised: 'recognised',
+  'put-forward': 'putForward',
+} as const;
 
 /** All counts of one step, level, year and unit; the first one stands in the funnel. */
 export interface FilledStep {
@@ -61,16 +66,20 @@ export function filledSteps(counts: readonly AwardCount[]): readonly FilledStep[
     if (same) same.push(count);
     else steps.set(key, [count]);
   }
-  return [...steps].sort(([a], [b]) => order(a, b)).flatMap(([, same]) => {
-    const [first, ...others] = same.sort(byWeight);
-    return first ? [{ counts: [first, ...others] }] : [];
-  });
+  return [...steps]
+    .sort(([a], [b]) => order(a, b))
+    .flatMap(([, same]) => {
+      const [first, ...others] = same.sort(byWeight);
+      return first ? [{ counts: [first, ...others] }] : [];
+    });
 }
 
 /** Gathers the steps of one year, unit and level. */
 export function funnelLevels(steps: readonly FilledStep[]): readonly FunnelLevel[] {
   const levels = new Map<string, FunnelLevel>();
-  for (const { counts: [count] } of steps) {
+  for (const {
+    counts: [count],
+  } of steps) {
     const { year, level, unit, step } = count;
     const key = JSON.stringify([year, unit, level]);
     levels.set(key, { ...(levels.get(key) ?? { year, level, unit }), [slots[step]]: count });
@@ -89,7 +98,14 @@ function withEntered(count: AwardCount): readonly AwardCount[] {
 /** A number before a wording that leaves room, then by id, so that the order of the document never shows. */
 function byWeight(a: AwardCount, b: AwardCount): number {
   const weigh = (count: AwardCount): string =>
-    JSON.stringify([isPoint(count) ? 0 : 1, count.id, count.printed, count.interval, count.entered, count.path]);
+    JSON.stringify([
+      isPoint(count) ? 0 : 1,
+      count.id,
+      count.printed,
+      count.interval,
+      count.entered,
+      count.path,
+    ]);
   return order(weigh(a), weigh(b));
 }
 

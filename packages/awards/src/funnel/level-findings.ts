@@ -6,7 +6,9 @@ import { levelOrder, type AwardCount, type FunnelLevel } from './funnel-level.js
 /** In one year, an upper level that has more than a level below needs an explanation; the nearest level is named. */
 export function levelFindings(levels: readonly FunnelLevel[]): readonly Finding[] {
   return levels.flatMap((upper, index) => {
-    const lower = levels.slice(Math.max(0, index - levelOrder.length), index).filter((level) => isSameYear(level, upper));
+    const lower = levels
+      .slice(Math.max(0, index - levelOrder.length), index)
+      .filter((level) => isSameYear(level, upper));
     const pair = lower.toReversed().flatMap((level) => exceeding(upper, level))[0];
     if (!pair) return [];
     const params = {
@@ -26,10 +28,16 @@ function isSameYear(lower: FunnelLevel, upper: FunnelLevel): boolean {
 }
 
 /** What enters an upper level was put forward below, so no count of it is above any count below; the closest steps first. */
-function exceeding(upper: FunnelLevel, lower: FunnelLevel): readonly { readonly above: AwardCount; readonly below: AwardCount }[] {
+function exceeding(
+  upper: FunnelLevel,
+  lower: FunnelLevel,
+): readonly { readonly above: AwardCount; readonly below: AwardCount }[] {
   const steps = ({ entered, passed, recognised, putForward }: FunnelLevel): readonly AwardCount[] =>
     [entered, passed, recognised, putForward].filter((step) => step !== undefined);
   return steps(upper).flatMap((above) =>
-    steps(lower).toReversed().filter((below) => exceeds(above, below)).map((below) => ({ above, below })),
+    steps(lower)
+      .toReversed()
+      .filter((below) => exceeds(above, below))
+      .map((below) => ({ above, below })),
   );
 }

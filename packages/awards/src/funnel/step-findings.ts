@@ -5,7 +5,9 @@ import type { AwardCount, FunnelLevel } from './funnel-level.js';
 
 /** Within one round, a later step cannot be above any earlier one; the nearest is named. */
 export function stepFindings({ entered, passed, recognised, putForward }: FunnelLevel): readonly Finding[] {
-  const steps = [entered, passed, recognised, putForward].filter((step): step is AwardCount => step !== undefined);
+  const steps = [entered, passed, recognised, putForward].filter(
+    (step): step is AwardCount => step !== undefined,
+  );
   return steps.flatMap((later, index) => {
     const earlier = steps.slice(0, index).findLast((step) => exceeds(later, step));
     if (!earlier) return [];

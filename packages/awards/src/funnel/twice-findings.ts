@@ -8,7 +8,16 @@ export function twiceFindings({ counts: [first, ...others] }: FilledStep): reado
     .filter((other) => !intervalsMeet(first.interval, other.interval))
     .map((other) => {
       const { year, level, unit, step } = first;
-      const params = { year, level, unit, step, count: first.printed, otherCount: other.printed, id: first.id, otherId: other.id };
+      const params = {
+        year,
+        level,
+        unit,
+        step,
+        count: first.printed,
+        otherCount: other.printed,
+        id: first.id,
+        otherId: other.id,
+      };
       return makeFinding(awardFindings, 'FUNNEL_COUNT_TWICE', params, { path: other.path });
     });
 }

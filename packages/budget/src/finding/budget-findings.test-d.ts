@@ -9,10 +9,6 @@ makeFinding(budgetFindings, 'PARTS_ARE_ODD', {}, { path: [] });
 // @ts-expect-error -- every fact of the code is stated
 makeFinding(budgetFindings, 'PART_OF_UNKNOWN', { part: 'a' }, { path: [] });
 
+const facts = { text: '', from: '', to: '', seriesTotalPerYearVnd: '1' } as const;
 // @ts-expect-error -- amounts are decimal text, not print
-makeFinding(
-  budgetFindings,
-  'AMOUNT_SPANS_YEARS',
-  { text: '', from: '', to: '', seriesTotalVnd: '1.000.000' },
-  { path: [] },
-);
+makeFinding(budgetFindings, 'AMOUNT_SPANS_YEARS', { ...facts, seriesTotalVnd: '1.000.000' }, { path: [] });

@@ -1,5 +1,12 @@
+import {
+  normSubjectLabels,
+  type NormActivity,
+  type NormLevel,
+  type NormSubject,
+} from '@khuyencong/law/norms';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import {
+  activities,
   Exact,
   isDecimalString,
   isIsoDate,
@@ -7,6 +14,7 @@ import {
   type IsoDate,
   type Language,
 } from '@khuyencong/model';
+import { closest } from 'fastest-levenshtein';
 import { programTexts, type ProgramTexts } from '../text/program-texts.js';
 
 /** What `check` was asked to do. */
@@ -34,6 +42,16 @@ export interface ExplainCall {
   readonly format: 'pretty' | 'json';
 }
 
+/** What `norm` was asked to find. */
+export interface NormCall {
+  readonly activity: NormActivity;
+  readonly level: NormLevel;
+  readonly province?: string;
+  readonly asOf: IsoDate;
+  readonly lang: Language;
+  readonly format: 'pretty' | 'json';
+}
+
 /** What `unit` was asked to do. */
 export interface UnitCall {
   readonly text: string;
@@ -47,6 +65,7 @@ export interface Commands {
   readonly read: (call: ReadCall) => void;
   readonly explain: (call: ExplainCall) => void;
   readonly unit: (call: UnitCall) => void;
+  readonly norm: (call: NormCall) => void;
 }
 
 /** Describes the program in the language of the reader and hands each call to its command. */
@@ -77,6 +96,15 @@ export function buildProgram(language: Language, version: string, commands: Comm
     .action((phrases: string[], options: Omit<ReadCall, 'texts'>) =>
       commands.read({ texts: phrases, ...options }),
     );
+  subcommand('norm', texts.norm)
+    .requiredOption('--activity <id>', texts.normActivity, activityArgument(texts))
+    .addOption(
+      new Option('--level <level>', texts.normLevel).choices(['national', 'local']).makeOptionMandatory(),
+    )
+    .option('--province <name>', texts.normProvince)
+    .requiredOption('--as-of <date>', texts.normAsOf, dateArgument(texts))
+    .addOption(formatOption(texts, ['pretty', 'json']))
+    .action((options: NormCall) => commands.norm(options));
   subcommand('unit', texts.unit)
     .argument('<text>', texts.unitText)
     .requiredOption('--as-of <date>', texts.unitAsOf, dateArgument(texts))
@@ -108,6 +136,17 @@ function dateArgument(texts: ProgramTexts): (text: string) => IsoDate {
   return (text) => {
     if (isIsoDate(text)) return text;
     throw new InvalidArgumentError(texts.notADate(text));
+  };
+}
+
+function activityArgument(texts: ProgramTexts): (text: string) => NormActivity {
+  const subjects = [...activities.map(({ id }) => id), ...(Object.keys(normSubjectLabels) as NormSubject[])];
+  return (text) => {
+    const found = subjects.find((subject) => subject === text);
+    if (found) return found;
+    throw new InvalidArgumentError(
+      texts.unknownActivity(text.slice(0, 60), closest(text.slice(0, 60), subjects)),
+    );
   };
 }
 

@@ -5,6 +5,7 @@ import { programTexts } from '../text/program-texts.js';
 import { explainCommand } from './explain-command.js';
 import { checkCommand } from './check-command.js';
 import { buildProgram } from './program.js';
+import { normCommand } from './norm-command.js';
 import { readCommand } from './read-command.js';
 import type { Streams } from './streams.js';
 import { unitCommand } from './unit-command.js';
@@ -24,6 +25,9 @@ export async function runCommandLine(args: readonly string[], streams: Streams):
     },
     read: (call) => {
       status = readCommand(call, streams);
+    },
+    norm: (call) => {
+      status = normCommand(call, streams);
     },
     unit: (call) => {
       status = unitCommand(call, streams);

@@ -1,5 +1,6 @@
 import { awardFindings } from '@khuyencong/awards';
 import { budgetFindings } from '@khuyencong/budget';
+import { lawFindings } from '@khuyencong/law/norms';
 import { modelFindings, type FindingTexts, type Severity } from '@khuyencong/model';
 import { targetFindings } from '@khuyencong/targets';
 import { documentFindings } from './document-findings.js';
@@ -23,6 +24,7 @@ export interface CodeTexts extends FindingTexts {
 export const allFindings: Readonly<Record<string, CodeTexts>> = {
   ...documentFindings,
   ...modelFindings,
+  ...lawFindings,
   ...budgetFindings,
   ...targetFindings,
   ...awardFindings,

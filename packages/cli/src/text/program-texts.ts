@@ -7,6 +7,12 @@ export interface ProgramTexts {
   readonly checkFiles: string;
   readonly read: string;
   readonly readTexts: string;
+  readonly norm: string;
+  readonly normActivity: string;
+  readonly normLevel: string;
+  readonly normProvince: string;
+  readonly normAsOf: string;
+  readonly unknownActivity: (text: string, nearest: string) => string;
   readonly unit: string;
   readonly unitText: string;
   readonly unitAsOf: string;
@@ -33,6 +39,7 @@ const examples = `
   khuyencong check so-lieu-2024.json --as-of 2024-12-31
   khuyencong check *.json --format json --fail-on warning
   khuyencong read "gần 1,5 tỷ đồng" "5-5,4%/năm"
+  khuyencong norm --activity machinery-tech-transfer --level national --as-of 2020-06-30
   khuyencong unit 15 --as-of 2025-06-30
   khuyencong explain PARTS_SHORT_OF_TOTAL --lang en`;
 
@@ -44,6 +51,12 @@ export const programTexts: Readonly<Record<Language, ProgramTexts>> = {
     checkFiles: 'các tệp JSON cần kiểm tra',
     read: 'cho biết một câu đã công bố nói gì: tiền, số lượng, tỷ lệ, tăng trưởng hay chỉ tiêu, với mọi cách đọc',
     readTexts: 'các câu cần đọc',
+    norm: 'tra định mức hỗ trợ của một nội dung hoạt động vào một ngày, kèm căn cứ',
+    normActivity: 'mã nội dung hoạt động, ví dụ machinery-tech-transfer',
+    normLevel: 'khuyến công quốc gia (national) hay địa phương (local)',
+    normProvince: 'tên tỉnh, thành phố; cần khi tra định mức địa phương',
+    normAsOf: 'ngày áp dụng pháp luật, như ngày phê duyệt (YYYY-MM-DD)',
+    unknownActivity: (text, nearest) => `không có mã nội dung hoạt động "${text}"; mã gần nhất là ${nearest}`,
     unit: 'tra đơn vị hành chính cấp tỉnh theo mã, tên hoặc cách viết khác, vào một ngày',
     unitText: 'mã hoặc tên tỉnh, thành phố',
     unitAsOf: 'ngày cần tra (YYYY-MM-DD); một mã chỉ có nghĩa khi kèm ngày',
@@ -77,6 +90,12 @@ export const programTexts: Readonly<Record<Language, ProgramTexts>> = {
     checkFiles: 'JSON files to check',
     read: 'say what a published phrase states: money, count, share, growth or target, with every reading',
     readTexts: 'phrases to read',
+    norm: 'look up the support norm of an activity on a day, with its citation',
+    normActivity: 'activity, such as machinery-tech-transfer',
+    normLevel: 'national or local money',
+    normProvince: 'name of the province; needed for local norms',
+    normAsOf: 'the day on which the law is consulted, such as the day of approval (YYYY-MM-DD)',
+    unknownActivity: (text, nearest) => `there is no activity "${text}"; the nearest is ${nearest}`,
     unit: 'look up a province or city by code, name or alias, on a day',
     unitText: 'code or name of a province or city',
     unitAsOf: 'the day (YYYY-MM-DD); a code means nothing without one',

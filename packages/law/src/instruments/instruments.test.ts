@@ -66,6 +66,16 @@ describe('the list', () => {
     expect(instruments.filter(({ url, source }) => url === undefined && source === undefined)).toEqual([]);
   });
 
+  it('lets a replaced document end on the day before the next one begins, where both days are known', () => {
+    for (const { id, inForceTo, replacedBy } of instruments) {
+      const next = findInstrument(replacedBy?.[0] ?? '')?.inForceFrom;
+      if (typeof inForceTo !== 'string' || typeof next !== 'string') continue;
+      const day = new Date(`${inForceTo}T00:00:00Z`);
+      day.setUTCDate(day.getUTCDate() + 1);
+      expect([id, day.toISOString().slice(0, 10)]).toEqual([id, next]);
+    }
+  });
+
   it('has a last day for a replaced document unless the day is named as not known', () => {
     const openEnded = instruments.filter(
       ({ replacedBy, inForceTo, notKnown }) =>

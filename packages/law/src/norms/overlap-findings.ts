@@ -13,7 +13,7 @@ export function overlapFindings(norms: readonly SupportNorm[]): readonly Finding
     seen.set(key, earlier);
     earlier.push(other);
     const from = norm && firstCommonDay(norm, other);
-    if (from === undefined) return [];
+    if (!norm || from === undefined) return [];
     const { activity, level, province } = other;
     const params = { norm: norm.id, other: other.id, activity, level, province, from };
     return [makeFinding(lawFindings, 'NORMS_OVERLAP', params, { path: [index] })];

@@ -16,13 +16,13 @@ const citation = /* @__PURE__ */ z
   })
   .readonly();
 
+// Data that leave a key out have no `undefined` there, so the optional keys meet `exactOptionalPropertyTypes`.
 /**
  * Schema of a citation (lược đồ trích dẫn văn bản).
  *
  * @category schema
  * @since 0.1.0
  */
-// Data that leave a key out have no `undefined` there, so the optional keys meet `exactOptionalPropertyTypes`.
 export const CitationSchema: z.ZodType<Citation> = citation as z.ZodType as z.ZodType<Citation>;
 
 true satisfies Equal<z.infer<typeof citation>, Undefinable<Citation>>;

@@ -60,7 +60,7 @@ export function endsInTime({ startsOn, endsOn }: Timed): boolean {
   return startsOn === undefined || endsOn === undefined || startsOn <= endsOn;
 }
 
-export const endsInTimeFault = { path: ['endsOn'], params: { expected: '≥ startsOn' } };
+export const endsInTimeFault: { path: string[]; params: { expected: string } } = { path: ['endsOn'], params: { expected: '≥ startsOn' } };
 
 /** What JSON Schema can say of a field beyond its type; refinements are lost on the way there. */
 export interface TextShape {

@@ -45,7 +45,9 @@ export function parseTarget(
   const open = numbers
     .filter(({ readings }) => readings.length !== 1)
     .map(({ text: wording, readings }) => ({ wording, readings }));
-  const rules = numbers.flatMap(({ readings }) => (readings.length === 1 ? readings.map((q) => ruleOf(q, options)) : []));
+  const rules = numbers.flatMap(({ readings }) =>
+    readings.length === 1 ? readings.map((q) => ruleOf(q, options)) : [],
+  );
   return { text: normal, rules: open.length > 0 ? [] : rules, ...(frequency && { frequency }), open, unread };
 }
 

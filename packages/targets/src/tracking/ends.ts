@@ -5,14 +5,27 @@ type ScaledEnd = (end: string) => ExactDecimal | string;
 
 const asItIs: ScaledEnd = (end) => end;
 
-export function isBelowStart({ min, minInclusive }: Interval, value: ExactDecimal, scaled: ScaledEnd = asItIs): boolean {
+export function isBelowStart(
+  { min, minInclusive }: Interval,
+  value: ExactDecimal,
+  scaled: ScaledEnd = asItIs,
+): boolean {
   if (min === null) return false;
   const order = value.comparedTo(scaled(min));
   return order < 0 || (order === 0 && !minInclusive);
 }
 
-export function isAboveEnd({ max, maxInclusive }: Interval, value: ExactDecimal, scaled: ScaledEnd = asItIs): boolean {
+export function isAboveEnd(
+  { max, maxInclusive }: Interval,
+  value: ExactDecimal,
+  scaled: ScaledEnd = asItIs,
+): boolean {
   if (max === null) return false;
   const order = value.comparedTo(scaled(max));
   return order > 0 || (order === 0 && !maxInclusive);
+}
+
+/** A plain number is a number to reach: more than 17 is not above a range. */
+export function isRange({ min, max }: Interval): boolean {
+  return min !== max;
 }

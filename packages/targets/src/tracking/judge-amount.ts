@@ -1,6 +1,12 @@
-import { Exact, toDecimalString, type DecimalString, type Explanation, type LocalText } from '@khuyencong/model';
+import {
+  Exact,
+  toDecimalString,
+  type DecimalString,
+  type Explanation,
+  type LocalText,
+} from '@khuyencong/model';
 import type { TargetRule } from '../rule/target-rule.js';
-import { isAboveEnd, isBelowStart } from './ends.js';
+import { isAboveEnd, isBelowStart, isRange } from './ends.js';
 import { statesLowerLimit, undecidable, undecided, type Evidence, type Judgement } from './judge.js';
 import type { Actual } from './target-progress.js';
 
@@ -36,11 +42,16 @@ function amountOf({ value, numerator }: Actual): DecimalString | undefined {
 function decide(rule: TargetRule, achieved: DecimalString, evidence: Evidence): Judgement {
   const value = new Exact(achieved);
   const { accepts } = rule;
-  if (rule.direction === 'stay-below') return isAboveEnd(accepts, value) ? { status: 'not-met' } : undecided(evidence, 'met');
+  if (rule.direction === 'stay-below')
+    return isAboveEnd(accepts, value) ? { status: 'not-met' } : undecided(evidence, 'met');
   if (!statesLowerLimit(rule)) return isAboveEnd(accepts, value) ? { status: 'met' } : undecidable(evidence);
   const { min } = accepts;
   const reached = !isBelowStart(accepts, value);
   const remaining = min === null || reached ? '0' : toDecimalString(new Exact(min).minus(achieved));
   if (!reached) return { ...undecided(evidence, 'not-met'), remaining };
-  return { status: 'met', remaining, ...(isAboveEnd(accepts, value) && { aboveRange: true }) };
+  return {
+    status: 'met',
+    remaining,
+    ...(isRange(accepts) && isAboveEnd(accepts, value) && { aboveRange: true }),
+  };
 }

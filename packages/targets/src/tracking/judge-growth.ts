@@ -1,6 +1,6 @@
 import { Exact, type ExactDecimal } from '@khuyencong/model';
 import type { TargetRule } from '../rule/target-rule.js';
-import { isAboveEnd, isBelowStart } from './ends.js';
+import { isAboveEnd, isBelowStart, isRange } from './ends.js';
 import { statesLowerLimit, undecidable, undecided, type Evidence, type Judgement } from './judge.js';
 import { unreportedPeriods, type ReportedActual } from './reported-periods.js';
 
@@ -13,13 +13,16 @@ export function judgeGrowth(rule: TargetRule, evidence: Evidence): Judgement {
   if (quantity.unit !== '%/năm') return { status: 'cannot-tell', missing: 'baseline' };
   if (unreportedPeriods(evidence.span, evidence.reports).length > 0) return undecided(evidence, 'not-met');
   if (!evidence.reports.every(isYearlyRate)) return { status: 'cannot-tell', missing: 'actuals' };
-  const compound = evidence.reports.reduce((product, { actual }) => product.times(factorOf(actual.value ?? '0')), new Exact(1));
+  const compound = evidence.reports.reduce(
+    (product, { actual }) => product.times(factorOf(actual.value ?? '0')),
+    new Exact(1),
+  );
   const scaled = (percent: string): ExactDecimal => power(factorOf(percent), evidence.reports.length);
   const above = isAboveEnd(accepts, compound, scaled);
   if (rule.direction === 'stay-below') return { status: above ? 'not-met' : 'met' };
   if (!statesLowerLimit(rule)) return above ? { status: 'met' } : undecidable(evidence);
   if (isBelowStart(accepts, compound, scaled)) return { status: 'not-met' };
-  return { status: 'met', ...(above && { aboveRange: true }) };
+  return { status: 'met', ...(above && isRange(accepts) && { aboveRange: true }) };
 }
 
 /** Nothing shrinks by more than itself. */
@@ -33,5 +36,8 @@ function factorOf(percent: string): ExactDecimal {
 }
 
 function power(base: ExactDecimal, exponent: number): ExactDecimal {
-  return Array.from({ length: exponent }).reduce<ExactDecimal>((product) => product.times(base), new Exact(1));
+  return Array.from({ length: exponent }).reduce<ExactDecimal>(
+    (product) => product.times(base),
+    new Exact(1),
+  );
 }

@@ -1,8 +1,15 @@
-import { Exact, makeFinding, type DecimalString, type ExactDecimal, type ExactRatio, type Finding } from '@khuyencong/model';
+import {
+  Exact,
+  makeFinding,
+  type DecimalString,
+  type ExactDecimal,
+  type ExactRatio,
+  type Finding,
+} from '@khuyencong/model';
 import { targetFindings } from '../finding/target-findings.js';
 import type { TargetRule } from '../rule/target-rule.js';
-import { isAboveEnd, isBelowStart } from './ends.js';
-import { statesLowerLimit, undecidable, undecided, type Evidence, type Judgement } from './judge.js';
+import { isAboveEnd, isBelowStart, isRange } from './ends.js';
+import { statesLowerLimit, undecided, vague, type Evidence, type Judgement } from './judge.js';
 import { lastDayOf } from './reported-periods.js';
 import type { Target } from './target-progress.js';
 
@@ -16,12 +23,15 @@ export function judgeShare(rule: TargetRule, evidence: Evidence): Judgement {
   const scaled = (end: string): ExactDecimal => new Exact(end).times(share.denominator);
   const above = isAboveEnd(rule.accepts, numerator, scaled);
   if (rule.direction === 'stay-below') return { status: above ? 'not-met' : 'met', share };
-  if (!statesLowerLimit(rule)) return { ...(above ? { status: 'met' } : undecidable(evidence)), share };
+  if (!statesLowerLimit(rule)) return { ...(above ? { status: 'met' } : vague), share };
   if (isBelowStart(rule.accepts, numerator, scaled)) return { status: 'not-met', share };
-  return { status: 'met', share, ...(above && { aboveRange: true }) };
+  return { status: 'met', share, ...(above && isRange(rule.accepts) && { aboveRange: true }) };
 }
 
-function ratioOf(actual: { readonly numerator?: DecimalString | undefined; readonly denominator?: DecimalString | undefined }): ExactRatio | undefined {
+function ratioOf(actual: {
+  readonly numerator?: DecimalString | undefined;
+  readonly denominator?: DecimalString | undefined;
+}): ExactRatio | undefined {
   const { numerator, denominator } = actual;
   return numerator === undefined || denominator === undefined || !new Exact(denominator).greaterThan(0)
     ? undefined
@@ -37,7 +47,14 @@ export function shareFindings(target: Target, { reports }: Pick<Evidence, 'repor
       return [makeFinding(targetFindings, 'DENOMINATOR_ZERO', { target: target.id, period }, { path })];
     }
     return new Exact(numerator).greaterThan(denominator)
-      ? [makeFinding(targetFindings, 'NUMERATOR_ABOVE_DENOMINATOR', { target: target.id, numerator, denominator }, { path })]
+      ? [
+          makeFinding(
+            targetFindings,
+            'NUMERATOR_ABOVE_DENOMINATOR',
+            { target: target.id, numerator, denominator },
+            { path },
+          ),
+        ]
       : [];
   });
 }

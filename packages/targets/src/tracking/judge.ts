@@ -28,8 +28,11 @@ export function statesLowerLimit({ quantity }: TargetRule): boolean {
   return quantity.qualifier !== 'nearly' && quantity.qualifier !== 'indefinite';
 }
 
+/** The wording does not say from where on the result is enough. */
+export const vague: Judgement = { status: 'cannot-tell', missing: 'lower-limit' };
+
 /** On the way or open like any other result; once everything is reported, the wording still does not decide. */
 export function undecidable(evidence: Evidence): Judgement {
   const judgement = undecided(evidence, 'not-met');
-  return judgement.status === 'not-met' ? { status: 'cannot-tell', missing: 'lower-limit' } : judgement;
+  return judgement.status === 'not-met' ? vague : judgement;
 }

@@ -1,4 +1,12 @@
-import { isoDate, makeFinding, parsePeriod, type Finding, type IsoDate, type Period, type YearSpan } from '@khuyencong/model';
+import {
+  isoDate,
+  makeFinding,
+  parsePeriod,
+  type Finding,
+  type IsoDate,
+  type Period,
+  type YearSpan,
+} from '@khuyencong/model';
 import { targetFindings } from '../finding/target-findings.js';
 import type { Actual, Target } from './target-progress.js';
 
@@ -32,10 +40,17 @@ export function reportsOf(target: Target, span: YearSpan, actuals: readonly Actu
   const inside = ({ period }: ReportedActual): boolean =>
     period.firstDay >= firstDayOf(span) && period.lastDay <= lastDayOf(span);
   const inPeriod = dated.filter(inside);
-  const outside = dated.filter((report) => !inside(report)).map(({ actual }) => {
-    const params = { target: target.id, period: actual.period, from: String(span.from), to: String(span.to) };
-    return makeFinding(targetFindings, 'ACTUAL_OUTSIDE_PERIOD', params, { path: actual.path });
-  });
+  const outside = dated
+    .filter((report) => !inside(report))
+    .map(({ actual }) => {
+      const params = {
+        target: target.id,
+        period: actual.period,
+        from: String(span.from),
+        to: String(span.to),
+      };
+      return makeFinding(targetFindings, 'ACTUAL_OUTSIDE_PERIOD', params, { path: actual.path });
+    });
   const overlaps = overlapFindings(target, inPeriod);
   return { inPeriod, overlap: overlaps.length > 0, findings: [...outside, ...overlaps] };
 }
@@ -68,7 +83,15 @@ export function unreportedPeriods(span: YearSpan, reports: readonly ReportedActu
   return years.flatMap((year) => {
     const ofYear = reports.filter(({ period }) => period.firstDay.startsWith(`${yearText(year)}-`));
     if (ofYear.length === 0) return [yearText(year)];
-    const months = Array.from({ length: 12 }, (_, index) => `${yearText(year)}-${String(index + 1).padStart(2, '0')}`);
-    return months.filter((month) => !ofYear.some(({ period }) => period.firstDay.slice(0, 7) <= month && month <= period.lastDay.slice(0, 7)));
+    const months = Array.from(
+      { length: 12 },
+      (_, index) => `${yearText(year)}-${String(index + 1).padStart(2, '0')}`,
+    );
+    return months.filter(
+      (month) =>
+        !ofYear.some(
+          ({ period }) => period.firstDay.slice(0, 7) <= month && month <= period.lastDay.slice(0, 7),
+        ),
+    );
   });
 }

@@ -1,4 +1,12 @@
-import type { DecimalString, ExactRatio, Explanation, Finding, LocalText, PeriodText, YearSpan } from '@khuyencong/model';
+import type {
+  DecimalString,
+  ExactRatio,
+  Explanation,
+  Finding,
+  LocalText,
+  PeriodText,
+  YearSpan,
+} from '@khuyencong/model';
 import type { ParsedTarget } from '../rule/target-rule.js';
 
 /**

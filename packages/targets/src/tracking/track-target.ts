@@ -1,4 +1,11 @@
-import { Exact, intervalContains, makeFinding, toDecimalString, type Finding, type IsoDate } from '@khuyencong/model';
+import {
+  Exact,
+  intervalContains,
+  makeFinding,
+  toDecimalString,
+  type Finding,
+  type IsoDate,
+} from '@khuyencong/model';
 import { targetFindings, type TargetResultParams } from '../finding/target-findings.js';
 import type { TargetRule } from '../rule/target-rule.js';
 import { judgeAmount } from './judge-amount.js';
@@ -49,11 +56,19 @@ export function trackTarget(
   if (otherRules.length > 0) return cannotTell(target, 'one-number', frequency);
   const { inPeriod, overlap, findings } = reportsOf(target, period, options.actuals);
   const evidence: Evidence = { span: period, reports: inPeriod, asOf: options.asOf };
-  const noticed = [...frequency, ...findings, ...(rule.quantity.kind === 'share' ? shareFindings(target, evidence) : [])];
+  const noticed = [
+    ...frequency,
+    ...findings,
+    ...(rule.quantity.kind === 'share' ? shareFindings(target, evidence) : []),
+  ];
   if (overlap) return cannotTell(target, 'distinct-actuals', noticed);
   if (inPeriod.length === 0) return cannotTell(target, 'actuals', noticed);
   const judgement = judge(rule, evidence);
-  return { targetId: target.id, ...judgement, findings: [...noticed, statusFinding(target, rule, judgement, options.asOf)] };
+  return {
+    targetId: target.id,
+    ...judgement,
+    findings: [...noticed, statusFinding(target, rule, judgement, options.asOf)],
+  };
 }
 
 function judge(rule: TargetRule, evidence: Evidence): Judgement {
@@ -70,15 +85,29 @@ function judge(rule: TargetRule, evidence: Evidence): Judgement {
 }
 
 function cannotTell(target: Target, missing: MissingFact, noticed: readonly Finding[]): TargetProgress {
-  const finding = makeFinding(targetFindings, 'TARGET_CANNOT_TELL', { ...nameOf(target), missing }, { path: target.path });
+  const finding = makeFinding(
+    targetFindings,
+    'TARGET_CANNOT_TELL',
+    { ...nameOf(target), missing },
+    { path: target.path },
+  );
   return { targetId: target.id, status: 'cannot-tell', missing, findings: [...noticed, finding] };
 }
 
-function nameOf({ id, label }: Target): { readonly target: string; readonly nameVi: string; readonly nameEn: string } {
+function nameOf({ id, label }: Target): {
+  readonly target: string;
+  readonly nameVi: string;
+  readonly nameEn: string;
+} {
   return { target: id, nameVi: label.vi, nameEn: label.en };
 }
 
-function statusFinding(target: Target, { quantity }: TargetRule, judgement: Judgement, asOf: IsoDate | undefined): Finding {
+function statusFinding(
+  target: Target,
+  { quantity }: TargetRule,
+  judgement: Judgement,
+  asOf: IsoDate | undefined,
+): Finding {
   const place = { path: target.path };
   const { status, achieved, share, remaining, missing = 'actuals', missingPeriods } = judgement;
   if (status === 'cannot-tell') {
@@ -92,12 +121,24 @@ function statusFinding(target: Target, { quantity }: TargetRule, judgement: Judg
     remaining: remaining === '0' ? undefined : remaining,
     asOf,
   };
-  const codes = { met: 'TARGET_MET', 'not-met': 'TARGET_NOT_MET', 'on-the-way': 'TARGET_ON_THE_WAY' } as const;
+  const codes = {
+    met: 'TARGET_MET',
+    'not-met': 'TARGET_NOT_MET',
+    'on-the-way': 'TARGET_ON_THE_WAY',
+  } as const;
   return makeFinding(targetFindings, codes[status], params, place);
 }
 
 /** What a rhythm counts; a target may count other things beside it. */
-const roundUnits: ReadonlySet<string> = /* @__PURE__ */ new Set(['cuộc', 'kỳ', 'đợt', 'lần', 'hội chợ', 'hội nghị', 'hội thảo']);
+const roundUnits: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'cuộc',
+  'kỳ',
+  'đợt',
+  'lần',
+  'hội chợ',
+  'hội nghị',
+  'hội thảo',
+]);
 
 /** Once in n years gives so many whole rounds in the period, or one more. */
 function frequencyFindings(target: Target): readonly Finding[] {

@@ -1,0 +1,53 @@
+import { findSupportNorm, supportNorms, type NormAnswer, type SupportNorm } from '@khuyencong/law/norms';
+import type { Citation, DecimalString } from '@khuyencong/model';
+import { renderNorm } from '../render/norm-pretty.js';
+import type { NormCall } from './program.js';
+import type { Streams } from './streams.js';
+
+/** What `khuyencong norm` gives as data; `norm` is null unless one norm is in force. */
+interface NormReport {
+  readonly status: NormAnswer['status'];
+  readonly norm: FlatNorm | null;
+  readonly answer: NormAnswer;
+}
+
+interface FlatNorm {
+  readonly id: string;
+  readonly ceilingVnd: DecimalString | null;
+  readonly ratePercent: DecimalString | null;
+  readonly base: string | null;
+  readonly unit: string;
+  readonly from: SupportNorm['from'] | null;
+  readonly to: SupportNorm['to'] | null;
+  readonly citation: Citation;
+  readonly verified: Citation['verified'];
+}
+
+/** `khuyencong norm`: status 0 for one norm in force, 1 for any other answer. */
+export function normCommand(call: NormCall, { out }: Streams): number {
+  const { activity, level, province, asOf, lang: language } = call;
+  const answer = findSupportNorm(supportNorms, { activity, level, province, asOf });
+  const report: NormReport = {
+    status: answer.status,
+    norm: answer.status === 'in-force' ? flatten(answer.norm, call) : null,
+    answer,
+  };
+  out.write(
+    call.format === 'json' ? `${JSON.stringify(report, undefined, 2)}\n` : renderNorm(answer, { language }),
+  );
+  return answer.status === 'in-force' ? 0 : 1;
+}
+
+function flatten({ id, rule, unit, from, to, citation }: SupportNorm, { lang }: NormCall): FlatNorm {
+  return {
+    id,
+    ceilingVnd: 'ceilingVnd' in rule ? (rule.ceilingVnd ?? null) : null,
+    ratePercent: 'ratePercent' in rule ? rule.ratePercent : null,
+    base: 'base' in rule ? (rule.base?.[lang] ?? null) : null,
+    unit: unit[lang],
+    from: from ?? null,
+    to: to ?? null,
+    citation,
+    verified: citation.verified,
+  };
+}

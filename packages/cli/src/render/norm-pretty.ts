@@ -1,0 +1,103 @@
+import { formatVnd } from '@khuyencong/budget';
+import type { LegalDay, NormAmount, NormAnswer, NormRule, SupportNorm } from '@khuyencong/law/norms';
+import { formatCitation, formatDecimal, type Language } from '@khuyencong/model';
+import { normTexts } from '../text/norm-texts.js';
+
+/** Prints the answer of a look-up of norms for a person at a terminal. */
+export function renderNorm(answer: NormAnswer, { language }: { readonly language: Language }): string {
+  const texts = normTexts[language];
+  const list = (title: string, norms: readonly SupportNorm[]): readonly string[] =>
+    norms.length === 0 ? [] : [title, ...norms.map((norm) => `  ${headline(norm, language)}`)];
+  const lines = ((): readonly string[] => {
+    switch (answer.status) {
+      case 'in-force':
+        return [
+          ...describe(answer.norm, language),
+          ...answer.cautions.map((caution) =>
+            texts.cautions[caution.kind]('instrument' in caution ? caution.instrument : ''),
+          ),
+        ];
+      case 'none-in-force':
+        return [texts.statuses['none-in-force'], ...list(texts.nearest, answer.nearest)];
+      case 'overlapping':
+        return list(texts.statuses.overlapping, answer.norms);
+      case 'not-known':
+        return [
+          `${texts.statuses['not-known']}: ${texts.reasons[answer.reason]}.`,
+          ...(answer.instrument === undefined ? [] : [texts.shouldSay(answer.instrument)]),
+          ...answer.gaps.map(({ reason }) => `  ${reason[language]}`),
+          ...list(texts.candidates, answer.candidates),
+        ];
+    }
+  })();
+  return `${lines.join('\n')}\n`;
+}
+
+function describe(norm: SupportNorm, language: Language): readonly string[] {
+  const texts = normTexts[language];
+  const { conditions, citation } = norm;
+  return [
+    norm.label[language],
+    `  ${ruleText(norm.rule, language)}; ${texts.for} ${norm.unit[language]}`,
+    `  ${period(norm, language)}`,
+    ...(conditions ? [`  ${texts.conditions}: ${conditions[language]}`] : []),
+    `  ${texts.basis}: ${formatCitation(citation, { language })} (${texts.verified[citation.verified]})`,
+  ];
+}
+
+function headline(norm: SupportNorm, language: Language): string {
+  const { label, rule, citation } = norm;
+  return `${label[language]}: ${ruleText(rule, language)}; ${period(norm, language)}; ${formatCitation(citation, { language })}`;
+}
+
+function ruleText(rule: NormRule, language: Language): string {
+  const texts = normTexts[language];
+  switch (rule.shape) {
+    case 'tiers':
+      return rule.tiers
+        .map(({ label, amount }) => `${label[language]}: ${amountText(amount, language)}`)
+        .join('; ');
+    case 'multiplier':
+      return texts.times(formatDecimal(rule.multiplier, { language }), rule.of ?? texts.allNorms);
+    case 'by-price':
+      return texts.price;
+    case 'by-reference':
+      return [texts.reference, ...(rule.instruments ?? [])].join(' ');
+    default:
+      return amountText(rule, language);
+  }
+}
+
+function amountText(amount: NormAmount, language: Language): string {
+  const texts = normTexts[language];
+  const rate = (): readonly string[] => {
+    if (!('ratePercent' in amount)) return [];
+    const base = amount.base ? ` ${texts.of} ${amount.base[language]}` : '';
+    return [`${texts.atMost} ${formatDecimal(amount.ratePercent, { language })} %${base}`];
+  };
+  const each =
+    amount.shape === 'per-quantity'
+      ? [`${formatVnd(amount.perQuantityVnd, { language })}/${amount.quantity[language]}`]
+      : [];
+  const word = amount.shape === 'ceiling' ? texts.atMost : texts.notAbove;
+  const ceiling =
+    'ceilingVnd' in amount && amount.ceilingVnd !== undefined
+      ? [`${word} ${formatVnd(amount.ceilingVnd, { language })}`]
+      : [];
+  return [...rate(), ...each, ...ceiling].join(', ');
+}
+
+function period({ from, to }: SupportNorm, language: Language): string {
+  const texts = normTexts[language];
+  const ends = [
+    from === undefined ? '' : `${texts.from} ${day(from, language)}`,
+    to === undefined ? '' : `${texts.to} ${day(to, language)}`,
+  ];
+  return ends.filter((end) => end !== '').join(' ');
+}
+
+function day(legalDay: LegalDay, language: Language): string {
+  const texts = normTexts[language];
+  if (typeof legalDay === 'string') return legalDay;
+  return 'year' in legalDay ? `${texts.year} ${legalDay.year}` : `${texts.notBefore} ${legalDay.notBefore}`;
+}

@@ -1,0 +1,28 @@
+export { addWorkingDays, isWorkingDay, type WorkingCalendar } from './duties/add-working-days.js';
+export type { DeadlineAnswer, DeadlineCandidate, DeadlineUnknown } from './duties/deadline-answer.js';
+export {
+  deadlineKinds,
+  type CalendarDeadlineKind,
+  type DayRule,
+  type DeadlineKind,
+  type DeadlineRule,
+  type EventDeadlineKind,
+} from './duties/deadline-rule.js';
+export { deadlineRules } from './duties/deadline-rules.js';
+export {
+  deadlineAfter,
+  deadlinesFor,
+  type DeadlineOptions,
+  type EventDeadlineOptions,
+} from './duties/deadlines-for.js';
+export { duties, type DutyOptions } from './duties/duties.js';
+export type {
+  AwardRoundOnDuty,
+  DutiesDone,
+  DutySubject,
+  ProjectOnDuty,
+  ProvinceOnDuty,
+} from './duties/duty-subject.js';
+export type { AwaitedFact, Duty } from './duties/duty.js';
+export { programmeRoleLabels, type ProgrammeRole } from './duties/programme-role.js';
+export type { ReadingCaution } from './duties/reading-caution.js';

@@ -1,0 +1,115 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { findingMessage, type Finding, type IsoDate } from '@khuyencong/model';
+import { describe, expect, it } from 'vitest';
+import { actuals, target, type Row } from '../../test/track.js';
+import { trackTarget } from '../tracking/track-target.js';
+import { targetFindings } from './target-findings.js';
+
+/** A target for 2021 and 2022, or without years where `years` is null. */
+interface Case {
+  readonly target: string;
+  readonly actuals: readonly Row[];
+  readonly asOf?: IsoDate;
+  readonly years?: null;
+}
+
+interface Fixture {
+  readonly triggers: readonly Case[];
+  readonly nearMiss: readonly Case[];
+}
+
+const folder = new URL('../../test/findings/', import.meta.url);
+const codes = Object.keys(targetFindings) as (keyof typeof targetFindings)[];
+
+function fixtureOf(code: string): Fixture {
+  return JSON.parse(readFileSync(new URL(`${code}.json`, folder), 'utf8')) as Fixture;
+}
+
+function findingsIn({ target: text, actuals: rows, asOf, years }: Case): readonly Finding[] {
+  const subject = years === null ? target(text) : target(text, { from: 2021, to: 2022 });
+  return trackTarget(subject, { actuals: actuals(rows), asOf }).findings;
+}
+
+const codesIn = (each: Case): readonly string[] => findingsIn(each).map(({ code }) => code);
+
+describe('the catalogue of findings', () => {
+  it('has a fixture for every code and no other fixtures', () =>
+    expect(readdirSync(folder).sort()).toEqual(codes.map((code) => `${code}.json`).sort()));
+
+  it.each(codes)('finds %s in everything that triggers it and in no near miss', (code) => {
+    const { triggers, nearMiss } = fixtureOf(code);
+    expect(triggers.length).toBeGreaterThan(0);
+    expect(nearMiss.length).toBeGreaterThan(0);
+    for (const each of triggers) expect(codesIn(each)).toContain(code);
+    for (const each of nearMiss) expect(codesIn(each)).not.toContain(code);
+  });
+
+  it.each(codes)('says %s in whole sentences of both languages', (code) => {
+    for (const finding of fixtureOf(code).triggers.flatMap(findingsIn)) {
+      for (const language of ['vi', 'en'] as const) {
+        const text = findingMessage(finding, { language, catalogues: [targetFindings] });
+        expect(text).not.toMatch(/undefined|NaN|null|\[object|^\s|\s{2}| [.;,]/);
+      }
+    }
+  });
+
+  it('names every fact that can be missing', () => {
+    const facts = fixtureOf('TARGET_CANNOT_TELL').triggers.flatMap((each) =>
+      findingsIn(each).map(({ params }) => params['missing']),
+    );
+    expect([...new Set(facts.filter((fact) => fact !== undefined))].sort()).toEqual([
+      'actuals',
+      'as-of',
+      'baseline',
+      'distinct-actuals',
+      'lower-limit',
+      'one-number',
+      'one-reading',
+      'periods',
+      'ratio',
+      'target-number',
+      'target-period',
+    ]);
+  });
+});
+
+describe('the texts', () => {
+  it.each([
+    [
+      'TARGET_NOT_MET',
+      0,
+      'chỉ tiêu: không đạt, thực hiện 16 cơ sở, còn 1 cơ sở (tính đến 2023-01-01).',
+      'the target: not met with 16 cơ sở, 1 cơ sở to go (as of 2023-01-01).',
+    ],
+    ['TARGET_MET', 1, 'chỉ tiêu: đã đạt.', 'the target: met.'],
+    [
+      'TARGET_MET',
+      2,
+      'chỉ tiêu: đã đạt, thực hiện 177/179 (tính đến 2023-01-01).',
+      'the target: met with 177/179 (as of 2023-01-01).',
+    ],
+    [
+      'TARGET_ON_THE_WAY',
+      0,
+      'chỉ tiêu: đang thực hiện, đạt 9 cơ sở, còn 8 cơ sở (tính đến 2022-12-31).',
+      'the target: on the way with 9 cơ sở, 8 cơ sở to go (as of 2022-12-31).',
+    ],
+    [
+      'TARGET_CANNOT_TELL',
+      1,
+      'chỉ tiêu: chưa đánh giá được vì còn kỳ chưa báo cáo (2022).',
+      'the target: cannot tell, because some periods were not reported (2022).',
+    ],
+    [
+      'FREQUENCY_DISAGREES',
+      0,
+      'chỉ tiêu: "2 năm/lần" trong 2 năm là 1 cuộc, khác với số đã nêu.',
+      'the target: "2 năm/lần" in 2 years makes 1 rounds, other than stated.',
+    ],
+  ] as const)('of %s (%i) read as published', (code, trigger, vi, en) => {
+    const each = fixtureOf(code).triggers[trigger];
+    const finding = each && findingsIn(each).find((found) => found.code === code);
+    expect(finding && targetFindings[code].message.vi(finding.params as never)).toBe(vi);
+    expect(finding && targetFindings[code].message.en(finding.params as never)).toBe(en);
+  });
+});
