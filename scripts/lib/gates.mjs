@@ -28,5 +28,6 @@ export const gates = [
   { name: 'links and translations', tasks: ['gate:links'] },
   { name: 'glossary', tasks: ['gate:glossary'] },
   { name: 'finding codes', tasks: ['gate:codes'] },
+  { name: 'pages of the law', tasks: ['gate:law-pages'] },
   { name: 'docstrings', tasks: ['gate:docstrings'] },
 ];

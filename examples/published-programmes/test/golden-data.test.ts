@@ -40,6 +40,7 @@ describe('Kiên Giang 2024', async () => {
   it('uses the comma in two roles', () => {
     const [mixed] = finding('MIXED_COMMA_ROLES');
     expect(mixed?.params['decimal']).toContain('5,095 tỷ đồng');
+    expect(mixed?.params['decimal']).toContain('1,100 tỷ đồng');
     expect(mixed?.params['thousands']).toContain('3,562 triệu đồng');
   });
 

@@ -7,7 +7,7 @@ import pico from 'picocolors';
 import { makeReports, type Reports } from '../src/report/make-reports.js';
 
 export const dataFolder: string = fileURLToPath(new URL('../data/', import.meta.url));
-export const shownAs = 'examples/published-programmes/data';
+const shownAs = 'examples/published-programmes/data';
 
 /** The reports over a folder of data, without colours. */
 export function reportsOf(folder: string, language: Language): Promise<Reports> {

@@ -10,3 +10,4 @@ export { allFindings, type CodeTexts } from './finding/all-findings.js';
 export { documentFindings, type DocumentFindingParams } from './finding/document-findings.js';
 export { readText, type ReadText, type TargetReading, type TextReading } from './read/read-text.js';
 export { renderCodesMarkdown } from './render/codes-markdown.js';
+export { renderLawPages, type LawPage } from './render/law/law-pages.js';

@@ -24,5 +24,5 @@ export type {
   ProvinceOnDuty,
 } from './duties/duty-subject.js';
 export type { AwaitedFact, Duty } from './duties/duty.js';
-export { programmeRoleLabels, type ProgrammeRole } from './duties/programme-role.js';
+export { dutyRoleLabels, type DutyRole } from './duties/duty-role.js';
 export type { ReadingCaution } from './duties/reading-caution.js';

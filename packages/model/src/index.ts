@@ -55,6 +55,9 @@ export { activities, isActivityId, type Activity, type ActivityId } from './acti
 export { fundingSourceLabels, type FundingSource } from './funding/funding-source.js';
 export { levelLabels, type Level } from './programme/level.js';
 export type { Programme } from './programme/programme.js';
+export { ProgrammeSchema } from './programme/programme-schema.js';
+export { CitationSchema } from './programme/citation-schema.js';
+export { safeParseProgramme } from './programme/parse-programme.js';
 export type {
   AwardStep,
   FiguresDocument,
@@ -67,3 +70,83 @@ export type {
 export { FiguresDocumentSchema } from './figures/figures-schema.js';
 export { safeParseFiguresDocument } from './figures/parse-figures-document.js';
 export type { Parsed } from './schema/parse-with-findings.js';
+export type { PromotionPlan } from './plan/promotion-plan.js';
+export type { FundingShare } from './plan/funding-share.js';
+export { FundingShareSchema, FundingSourceSchema } from './plan/funding-schema.js';
+export { PromotionPlanSchema } from './plan/plan-schema.js';
+export { safeParsePromotionPlan } from './plan/parse-promotion-plan.js';
+export { projectLevelLabels, type ProjectLevel } from './project/project-level.js';
+export {
+  projectKinds,
+  type ProjectKind,
+  type ProjectKindDefinition,
+  type ProjectKindWording,
+} from './project/project-kind.js';
+export { projectStateLabels, type ProjectState } from './project/project-state.js';
+export type { CostItem } from './project/cost-item.js';
+export type { Project, ProjectParty } from './project/project.js';
+export { ProjectSchema } from './project/project-schema.js';
+export { safeParseProject } from './project/parse-project.js';
+export type { AllowedMoves, LifeCycleMove, MoveDocument } from './project/life-cycle-move.js';
+export { allowedMoves, lifeCycleMoves } from './project/allowed-moves.js';
+export type { ProjectHistory, ProjectStep } from './project/project-history.js';
+export { ProjectHistorySchema } from './project/project-history-schema.js';
+export { safeParseProjectHistory } from './project/parse-project-history.js';
+export { checkLifeCycle } from './project/check-life-cycle.js';
+export { projectFindings, type ProjectFindingParams } from './project/project-findings.js';
+export type { ProjectResults, ResultFigure } from './result/project-results.js';
+export { ProjectResultsSchema } from './result/result-schema.js';
+export type { Establishment } from './establishment/establishment.js';
+export { legalForms, type LegalForm, type LegalFormDefinition } from './establishment/legal-form.js';
+export { EstablishmentSchema } from './establishment/establishment-schema.js';
+export { safeParseEstablishment } from './establishment/parse-establishment.js';
+export {
+  enterpriseSize,
+  type EnterpriseSize,
+  type EnterpriseSizeFacts,
+  type SizeFact,
+} from './establishment/enterprise-size.js';
+export type { Product, ProductSet } from './product/product.js';
+export { productGroups, type ProductGroup, type ProductGroupId } from './product/product-group.js';
+export { ProductSchema, ProductSetSchema } from './product/product-schema.js';
+export { safeParseProduct } from './product/parse-product.js';
+export { safeParseProductSet } from './product/parse-product-set.js';
+export type { AwardRound } from './award-round/award-round.js';
+export { AwardRoundSchema } from './award-round/award-round-schema.js';
+export { safeParseAwardRound } from './award-round/parse-award-round.js';
+export type { Organisation, OrganisationName } from './organisation/organisation.js';
+export type { DatedLabel, RoleId } from './organisation/role.js';
+export { roleLabels } from './organisation/role-labels.js';
+export { labelAt } from './organisation/label-at.js';
+export { OrganisationSchema } from './organisation/organisation-schema.js';
+export { safeParseOrganisation } from './organisation/parse-organisation.js';
+export type { IndustrialCluster } from './cluster/industrial-cluster.js';
+export { clusterLimits, type ClusterLimits } from './cluster/cluster-limits.js';
+export { IndustrialClusterSchema } from './cluster/cluster-schema.js';
+export { safeParseIndustrialCluster } from './cluster/parse-industrial-cluster.js';
+export type { PublicityOutput } from './publicity/publicity-output.js';
+export { PublicityOutputSchema } from './publicity/publicity-schema.js';
+export { safeParsePublicityOutput } from './publicity/parse-publicity-output.js';
+export type { Consultation, ConsultationSubject } from './consultation/consultation.js';
+export { ConsultationSchema } from './consultation/consultation-schema.js';
+export { safeParseConsultation } from './consultation/parse-consultation.js';
+export type { TrainingClass } from './training/training-class.js';
+export { TrainingClassSchema } from './training/training-schema.js';
+export { safeParseTrainingClass } from './training/parse-training-class.js';
+export type { DemonstrationModel } from './demonstration/demonstration-model.js';
+export { DemonstrationModelSchema } from './demonstration/demonstration-schema.js';
+export { safeParseDemonstrationModel } from './demonstration/parse-demonstration-model.js';
+export { QuantitySchema } from './quantity-schema/quantity-schema.js';
+export { compareVietnamese } from './name/compare-vietnamese.js';
+export { nameKey } from './name/name-key.js';
+export { sameName } from './name/same-name.js';
+export { documentNames, type DocumentName } from './json-schema/document-schemas.js';
+export { jsonSchemaOf, type JsonSchema } from './json-schema/json-schema-of.js';
+export type {
+  TableConstraints,
+  TableField,
+  TableName,
+  TableReference,
+  TableSchema,
+} from './table-schema/table-schema.js';
+export { tableSchemas } from './table-schema/table-schemas.js';

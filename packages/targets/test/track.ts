@@ -4,7 +4,7 @@ import type { Actual, Target, TargetProgress } from '../src/tracking/target-prog
 import { trackTarget } from '../src/tracking/track-target.js';
 
 /** Counts and one unit of money, as a package that knows money would index them. */
-export const units: UnitIndex = indexUnits([
+const units: UnitIndex = indexUnits([
   ...countUnits,
   { name: 'tỷ đồng', measure: 'money', base: 'đồng', factor: '1000000000', spellings: ['tỷ đồng', 'tỷ'] },
 ]);

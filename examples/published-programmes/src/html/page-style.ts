@@ -78,7 +78,7 @@ code { font: .8125rem/1.5 ui-monospace, "Cascadia Mono", Menlo, Consolas, monosp
 .back { margin-top: 2rem; font-size: .875rem; }
 footer { margin-top: 5rem; padding-top: 2rem; border-top: 3px double var(--accent); color: var(--muted); font-size: .9375rem; }
 footer h2 { font-size: 1.125rem; color: var(--text); }
-@media (max-width: 47rem) {
+@media screen and (max-width: 47rem) {
   body { padding: 2rem 1.25rem 3rem; }
   h1 { font-size: 1.625rem; } h2 { font-size: 1.3125rem; }
   article { margin-top: 3.5rem; }
@@ -92,7 +92,8 @@ footer h2 { font-size: 1.125rem; color: var(--text); }
 }
 @media print {
   :root { --page: #fff; --soft: #f4f4f4; --chart-empty: #fff; }
-  body { padding: 0; max-width: none; font-size: 10.5pt; }
+  html { font-size: 10pt; }
+  body { padding: 0; max-width: none; }
   article { break-before: page; border-top: 0; padding-top: 0; margin-top: 0; }
   h2, h3, h4, caption { break-after: avoid; } tr, li, .chart { break-inside: avoid; }
   details::details-content { content-visibility: visible; block-size: auto; }

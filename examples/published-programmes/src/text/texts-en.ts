@@ -143,7 +143,7 @@ export const textsEn: ReportTexts = {
   method: 'How to read this report',
   methodNotes: [
     'Every number is read from the published wording and computed with exact decimals; nothing is rounded. Ratios keep numerator and denominator.',
-    'Hatched parts of a chart are amounts that are missing, in excess, or not published in detail.',
+    'Hatched parts of a chart are missing, in excess, not published in detail, or given for several years at once.',
     'A target without reported results cannot be judged; it is not zero.',
     'Numbers with several readings are shown with all of them and with what settled the choice.',
     'Units stay as published: đề án (project), cơ sở (establishment), lượt cơ sở (times an establishment was served), sản phẩm (product), lao động (worker), lớp (class), mô hình (model), cuộc (round), chuyên đề (feature), nội dung (content), cụm công nghiệp (industrial cluster), địa phương (province); triệu is million, tỷ is billion.',

@@ -142,7 +142,7 @@ export const textsVi: ReportTexts = {
   method: 'Cách đọc báo cáo',
   methodNotes: [
     'Mọi con số được đọc từ câu chữ đã công bố và tính bằng số thập phân chính xác; không làm tròn. Tỷ lệ giữ nguyên tử số và mẫu số.',
-    'Phần gạch chéo trong biểu đồ là số tiền hoặc số lượng thiếu, thừa, hoặc chưa công bố chi tiết.',
+    'Phần gạch chéo trong biểu đồ là phần thiếu, thừa, chưa công bố chi tiết, hoặc số tiền ghi chung cho nhiều năm.',
     'Chỉ tiêu chưa có kết quả thực hiện là chưa đánh giá được, không phải bằng không.',
     'Số có nhiều cách đọc được nêu đủ các cách đọc và căn cứ đã chọn.',
   ],

@@ -72,8 +72,8 @@ describe('a comma in two roles', () => {
   it('is shown by the figures in doubt first', () => {
     const codes = findingsOf(figure('a', '4,8 tỷ'), figure('b', '1,234,567 triệu'), figure('c', '1,100 tỷ'));
     expect(codes.find(({ code }) => code === 'MIXED_COMMA_ROLES')?.params).toEqual({
-      decimal: '1,100 tỷ',
-      thousands: '1,234,567 triệu',
+      decimal: '"1,100 tỷ"',
+      thousands: '"1,234,567 triệu"',
     });
   });
 

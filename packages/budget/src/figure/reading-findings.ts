@@ -50,14 +50,23 @@ function ambiguity({ figure, quantity, settledBy, evidence }: SettledFigure): re
 }
 
 function mixedRoles(settled: readonly SettledFigure[]): readonly Finding[] {
-  const withRole = (role: SeparatorRole): SettledFigure | undefined =>
-    settled.find(({ figure, quantity }) => quantity?.separators === role && figure.readings.length > 1) ??
-    settled.find(({ quantity }) => quantity?.separators === role);
-  const decimal = withRole('comma-decimal');
-  const thousands = withRole('comma-thousands');
-  if (!decimal || !thousands) return [];
-  const params = { decimal: decimal.figure.wording, thousands: thousands.figure.wording };
-  return [makeFinding(budgetFindings, 'MIXED_COMMA_ROLES', params, { path: [] })];
+  const decimal = wordingsWithRole(settled, 'comma-decimal');
+  const thousands = wordingsWithRole(settled, 'comma-thousands');
+  if (decimal === '' || thousands === '') return [];
+  return [makeFinding(budgetFindings, 'MIXED_COMMA_ROLES', { decimal, thousands }, { path: [] })];
+}
+
+const examplesAtMost = 3;
+
+/** The figures in doubt show a role best; where none is in doubt, those that have it. */
+function wordingsWithRole(settled: readonly SettledFigure[], role: SeparatorRole): string {
+  const withRole = settled.filter(({ quantity }) => quantity?.separators === role);
+  const inDoubt = withRole.filter(({ figure }) => figure.readings.length > 1);
+  const shown = inDoubt.length > 0 ? inDoubt : withRole;
+  return shown
+    .slice(0, examplesAtMost)
+    .map(({ figure }) => `"${figure.wording}"`)
+    .join(', ');
 }
 
 function spannedYears(settled: readonly SettledFigure[]): readonly Finding[] {

@@ -1,6 +1,7 @@
-import { formatDecimal, type DecimalString, type FindingCatalogue, type Language } from '@khuyencong/model';
+import { type DecimalString, type FindingCatalogue, type Language } from '@khuyencong/model';
 import type { Settlement } from '../figure/figure-readings.js';
 import { formatVnd } from '../money/format-vnd.js';
+import { printReading, printReadings, settlementWords } from './reading-words.js';
 import {
   printAmount,
   printGap,
@@ -47,6 +48,7 @@ export interface BudgetFindingParams {
     /** The figures that settled it, separated by "; ". */
     readonly evidence?: string | undefined;
   };
+  /** Both are lists of quoted wordings. */
   readonly MIXED_COMMA_ROLES: { readonly decimal: string; readonly thousands: string };
   readonly AMOUNT_SPANS_YEARS: {
     readonly text: string;
@@ -56,38 +58,6 @@ export interface BudgetFindingParams {
     readonly seriesTotalVnd?: DecimalString | undefined;
     readonly seriesTotalPerYearVnd?: DecimalString | undefined;
   };
-}
-
-const settlements: Readonly<Record<Settlement, Readonly<Record<Language, string>>>> = {
-  'one-reading': { vi: 'chỉ có một cách đọc', en: 'there is one reading only' },
-  'closing-sum': {
-    vi: 'chỉ cách đọc này làm các phần khớp với tổng',
-    en: 'only this reading makes the parts add up to the total',
-  },
-  'same-unit': {
-    vi: 'các số khác cùng đơn vị trong tài liệu dùng dấu phẩy như vậy',
-    en: 'other figures of the same unit in the document use the comma this way',
-  },
-  'part-within-total': { vi: 'một phần không thể lớn hơn tổng', en: 'a part cannot be above its total' },
-  'official-comma': {
-    vi: 'các phần khớp với tổng theo mọi cách đọc, và Thông tư 39/2014/TT-BTC dùng dấu phẩy trước phần thập phân',
-    en: 'parts and total agree under every reading, and circular 39/2014/TT-BTC puts the comma before decimals',
-  },
-  scale: {
-    vi: 'cách đọc kia lệch hơn mười lần so với mọi số tiền khác trong tài liệu',
-    en: 'the other reading is more than ten times off every other amount of the document',
-  },
-  open: { vi: 'không có căn cứ để chọn', en: 'nothing in the document settles it' },
-};
-
-function printReading(reading: string, language: Language): string {
-  const ends = reading.split('–') as DecimalString[];
-  return ends.map((end) => formatDecimal(end, { language })).join('–');
-}
-
-function printReadings(readings: string, unit: string, language: Language): string {
-  const values = readings.split('; ').map((value) => `${printReading(value, language)} ${unit}`);
-  return values.join(language === 'vi' ? ' hoặc ' : ' or ');
 }
 
 /**
@@ -251,9 +221,9 @@ export const budgetFindings: FindingCatalogue<BudgetFindingParams> = {
     },
     message: {
       vi: (p) =>
-        `"${p.text}" đọc được là ${printReadings(p.readings, p.unit, 'vi')}; ${p.chosen === undefined ? '' : `chọn ${printReading(p.chosen, 'vi')} ${p.unit} vì `}${settlements[p.settledBy].vi}${p.evidence === undefined ? '' : ` (${p.evidence})`}.`,
+        `"${p.text}" đọc được là ${printReadings(p.readings, p.unit, 'vi')}; ${p.chosen === undefined ? '' : `chọn ${printReading(p.chosen, 'vi')} ${p.unit} vì `}${settlementWords[p.settledBy].vi}${p.evidence === undefined ? '' : ` (${p.evidence})`}.`,
       en: (p) =>
-        `"${p.text}" can be read as ${printReadings(p.readings, p.unit, 'en')}; ${p.chosen === undefined ? '' : `${printReading(p.chosen, 'en')} ${p.unit} was taken because `}${settlements[p.settledBy].en}${p.evidence === undefined ? '' : ` (${p.evidence})`}.`,
+        `"${p.text}" can be read as ${printReadings(p.readings, p.unit, 'en')}; ${p.chosen === undefined ? '' : `${printReading(p.chosen, 'en')} ${p.unit} was taken because `}${settlementWords[p.settledBy].en}${p.evidence === undefined ? '' : ` (${p.evidence})`}.`,
     },
   },
   MIXED_COMMA_ROLES: {
@@ -268,9 +238,9 @@ export const budgetFindings: FindingCatalogue<BudgetFindingParams> = {
     },
     message: {
       vi: (p) =>
-        `Dấu phẩy được dùng theo hai cách trong một tài liệu: dấu thập phân ở "${p.decimal}", phân cách hàng nghìn ở "${p.thousands}".`,
+        `Dấu phẩy được dùng theo hai cách trong một tài liệu: dấu thập phân ở ${p.decimal}, phân cách hàng nghìn ở ${p.thousands}.`,
       en: (p) =>
-        `The comma plays two roles in one document: decimal in "${p.decimal}", thousands in "${p.thousands}".`,
+        `The comma plays two roles in one document: decimal in ${p.decimal}, thousands in ${p.thousands}.`,
     },
   },
   AMOUNT_SPANS_YEARS: {

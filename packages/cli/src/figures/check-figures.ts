@@ -198,6 +198,7 @@ function awardCounts(
 interface AwardRow {
   readonly id: string;
   readonly award?: AwardStep | undefined;
+  readonly partOf?: string | undefined;
   readonly year?: number | undefined;
   readonly period?: YearSpan | undefined;
 }
@@ -209,7 +210,8 @@ function awardCount(
   path: readonly (string | number)[],
   options: CheckFiguresOptions,
 ): readonly AwardCount[] {
-  if (!row.award || !quantity) return [];
+  // A part of a published count is no second count of the same step.
+  if (!row.award || !quantity || row.partOf !== undefined) return [];
   const [printed, entered] = (quantity.value ?? quantity.min ?? '0').split('/') as [
     DecimalString,
     DecimalString | undefined,

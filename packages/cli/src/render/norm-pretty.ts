@@ -1,7 +1,7 @@
-import { formatVnd } from '@khuyencong/budget';
-import type { LegalDay, NormAmount, NormAnswer, NormRule, SupportNorm } from '@khuyencong/law/norms';
-import { formatCitation, formatDecimal, type Language } from '@khuyencong/model';
+import type { LegalDay, NormAnswer, SupportNorm } from '@khuyencong/law/norms';
+import { formatCitation, type Language } from '@khuyencong/model';
 import { normTexts } from '../text/norm-texts.js';
+import { ruleText } from './norm-rule-text.js';
 
 /** Prints the answer of a look-up of norms for a person at a terminal. */
 export function renderNorm(answer: NormAnswer, { language }: { readonly language: Language }): string {
@@ -48,43 +48,6 @@ function describe(norm: SupportNorm, language: Language): readonly string[] {
 function headline(norm: SupportNorm, language: Language): string {
   const { label, rule, citation } = norm;
   return `${label[language]}: ${ruleText(rule, language)}; ${period(norm, language)}; ${formatCitation(citation, { language })}`;
-}
-
-function ruleText(rule: NormRule, language: Language): string {
-  const texts = normTexts[language];
-  switch (rule.shape) {
-    case 'tiers':
-      return rule.tiers
-        .map(({ label, amount }) => `${label[language]}: ${amountText(amount, language)}`)
-        .join('; ');
-    case 'multiplier':
-      return texts.times(formatDecimal(rule.multiplier, { language }), rule.of ?? texts.allNorms);
-    case 'by-price':
-      return texts.price;
-    case 'by-reference':
-      return [texts.reference, ...(rule.instruments ?? [])].join(' ');
-    default:
-      return amountText(rule, language);
-  }
-}
-
-function amountText(amount: NormAmount, language: Language): string {
-  const texts = normTexts[language];
-  const rate = (): readonly string[] => {
-    if (!('ratePercent' in amount)) return [];
-    const base = amount.base ? ` ${texts.of} ${amount.base[language]}` : '';
-    return [`${texts.atMost} ${formatDecimal(amount.ratePercent, { language })} %${base}`];
-  };
-  const each =
-    amount.shape === 'per-quantity'
-      ? [`${formatVnd(amount.perQuantityVnd, { language })}/${amount.quantity[language]}`]
-      : [];
-  const word = amount.shape === 'ceiling' ? texts.atMost : texts.notAbove;
-  const ceiling =
-    'ceilingVnd' in amount && amount.ceilingVnd !== undefined
-      ? [`${word} ${formatVnd(amount.ceilingVnd, { language })}`]
-      : [];
-  return [...rate(), ...each, ...ceiling].join(', ');
 }
 
 function period({ from, to }: SupportNorm, language: Language): string {

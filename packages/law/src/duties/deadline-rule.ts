@@ -1,6 +1,6 @@
 import type { Citation, LocalText } from '@khuyencong/model';
 import type { LegalDay } from '../instruments/legal-day.js';
-import type { ProgrammeRole } from './programme-role.js';
+import type { DutyRole } from './duty-role.js';
 
 const kinds = {
   'plan-file': {
@@ -167,8 +167,8 @@ export type DayRule =
 export interface DeadlineRule {
   readonly id: string;
   readonly kind: DeadlineKind;
-  readonly owedBy: ProgrammeRole;
-  readonly owedTo: ProgrammeRole;
+  readonly owedBy: DutyRole;
+  readonly owedTo: DutyRole;
   readonly when: DayRule;
   /** Only for the rule of one province: its name as published. */
   readonly province?: string | undefined;

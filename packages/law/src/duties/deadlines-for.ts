@@ -1,4 +1,4 @@
-import { foldVietnamese, isoDate, parsePeriod, type IsoDate } from '@khuyencong/model';
+import { isoDate, parsePeriod, sameName, type IsoDate } from '@khuyencong/model';
 import type { WorkingCalendar } from './add-working-days.js';
 import { answerDeadline } from './answer-deadline.js';
 import { dayFrom } from './calendar-day.js';
@@ -75,7 +75,7 @@ export function deadlinesFor(
   const { year, province, holidays, makeUpDays } = options;
   const asOf = isoDate(options.asOf);
   const rules = (options.rules ?? deadlineRules).filter(
-    (rule) => rule.province === undefined || isSame(rule.province, province),
+    (rule) => rule.province === undefined || (province !== undefined && sameName(rule.province, province)),
   );
   const calendar = holidays && { holidays, makeUpDays };
   const isLocal = kind === 'local-plan-appraisal';
@@ -139,8 +139,4 @@ function periodsOf(kind: CalendarDeadlineKind, year: number): readonly ReturnTyp
   if (repeats === 'quarter') return ['Q1', 'Q2', 'Q3', 'Q4'].map((quarter) => parsePeriod(`${text}-${quarter}`));
   if (repeats !== 'month') return [parsePeriod(text)];
   return Array.from({ length: 12 }, (_, index) => parsePeriod(dayFrom(year, index + 1, 1).slice(0, 7)));
-}
-
-function isSame(one: string, other: string | undefined): boolean {
-  return other !== undefined && foldVietnamese(one) === foldVietnamese(other);
 }

@@ -55,7 +55,7 @@ const yearEnd: readonly CalendarDeadlineKind[] = [
  *   level: 'national',
  *   fiscalYear: 2017,
  *   lastAcceptedOn: '2017-12-10',
- *   done: { 'settlement-file': null, 'contract-liquidation': null },
+ *   done: { 'settlement-file': null, 'contract-liquidation/2017': null },
  * } as const;
  * const list = duties(project, { asOf: '2018-01-05', holidays: [] });
  * list.filter(({ status }) => status === 'late').map(({ id }) => id) // => ['settlement-file']

@@ -1,4 +1,4 @@
-import type { IsoDate } from '@khuyencong/model';
+import type { IsoDate, ProjectLevel } from '@khuyencong/model';
 
 /**
  * What was done, by the identifier of the duty (ngày hoàn thành): the day, `null` when it is known not to be done. A duty left out
@@ -18,7 +18,7 @@ export type DutiesDone = Readonly<Record<string, IsoDate | null>>;
  */
 export interface ProjectOnDuty {
   readonly subject: 'project';
-  readonly level: 'national' | 'local';
+  readonly level: ProjectLevel;
   /** Name of the province as published. */
   readonly province?: string | undefined;
   readonly fiscalYear: number;

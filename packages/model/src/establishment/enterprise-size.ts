@@ -48,8 +48,6 @@ export type EnterpriseSize =
     }
   | { readonly size: 'not-known'; readonly reason: 'thresholds-not-known'; readonly missing: readonly [] };
 
-const facts: readonly SizeFact[] = ['workers', 'revenueVnd', 'capitalVnd'];
-
 /**
  * The size of an enterprise in industry or construction (quy mô doanh nghiệp nhỏ và vừa): by labour, and by revenue or capital,
  * whichever is within the limit.
@@ -81,25 +79,37 @@ export function enterpriseSize(
     const fits = isWithin(enterprise, threshold);
     if (fits === true) return { size: threshold.size, citation: thresholdsCitation };
     if (fits === undefined) {
-      const missing = facts.filter((fact) => enterprise[fact] === undefined);
+      const missing = missingFacts(enterprise, threshold);
       return { size: 'not-known', reason: 'missing-facts', missing, citation: thresholdsCitation };
     }
   }
   return { size: 'larger', citation: thresholdsCitation };
 }
 
-/** `undefined` when the facts leave it open. */
-function isWithin(enterprise: EnterpriseSizeFacts, threshold: SizeThreshold): boolean | undefined {
-  const upTo = (fact: SizeFact): boolean | undefined => {
-    const value = enterprise[fact];
-    return value === undefined ? undefined : new Exact(value).lessThanOrEqualTo(threshold[fact]);
-  };
-  const [workers, revenue, capital] = [upTo('workers'), upTo('revenueVnd'), upTo('capitalVnd')];
-  const money = revenue === true || capital === true ? true : unlessUnknown(revenue, capital);
-  return workers === false || money === false ? false : workers === true && money === true ? true : undefined;
+/** `undefined` when the fact is missing. */
+function isUpTo(
+  enterprise: EnterpriseSizeFacts,
+  threshold: SizeThreshold,
+  fact: SizeFact,
+): boolean | undefined {
+  const value = enterprise[fact];
+  return value === undefined ? undefined : new Exact(value).lessThanOrEqualTo(threshold[fact]);
 }
 
-/** Of two that are not true: false when both are. */
-function unlessUnknown(left: boolean | undefined, right: boolean | undefined): false | undefined {
-  return left === false && right === false ? false : undefined;
+/** Revenue or capital within its limit; `undefined` when the facts leave it open. */
+function hasMoneyUpTo(enterprise: EnterpriseSizeFacts, threshold: SizeThreshold): boolean | undefined {
+  const ends = (['revenueVnd', 'capitalVnd'] as const).map((fact) => isUpTo(enterprise, threshold, fact));
+  return ends.includes(true) ? true : ends.includes(undefined) ? undefined : false;
+}
+
+function isWithin(enterprise: EnterpriseSizeFacts, threshold: SizeThreshold): boolean | undefined {
+  const ends = [isUpTo(enterprise, threshold, 'workers'), hasMoneyUpTo(enterprise, threshold)];
+  return ends.includes(false) ? false : ends.includes(undefined) ? undefined : true;
+}
+
+/** Money that is within one limit is within all higher ones, so the other money fact cannot matter any more. */
+function missingFacts(enterprise: EnterpriseSizeFacts, threshold: SizeThreshold): readonly SizeFact[] {
+  const open: readonly SizeFact[] =
+    hasMoneyUpTo(enterprise, threshold) === true ? ['workers'] : ['workers', 'revenueVnd', 'capitalVnd'];
+  return open.filter((fact) => enterprise[fact] === undefined);
 }

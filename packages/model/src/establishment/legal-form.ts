@@ -46,7 +46,11 @@ const original = {
  * @since 0.1.0
  */
 export const legalForms: readonly LegalFormDefinition[] = [
-  { id: 'enterprise', label: { vi: 'doanh nghiệp nhỏ và vừa', en: 'small or medium enterprise' }, ...original },
+  {
+    id: 'enterprise',
+    label: { vi: 'doanh nghiệp nhỏ và vừa', en: 'small or medium enterprise' },
+    ...original,
+  },
   { id: 'cooperative', label: { vi: 'hợp tác xã', en: 'cooperative' }, ...original },
   {
     id: 'cooperative-union',

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { safeParseFiguresDocument } from '../figures/parse-figures-document.js';
+import { projectFindings } from '../project/project-findings.js';
 import { findingMessage } from './finding-message.js';
 import { modelFindings } from './model-findings.js';
 
@@ -22,7 +23,9 @@ const codesIn = (data: unknown): readonly string[] =>
 
 describe('the catalogue of findings', () => {
   it('has a fixture for every code and no other fixtures', () =>
-    expect(readdirSync(folder).sort()).toEqual(codes.map((code) => `${code}.json`).sort()));
+    expect(readdirSync(folder).sort()).toEqual(
+      [...codes, ...Object.keys(projectFindings)].map((code) => `${code}.json`).sort(),
+    ));
 
   it.each(codes)('finds %s in what triggers it and not in a near miss', (code) => {
     const { triggers, nearMiss } = fixtureOf(code);

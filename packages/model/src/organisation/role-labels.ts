@@ -12,7 +12,14 @@ function named(vi: string, en: string, attestedOn: IsoDate, citation: Citation):
   return { label: { vi, en }, attestedOn, citation };
 }
 
-/** Each name once, with the earliest document read that uses it. */
+/**
+ * The names of the roles (tên gọi của các cơ quan, đơn vị), in order of time; each name once, with the earliest document that is
+ * known to use it.
+ *
+ * @legal 45/2012/NĐ-CP; 46/2012/TT-BCT; 36/2013/TT-BCT; 17/2018/TT-BCT; 2646/QĐ-BCT
+ * @category organisation
+ * @since 0.1.0
+ */
 export const roleLabels: Readonly<Record<RoleId, readonly DatedLabel[]>> = {
   ministry: [
     /* @__PURE__ */ named('Bộ Công Thương', 'Ministry of Industry and Trade', '2012-05-21', {
@@ -75,12 +82,10 @@ export const roleLabels: Readonly<Record<RoleId, readonly DatedLabel[]>> = {
     }),
   ],
   'provincial-committee': [
-    /* @__PURE__ */ named(
-      'Ủy ban nhân dân cấp tỉnh',
-      "Provincial People's Committee",
-      '2012-05-21',
-      { ...decree, article: '16' },
-    ),
+    /* @__PURE__ */ named('Ủy ban nhân dân cấp tỉnh', "Provincial People's Committee", '2012-05-21', {
+      ...decree,
+      article: '16',
+    }),
   ],
   'provincial-chair': [
     /* @__PURE__ */ named(

@@ -60,7 +60,10 @@ export function endsInTime({ startsOn, endsOn }: Timed): boolean {
   return startsOn === undefined || endsOn === undefined || startsOn <= endsOn;
 }
 
-export const endsInTimeFault: { path: string[]; params: { expected: string } } = { path: ['endsOn'], params: { expected: '≥ startsOn' } };
+export const endsInTimeFault: { path: string[]; params: { expected: string } } = {
+  path: ['endsOn'],
+  params: { expected: '≥ startsOn' },
+};
 
 /** What JSON Schema can say of a field beyond its type; refinements are lost on the way there. */
 export interface TextShape {
@@ -74,8 +77,5 @@ export const textShapes: readonly (readonly [z.ZodType, TextShape])[] = [
   [dayField, { format: 'date', pattern: String.raw`^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$` }],
   [wholeField, { pattern: `^${whole}$` }],
   [sizeField, { pattern: String.raw`^${whole}(?:\.\d*[1-9])?$` }],
-  [
-    DecimalStringSchema,
-    { pattern: String.raw`^(?:0|-?[1-9]\d*|-?(?:0|[1-9]\d*)\.\d*[1-9])$` },
-  ],
+  [DecimalStringSchema, { pattern: String.raw`^(?:0|-?[1-9]\d*|-?(?:0|[1-9]\d*)\.\d*[1-9])$` }],
 ];

@@ -41,7 +41,9 @@ export function checkLifeCycle(history: ProjectHistory): readonly Finding[] {
         ];
   const others = history.steps.slice(1).flatMap((step, index) => {
     const before = history.steps[index];
-    return before === undefined ? [] : [...orderFindings(before, step, index + 1), ...moveFindings(history, before, step, index + 1)];
+    return before === undefined
+      ? []
+      : [...orderFindings(before, step, index + 1), ...moveFindings(history, before, step, index + 1)];
   });
   return [...startsLate, ...others];
 }
@@ -49,7 +51,11 @@ export function checkLifeCycle(history: ProjectHistory): readonly Finding[] {
 function orderFindings(before: ProjectStep, step: ProjectStep, index: number): readonly Finding[] {
   if (before.reachedOn <= step.reachedOn) return [];
   const params = { state: step.state, on: step.reachedOn, previous: before.reachedOn };
-  return [makeFinding(projectFindings, 'PROJECT_STEP_OUT_OF_ORDER', params, { path: ['steps', index, 'reachedOn'] })];
+  return [
+    makeFinding(projectFindings, 'PROJECT_STEP_OUT_OF_ORDER', params, {
+      path: ['steps', index, 'reachedOn'],
+    }),
+  ];
 }
 
 function moveFindings(

@@ -37,7 +37,12 @@ const underWay = ['approved', 'in-progress', 'adjusted'] as const;
 
 /** Moves that the rules of a province may be expected to know; only the approval of the plan is in a clause that was read. */
 export const localMoves: readonly LifeCycleMove[] = [
-  /* @__PURE__ */ local('local-register', ['Đăng ký', 'Registration'], ['draft', 'returned', 'appraised-grassroots'], 'registered'),
+  /* @__PURE__ */ local(
+    'local-register',
+    ['Đăng ký', 'Registration'],
+    ['draft', 'returned', 'appraised-grassroots'],
+    'registered',
+  ),
   /* @__PURE__ */ local(
     'local-appraise',
     ['Thẩm định', 'Appraisal'],
@@ -65,7 +70,12 @@ export const localMoves: readonly LifeCycleMove[] = [
     'in-progress',
   ),
   /* @__PURE__ */ local('local-adjust', ['Điều chỉnh', 'Adjustment'], underWay, 'adjusted'),
-  /* @__PURE__ */ local('local-accept', ['Nghiệm thu', 'Acceptance'], ['in-progress', 'adjusted'], 'accepted'),
+  /* @__PURE__ */ local(
+    'local-accept',
+    ['Nghiệm thu', 'Acceptance'],
+    ['in-progress', 'adjusted'],
+    'accepted',
+  ),
   /* @__PURE__ */ local('local-settle', ['Quyết toán', 'Settlement'], ['accepted', 'stopped'], 'settled'),
   /* @__PURE__ */ local('local-stop', ['Dừng', 'Stopping'], underWay, 'stopped'),
   /* @__PURE__ */ local(

@@ -37,7 +37,12 @@ function adjustment(id: string, decidedBy: RoleId, condition: LocalText): LifeCy
   };
 }
 
-function notFound(id: string, label: LocalText, from: readonly ProjectState[], to: ProjectState): LifeCycleMove {
+function notFound(
+  id: string,
+  label: LocalText,
+  from: readonly ProjectState[],
+  to: ProjectState,
+): LifeCycleMove {
   return {
     id,
     label,
@@ -87,12 +92,7 @@ export const nationalChangeMoves: readonly LifeCycleMove[] = [
     'returned',
   ),
   /* @__PURE__ */ notFound('redraft', { vi: 'Lập lại', en: 'New draft' }, ['returned'], 'draft'),
-  /* @__PURE__ */ notFound(
-    'reject',
-    { vi: 'Không chấp thuận', en: 'Rejection' },
-    beforeApproval,
-    'rejected',
-  ),
+  /* @__PURE__ */ notFound('reject', { vi: 'Không chấp thuận', en: 'Rejection' }, beforeApproval, 'rejected'),
   /* @__PURE__ */ notFound(
     'withdraw',
     { vi: 'Rút đề án', en: 'Withdrawal' },

@@ -84,12 +84,18 @@ export const nationalPlanningMoves: readonly LifeCycleMove[] = [
   {
     ...newOrder,
     id: 'register-2018',
-    label: { vi: 'Sở Công Thương lựa chọn, đăng ký kế hoạch', en: 'Selection and registration by the Department' },
+    label: {
+      vi: 'Sở Công Thương lựa chọn, đăng ký kế hoạch',
+      en: 'Selection and registration by the Department',
+    },
     from: ['draft', 'returned'],
     to: 'registered',
     decidedBy: 'department',
     documents: [
-      /* @__PURE__ */ paper('Văn bản và danh mục đề án của đơn vị', 'Letter and list of projects of the unit'),
+      /* @__PURE__ */ paper(
+        'Văn bản và danh mục đề án của đơn vị',
+        'Letter and list of projects of the unit',
+      ),
     ],
     citations: [clause9],
   },
@@ -137,7 +143,10 @@ export const nationalPlanningMoves: readonly LifeCycleMove[] = [
     decidedBy: 'minister',
     documents: [
       /* @__PURE__ */ paper('Tờ trình', 'Submission'),
-      /* @__PURE__ */ paper('Biên bản thẩm định (nếu lập hội đồng)', 'Minutes of appraisal (if by a council)'),
+      /* @__PURE__ */ paper(
+        'Biên bản thẩm định (nếu lập hội đồng)',
+        'Minutes of appraisal (if by a council)',
+      ),
       /* @__PURE__ */ paper('Dự thảo quyết định kèm biểu chi tiết', 'Draft decision with detailed table'),
     ],
     citations: [

@@ -24,7 +24,10 @@ export const nationalWorkMoves: readonly LifeCycleMove[] = [
   {
     ...national,
     id: 'start-group',
-    label: { vi: 'Phê duyệt kế hoạch chi tiết, thực hiện', en: 'Approval of the detailed plan, start of work' },
+    label: {
+      vi: 'Phê duyệt kế hoạch chi tiết, thực hiện',
+      en: 'Approval of the detailed plan, start of work',
+    },
     kinds: ['group'],
     from: ['approved', 'adjusted'],
     to: 'in-progress',
@@ -47,7 +50,11 @@ export const nationalWorkMoves: readonly LifeCycleMove[] = [
     to: 'accepted',
     decidedBy: 'department',
     documents: [
-      /* @__PURE__ */ paper('Biên bản nghiệm thu cơ sở (theo địa điểm)', 'Minutes of acceptance (by place)', '5a'),
+      /* @__PURE__ */ paper(
+        'Biên bản nghiệm thu cơ sở (theo địa điểm)',
+        'Minutes of acceptance (by place)',
+        '5a',
+      ),
       /* @__PURE__ */ paper('Biên bản nghiệm thu cơ sở', 'Minutes of acceptance', '5b'),
     ],
     caution: amendedNotRead,

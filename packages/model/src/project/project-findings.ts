@@ -139,7 +139,8 @@ export const projectFindings: FindingCatalogue<ProjectFindingParams> = {
     },
     remedy: { vi: 'Bổ sung các bước trước nếu có.', en: 'Add the earlier steps where they are known.' },
     message: {
-      vi: ({ state }) => `Quá trình bắt đầu từ trạng thái ${states('vi', state)}; các bước trước không được kiểm tra.`,
+      vi: ({ state }) =>
+        `Quá trình bắt đầu từ trạng thái ${states('vi', state)}; các bước trước không được kiểm tra.`,
       en: ({ state }) => `The history begins with ${states('en', state)}; what came before was not checked.`,
     },
   },

@@ -6,7 +6,7 @@ export const projectRules: readonly DeadlineRule[] = [
   {
     id: 'tt36-10-1b',
     kind: 'plan-file',
-    owedBy: 'implementing-unit',
+    owedBy: 'executing-unit',
     owedTo: 'department',
     when: { shape: 'day-of-year', wording: 'before', month: 5, day: 20, yearOffset: 0 },
     from: '2014-02-10',
@@ -70,7 +70,7 @@ export const projectRules: readonly DeadlineRule[] = [
   {
     id: 'tt36-23-3a',
     kind: 'monthly-report',
-    owedBy: 'implementing-unit',
+    owedBy: 'executing-unit',
     owedTo: 'managing-agency',
     when: { shape: 'day-of-month', wording: 'before', day: 25 },
     from: '2014-02-10',
@@ -91,7 +91,7 @@ export const projectRules: readonly DeadlineRule[] = [
   {
     id: 'tt36-18-1',
     kind: 'settlement-file',
-    owedBy: 'implementing-unit',
+    owedBy: 'executing-unit',
     owedTo: 'managing-agency',
     when: { shape: 'days-after', days: 15 },
     from: '2014-02-10',
@@ -112,7 +112,7 @@ export const projectRules: readonly DeadlineRule[] = [
     id: 'tt36-18-2',
     kind: 'contract-liquidation',
     owedBy: 'managing-agency',
-    owedTo: 'implementing-unit',
+    owedTo: 'executing-unit',
     when: { shape: 'day-of-year', wording: 'by', month: 1, day: 22, yearOffset: 1 },
     from: '2014-02-10',
     basis: 'law',

@@ -1,5 +1,198 @@
 import type { CriteriaSet } from '../../criteria-set.js';
-import { bilingualLabel2, businessGrowth, distributionOrganisation, environmentalProtectionInProduction3, globalMarketOpportunity3, instructionsForUse, intellectualProperty, legalRepresentative, localKnowledgeIdentity, mainDistributionArea, originOfTheProduct, packingAndPackaging, productPromotion, productQualityAssurance2, productStory, productionCapacityForDistribution2, qualityDeclaration, rawMaterialAreaHolds2, rawMaterialSource5, smell2, storyStructure, styleAndGoodsLabelling, sustainableTechnologyInProduction2, typeOfProductionBusiness3, uniqueness, useOfLocalLabour, valueAdded4, valueChainLinkage3 } from './shared-criteria.js';
+import {
+  bilingualLabel2,
+  businessGrowth,
+  distributionOrganisation,
+  environmentalProtectionInProduction3,
+  globalMarketOpportunity3,
+  instructionsForUse,
+  intellectualProperty,
+  legalRepresentative,
+  localKnowledgeIdentity,
+  mainDistributionArea,
+  originOfTheProduct,
+  packingAndPackaging,
+  productPromotion,
+  productQualityAssurance2,
+  productStory,
+  productionCapacityForDistribution2,
+  qualityDeclaration,
+  rawMaterialAreaHolds2,
+  rawMaterialSource5,
+  smell2,
+  storyStructure,
+  styleAndGoodsLabelling,
+  sustainableTechnologyInProduction2,
+  typeOfProductionBusiness3,
+  uniqueness,
+  useOfLocalLabour,
+  valueAdded4,
+  valueChainLinkage3,
+} from './shared-criteria.js';
 
 /** Bộ 6, Phụ lục II. */
-export const set06: CriteriaSet = { id: 'ocop-2026/6', label: { vi: 'Chế biến từ gạo, ngũ cốc', en: 'Processed from rice and cereals' }, classification: 'Sản phẩm: Thực phẩm. Nhóm: Thực phẩm chế biến', managedBy: ['Bộ Nông nghiệp và Môi trường', 'Bộ Công Thương'], citation: { instrument: '26/2026/QĐ-TTg', article: '3', clause: '2', url: 'https://github.com/hakienpdu95/minhan/blob/HEAD/docs/bnn_txng.html', verified: 'clause' }, totalMark: '100', disqualifiers: [{ vi: 'Hồ sơ bị loại khi: Giả mạo hồ sơ hoặc không tuân thủ đầy đủ các quy định về giấy chứng nhận cơ sở đủ điều kiện an toàn thực phẩm theo quy định; hoặc không đáp ứng về Hồ sơ đăng ký theo quy định', en: 'A file is turned down when it is forged, does not fully meet the rules on the food-safety certificate of the establishment, or does not meet the rules on the registration file.' }], criteria: [{ kind: 'group', id: 'A', label: { vi: 'SẢN PHẨM VÀ SỨC MẠNH CỦA CỘNG ĐỒNG', en: 'Product and community strength' }, maxMark: '40', children: [{ kind: 'group', id: '1', label: { vi: 'TỔ CHỨC SẢN XUẤT', en: 'Production organisation' }, maxMark: '18', children: [rawMaterialSource5, rawMaterialAreaHolds2, valueAdded4, productionCapacityForDistribution2, valueChainLinkage3, environmentalProtectionInProduction3, sustainableTechnologyInProduction2] }, { kind: 'group', id: '2', label: { vi: 'PHÁT TRIỂN SẢN PHẨM', en: 'Product development' }, maxMark: '10', children: [originOfTheProduct, packingAndPackaging, styleAndGoodsLabelling, bilingualLabel2] }, { kind: 'group', id: '3', label: { vi: 'SỨC MẠNH CỘNG ĐỒNG', en: 'Community strength' }, maxMark: '12', children: [typeOfProductionBusiness3, legalRepresentative, useOfLocalLabour, businessGrowth, intellectualProperty] }] }, { kind: 'group', id: 'B', label: { vi: 'KHẢ NĂNG TIẾP THỊ', en: 'Marketability' }, maxMark: '25', children: [{ kind: 'group', id: '4', label: { vi: 'TIẾP THỊ', en: 'Marketing' }, maxMark: '13', children: [mainDistributionArea, distributionOrganisation, productPromotion] }, { kind: 'group', id: '5', label: { vi: 'CÂU CHUYỆN SẢN PHẨM', en: 'Product story' }, maxMark: '12', children: [productStory, storyStructure, localKnowledgeIdentity] }] }, { kind: 'group', id: 'C', label: { vi: 'CHẤT LƯỢNG SẢN PHẨM', en: 'Product quality' }, maxMark: '35', children: [{ kind: 'group', id: '6', label: { vi: 'CHỈ TIÊU CẢM QUAN', en: 'Sensory indicators' }, maxMark: '15', children: [{ kind: 'options', id: '6.1', label: { vi: 'Tạp chất', en: 'Impurities' }, maxMark: '3', rules: [{ kind: 'stop-if', text: { vi: 'Ghi chú: Nếu có tạp chất không chấp nhận được (các tạp chất có nguy cơ gây mất an toàn thực phẩm) như: đất, côn trùng, lông, len, mốc nguy hại,... sẽ không đánh giá các bước tiếp theo.', en: 'When there are impurities that endanger food safety, the steps that follow are not assessed.' } }], options: [{ mark: '0', label: { vi: 'Có tạp chất' } }, { mark: '1', label: { vi: 'Có rất ít tạp chất, chấp nhận được' } }, { mark: '3', label: { vi: 'Sạch, không phát hiện tạp chất' }, leastForStars: 4 }] }, { kind: 'options', id: '6.2', label: { vi: 'Ngoại hình, đồng đều', en: 'Appearance, uniformity' }, maxMark: '3', options: [{ mark: '0', label: { vi: 'Không đồng đều' } }, { mark: '1', label: { vi: 'Không đồng đều, chấp nhận được' } }, { mark: '2', label: { vi: 'Tương đối đồng đều' } }, { mark: '3', label: { vi: 'Đồng đều' } }] }, { kind: 'options', id: '6.3', label: { vi: 'Màu sắc', en: 'Colour' }, maxMark: '3', options: [{ mark: '0', label: { vi: 'Chấp nhận được' } }, { mark: '1', label: { vi: 'Tương đối phù hợp với đặc tính sản phẩm' } }, { mark: '2', label: { vi: 'Phù hợp với đặc tính sản phẩm' } }, { mark: '3', label: { vi: 'Rất phù hợp với đặc tính sản phẩm' } }] }, smell2, { kind: 'options', id: '6.5', label: { vi: 'Vị', en: 'Taste' }, maxMark: '3', options: [{ mark: '0', label: { vi: 'Vị khác thường' } }, { mark: '1', label: { vi: 'Chấp nhận được' } }, { mark: '2', label: { vi: 'Phù hợp với đặc trưng của sản phẩm' }, leastForStars: 4 }, { mark: '3', label: { vi: 'Phù hợp với đặc trưng của sản phẩm, hấp dẫn' }, leastForStars: 5 }] }] }, uniqueness, qualityDeclaration, productQualityAssurance2, instructionsForUse, globalMarketOpportunity3] }] };
+export const set06: CriteriaSet = {
+  id: 'ocop-2026/6',
+  label: { vi: 'Chế biến từ gạo, ngũ cốc', en: 'Processed from rice and cereals' },
+  classification: 'Sản phẩm: Thực phẩm. Nhóm: Thực phẩm chế biến',
+  managedBy: ['Bộ Nông nghiệp và Môi trường', 'Bộ Công Thương'],
+  citation: {
+    instrument: '26/2026/QĐ-TTg',
+    article: '3',
+    clause: '2',
+    url: 'https://github.com/hakienpdu95/minhan/blob/HEAD/docs/bnn_txng.html',
+    verified: 'clause',
+  },
+  totalMark: '100',
+  disqualifiers: [
+    {
+      vi: 'Hồ sơ bị loại khi: Giả mạo hồ sơ hoặc không tuân thủ đầy đủ các quy định về giấy chứng nhận cơ sở đủ điều kiện an toàn thực phẩm theo quy định; hoặc không đáp ứng về Hồ sơ đăng ký theo quy định',
+      en: 'A file is turned down when it is forged, does not fully meet the rules on the food-safety certificate of the establishment, or does not meet the rules on the registration file.',
+    },
+  ],
+  criteria: [
+    {
+      kind: 'group',
+      id: 'A',
+      label: { vi: 'SẢN PHẨM VÀ SỨC MẠNH CỦA CỘNG ĐỒNG', en: 'Product and community strength' },
+      maxMark: '40',
+      children: [
+        {
+          kind: 'group',
+          id: '1',
+          label: { vi: 'TỔ CHỨC SẢN XUẤT', en: 'Production organisation' },
+          maxMark: '18',
+          children: [
+            rawMaterialSource5,
+            rawMaterialAreaHolds2,
+            valueAdded4,
+            productionCapacityForDistribution2,
+            valueChainLinkage3,
+            environmentalProtectionInProduction3,
+            sustainableTechnologyInProduction2,
+          ],
+        },
+        {
+          kind: 'group',
+          id: '2',
+          label: { vi: 'PHÁT TRIỂN SẢN PHẨM', en: 'Product development' },
+          maxMark: '10',
+          children: [originOfTheProduct, packingAndPackaging, styleAndGoodsLabelling, bilingualLabel2],
+        },
+        {
+          kind: 'group',
+          id: '3',
+          label: { vi: 'SỨC MẠNH CỘNG ĐỒNG', en: 'Community strength' },
+          maxMark: '12',
+          children: [
+            typeOfProductionBusiness3,
+            legalRepresentative,
+            useOfLocalLabour,
+            businessGrowth,
+            intellectualProperty,
+          ],
+        },
+      ],
+    },
+    {
+      kind: 'group',
+      id: 'B',
+      label: { vi: 'KHẢ NĂNG TIẾP THỊ', en: 'Marketability' },
+      maxMark: '25',
+      children: [
+        {
+          kind: 'group',
+          id: '4',
+          label: { vi: 'TIẾP THỊ', en: 'Marketing' },
+          maxMark: '13',
+          children: [mainDistributionArea, distributionOrganisation, productPromotion],
+        },
+        {
+          kind: 'group',
+          id: '5',
+          label: { vi: 'CÂU CHUYỆN SẢN PHẨM', en: 'Product story' },
+          maxMark: '12',
+          children: [productStory, storyStructure, localKnowledgeIdentity],
+        },
+      ],
+    },
+    {
+      kind: 'group',
+      id: 'C',
+      label: { vi: 'CHẤT LƯỢNG SẢN PHẨM', en: 'Product quality' },
+      maxMark: '35',
+      children: [
+        {
+          kind: 'group',
+          id: '6',
+          label: { vi: 'CHỈ TIÊU CẢM QUAN', en: 'Sensory indicators' },
+          maxMark: '15',
+          children: [
+            {
+              kind: 'options',
+              id: '6.1',
+              label: { vi: 'Tạp chất', en: 'Impurities' },
+              maxMark: '3',
+              rules: [
+                {
+                  kind: 'stop-if',
+                  text: {
+                    vi: 'Ghi chú: Nếu có tạp chất không chấp nhận được (các tạp chất có nguy cơ gây mất an toàn thực phẩm) như: đất, côn trùng, lông, len, mốc nguy hại,... sẽ không đánh giá các bước tiếp theo.',
+                    en: 'When there are impurities that endanger food safety, the steps that follow are not assessed.',
+                  },
+                },
+              ],
+              options: [
+                { mark: '0', label: { vi: 'Có tạp chất' } },
+                { mark: '1', label: { vi: 'Có rất ít tạp chất, chấp nhận được' } },
+                { mark: '3', label: { vi: 'Sạch, không phát hiện tạp chất' }, leastForStars: 4 },
+              ],
+            },
+            {
+              kind: 'options',
+              id: '6.2',
+              label: { vi: 'Ngoại hình, đồng đều', en: 'Appearance, uniformity' },
+              maxMark: '3',
+              options: [
+                { mark: '0', label: { vi: 'Không đồng đều' } },
+                { mark: '1', label: { vi: 'Không đồng đều, chấp nhận được' } },
+                { mark: '2', label: { vi: 'Tương đối đồng đều' } },
+                { mark: '3', label: { vi: 'Đồng đều' } },
+              ],
+            },
+            {
+              kind: 'options',
+              id: '6.3',
+              label: { vi: 'Màu sắc', en: 'Colour' },
+              maxMark: '3',
+              options: [
+                { mark: '0', label: { vi: 'Chấp nhận được' } },
+                { mark: '1', label: { vi: 'Tương đối phù hợp với đặc tính sản phẩm' } },
+                { mark: '2', label: { vi: 'Phù hợp với đặc tính sản phẩm' } },
+                { mark: '3', label: { vi: 'Rất phù hợp với đặc tính sản phẩm' } },
+              ],
+            },
+            smell2,
+            {
+              kind: 'options',
+              id: '6.5',
+              label: { vi: 'Vị', en: 'Taste' },
+              maxMark: '3',
+              options: [
+                { mark: '0', label: { vi: 'Vị khác thường' } },
+                { mark: '1', label: { vi: 'Chấp nhận được' } },
+                { mark: '2', label: { vi: 'Phù hợp với đặc trưng của sản phẩm' }, leastForStars: 4 },
+                { mark: '3', label: { vi: 'Phù hợp với đặc trưng của sản phẩm, hấp dẫn' }, leastForStars: 5 },
+              ],
+            },
+          ],
+        },
+        uniqueness,
+        qualityDeclaration,
+        productQualityAssurance2,
+        instructionsForUse,
+        globalMarketOpportunity3,
+      ],
+    },
+  ],
+};

@@ -1,0 +1,42 @@
+import { formatVnd } from '@khuyencong/budget';
+import type { NormAmount, NormRule } from '@khuyencong/law/norms';
+import { formatDecimal, type Language } from '@khuyencong/model';
+import { normTexts } from '../text/norm-texts.js';
+
+/** Says in words what a norm allows. */
+export function ruleText(rule: NormRule, language: Language): string {
+  const texts = normTexts[language];
+  switch (rule.shape) {
+    case 'tiers':
+      return rule.tiers
+        .map(({ label, amount }) => `${label[language]}: ${amountText(amount, language)}`)
+        .join('; ');
+    case 'multiplier':
+      return texts.times(formatDecimal(rule.multiplier, { language }), rule.of ?? texts.allNorms);
+    case 'by-price':
+      return texts.price;
+    case 'by-reference':
+      return [texts.reference, ...(rule.instruments ?? [])].join(' ');
+    default:
+      return amountText(rule, language);
+  }
+}
+
+function amountText(amount: NormAmount, language: Language): string {
+  const texts = normTexts[language];
+  const rate = (): readonly string[] => {
+    if (!('ratePercent' in amount)) return [];
+    const base = amount.base ? ` ${texts.of} ${amount.base[language]}` : '';
+    return [`${texts.atMost} ${formatDecimal(amount.ratePercent, { language })} %${base}`];
+  };
+  const each =
+    amount.shape === 'per-quantity'
+      ? [`${formatVnd(amount.perQuantityVnd, { language })}/${amount.quantity[language]}`]
+      : [];
+  const word = amount.shape === 'ceiling' ? texts.atMost : texts.notAbove;
+  const ceiling =
+    'ceilingVnd' in amount && amount.ceilingVnd !== undefined
+      ? [`${word} ${formatVnd(amount.ceilingVnd, { language })}`]
+      : [];
+  return [...rate(), ...each, ...ceiling].join(', ');
+}

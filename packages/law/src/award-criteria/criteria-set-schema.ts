@@ -1,0 +1,131 @@
+import {
+  DecimalStringSchema,
+  isIsoDate,
+  type Citation,
+  type IsoDate,
+  type LocalText,
+} from '@khuyencong/model';
+import { z } from 'zod';
+import type { Equal } from '../schema/equal.js';
+import { criteriaFindings, type CriteriaFindingParams } from './criteria-findings.js';
+import type { CriteriaCorrection, CriteriaSet } from './criteria-set.js';
+import type { Criterion, CriterionRule, MarkOption, OptionCase, PublishedText } from './criterion.js';
+
+/** The same keys, where an optional one may also hold `undefined`. */
+type Undefinable<Type> = {
+  [Key in keyof Type]: Partial<Pick<Type, Key>> extends Pick<Type, Key> ? Type[Key] | undefined : Type[Key];
+};
+
+const name = z.string().min(1).max(200);
+const words = z.string().min(1).max(2000);
+const published = z.strictObject({ vi: words, en: words.optional() }).readonly();
+const local: z.ZodType<LocalText> = z.strictObject({ vi: words, en: words }).readonly();
+const day: z.ZodType<IsoDate> = z
+  .templateLiteral([z.number(), '-', z.number(), '-', z.number()])
+  .refine(isIsoDate, { params: { expected: 'an existing day, YYYY-MM-DD' } });
+
+const citationShape = z
+  .strictObject({
+    instrument: name,
+    article: name.optional(),
+    clause: name.optional(),
+    point: name.optional(),
+    url: z.url({ protocol: /^https?$/ }).optional(),
+    verified: z.enum(['clause', 'secondary']),
+    verifiedOn: day.optional(),
+  })
+  .readonly();
+// A key that the data leaves out is absent in the result, so optional keys meet `exactOptionalPropertyTypes`.
+const citation = citationShape as z.ZodType as z.ZodType<Citation>;
+
+const markOption = z
+  .strictObject({
+    mark: DecimalStringSchema.optional(),
+    label: published.optional(),
+    leastForStars: z.literal([1, 2, 3, 4, 5]).optional(),
+  })
+  .readonly();
+const options = z.array(markOption).min(1).max(100).readonly();
+const optionCase = z.strictObject({ label: published.optional(), options }).readonly();
+
+const rule = z
+  .strictObject({
+    kind: z.enum([
+      'requirement',
+      'applies-only-if',
+      'not-assessed-if',
+      'stop-if',
+      'stop-if-zero',
+      'eliminated-if',
+      'evidence',
+    ]),
+    text: published,
+  })
+  .readonly();
+
+const base = {
+  id: name,
+  label: published,
+  maxMark: DecimalStringSchema,
+  otherPrintedMarks: z.array(DecimalStringSchema).readonly().optional(),
+  guidance: z.array(published).readonly().optional(),
+  rules: z.array(rule).readonly().optional(),
+};
+const below: z.ZodType<Criterion> = z.lazy(() => criterion);
+const criterion = z.discriminatedUnion('kind', [
+  z
+    .strictObject({ kind: z.literal('group'), ...base, children: z.array(below).min(1).max(200).readonly() })
+    .readonly(),
+  z.strictObject({ kind: z.literal('options'), ...base, options }).readonly(),
+  z
+    .strictObject({ kind: z.literal('cases'), ...base, cases: z.array(optionCase).min(2).max(20).readonly() })
+    .readonly(),
+  z.strictObject({ kind: z.literal('yes-no'), ...base }).readonly(),
+  z.strictObject({ kind: z.literal('open'), ...base }).readonly(),
+]);
+
+const correction = z
+  .strictObject({
+    code: z.enum(Object.keys(criteriaFindings) as [keyof CriteriaFindingParams]),
+    path: z
+      .array(z.union([name, z.int().min(0)]))
+      .min(1)
+      .readonly(),
+    printed: z.string().max(200),
+    mustBe: DecimalStringSchema.optional(),
+    reason: local,
+  })
+  .readonly();
+
+const criteriaSet = z
+  .strictObject({
+    id: name,
+    label: published,
+    classification: words.optional(),
+    managedBy: z.array(name).readonly().optional(),
+    citation,
+    totalMark: DecimalStringSchema,
+    disqualifiers: z.array(published).readonly().optional(),
+    criteria: z.array(below).min(1).max(200).readonly(),
+    corrections: z.array(correction).readonly().optional(),
+  })
+  .readonly();
+
+/**
+ * Schema of a set of criteria (lược đồ bộ tiêu chí), such as the detailed frame that a round decides.
+ *
+ * Shape only: `safeParseCriteriaSet` also checks the sums.
+ *
+ * @category schema
+ * @since 0.1.0
+ */
+export const CriteriaSetSchema: z.ZodType<CriteriaSet> = criteriaSet;
+
+true satisfies Equal<z.infer<typeof published>, PublishedText>;
+true satisfies Equal<z.infer<typeof citationShape>, Undefinable<Citation>>;
+true satisfies Equal<z.infer<typeof markOption>, MarkOption>;
+true satisfies Equal<z.infer<typeof optionCase>, OptionCase>;
+true satisfies Equal<z.infer<typeof rule>, CriterionRule>;
+true satisfies Equal<z.infer<typeof criterion>, Criterion>;
+true satisfies Equal<z.infer<typeof correction>, CriteriaCorrection>;
+true satisfies Equal<z.infer<typeof criteriaSet>, CriteriaSet>;

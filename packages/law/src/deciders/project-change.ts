@@ -1,0 +1,44 @@
+import type { LocalText } from '@khuyencong/model';
+
+const labels = {
+  place: { vi: 'thay đổi địa điểm', en: 'change of place' },
+  beneficiary: { vi: 'thay đổi đơn vị thụ hưởng', en: 'change of beneficiary' },
+  partner: { vi: 'thay đổi đơn vị phối hợp', en: 'change of partner' },
+  'total-increase': { vi: 'tăng tổng mức kinh phí hỗ trợ', en: 'total support goes up' },
+  'total-decrease': { vi: 'giảm tổng mức kinh phí hỗ trợ', en: 'total support goes down' },
+  content: { vi: 'thay đổi nội dung hoạt động khuyến công', en: 'change of activity content' },
+  'extension-within-year': {
+    vi: 'thay đổi thời gian thực hiện trong năm tài chính',
+    en: 'change of time within the fiscal year',
+  },
+  'extension-next-year': {
+    vi: 'gia hạn thời gian thực hiện sang năm sau',
+    en: 'extension into the next year',
+  },
+  adding: { vi: 'bổ sung đề án', en: 'adding a project' },
+  stopping: { vi: 'ngừng triển khai đề án theo đề nghị', en: 'stopping a project on request' },
+  'stopping-for-fault': {
+    vi: 'ngừng triển khai do sai phạm hoặc không đáp ứng yêu cầu',
+    en: 'stopping for a violation or failure to meet requirements',
+  },
+  other: {
+    vi: 'điều chỉnh khác, không làm tăng tổng mức kinh phí hỗ trợ',
+    en: 'another change that does not raise the total support',
+  },
+} as const;
+
+/**
+ * A change of an approved project (điều chỉnh, bổ sung, ngừng triển khai đề án).
+ *
+ * @category decider
+ * @since 0.1.0
+ */
+export type ProjectChange = keyof typeof labels;
+
+/**
+ * The changes with their labels (tên các loại điều chỉnh).
+ *
+ * @category decider
+ * @since 0.1.0
+ */
+export const projectChangeLabels: Readonly<Record<ProjectChange, LocalText>> = labels;

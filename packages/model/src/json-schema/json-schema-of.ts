@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { textShapes, type TextShape } from '../programme/field-schemas.js';
+import { documentSchema, type DocumentName } from './document-schemas.js';
+
+/**
+ * A JSON Schema as plain data (lược đồ JSON).
+ *
+ * @category schema
+ * @since 0.1.0
+ */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+const shapes: ReadonlyMap<z.core.$ZodType, TextShape> = /* @__PURE__ */ new Map(textShapes);
+
+/**
+ * The JSON Schema of a document (lược đồ JSON của tài liệu), draft 2020-12, for checks in any language.
+ *
+ * The same text is shipped as `@khuyencong/model/schemas/<name>.schema.json`. What only code can say (an end not before its start, a
+ * local project with its province) is not in it.
+ *
+ * @param name - name of the document
+ * @returns plain data
+ * @example
+ * ```ts runnable
+ * import { jsonSchemaOf } from '@khuyencong/model';
+ * jsonSchemaOf('programme')['title'] // => 'Chương trình khuyến công (Programme)'
+ * jsonSchemaOf('programme')['required'] // => ['id', 'name', 'level', 'period']
+ * ```
+ * @category schema
+ * @since 0.1.0
+ */
+export function jsonSchemaOf(name: DocumentName): JsonSchema {
+  const { schema, title } = documentSchema(name);
+  const { $schema, ...rest } = z.toJSONSchema(schema, {
+    io: 'input',
+    override: ({ zodSchema, jsonSchema }) => {
+      delete jsonSchema.readOnly;
+      Object.assign(jsonSchema, shapes.get(zodSchema));
+    },
+  });
+  return {
+    $schema,
+    $id: `https://unpkg.com/@khuyencong/model/schemas/${name}.schema.json`,
+    title: `${title.vi} (${title.en})`,
+    ...(JSON.parse(JSON.stringify(rest)) as JsonSchema),
+  };
+}

@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { arbitraryOf } from '../../test/arbitrary-of-schema.js';
+import { parseWithFindings } from '../schema/parse-with-findings.js';
+import { documentNames, documentSchema } from './document-schemas.js';
+import { jsonSchemaOf } from './json-schema-of.js';
+
+describe('documents', () => {
+  it.each(documentNames)('go to JSON and back byte for byte: %s', (name) => {
+    const { schema } = documentSchema(name);
+    let accepted = 0;
+    fc.assert(
+      fc.property(arbitraryOf(jsonSchemaOf(name)), (value) => {
+        const text = JSON.stringify(value);
+        const parsed = parseWithFindings(schema, JSON.parse(text));
+        if (!parsed.ok) return;
+        accepted += 1;
+        expect(JSON.stringify(parsed.value)).toBe(text);
+        expect(parsed.findings).toEqual([]);
+      }),
+    );
+    expect(accepted).toBeGreaterThan(10);
+  });
+
+  it.each(documentNames)('say why they are refused, whatever comes in their place: %s', (name) => {
+    const weird = fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true });
+    fc.assert(
+      fc.property(weird, (data) => {
+        const parsed = parseWithFindings(documentSchema(name).schema, data);
+        expect(parsed.ok || parsed.findings.length > 0).toBe(true);
+      }),
+    );
+  });
+
+  it('come out in one order of keys, whatever the order in the file', () => {
+    const { schema } = documentSchema('product');
+    const [one, other] = [
+      { id: 's', name: 'Bình gốm', group: 'handicraft' },
+      { group: 'handicraft', name: 'Bình gốm', id: 's' },
+    ].map((data) => JSON.stringify(parseWithFindings(schema, data)));
+    expect(one).toBe(other);
+  });
+});

@@ -1,0 +1,25 @@
+import { establishmentsTable, marksTable, productsTable, roundsTable } from './award-tables.js';
+import { budgetTable, programmeTable, projectsTable } from './programme-tables.js';
+import type { TableSchema } from './table-schema.js';
+import { actualsTable, targetsTable } from './target-tables.js';
+
+/**
+ * The tables of a programme file (các bảng của tệp chương trình), each a Frictionless Table Schema.
+ *
+ * Canonical form: amounts in whole đồng, days as YYYY-MM-DD, a dot before decimals. The same text is shipped as
+ * `@khuyencong/model/schemas/tables/<name>.json`.
+ *
+ * @category table
+ * @since 0.1.0
+ */
+export const tableSchemas: readonly TableSchema[] = [
+  programmeTable,
+  budgetTable,
+  projectsTable,
+  targetsTable,
+  actualsTable,
+  establishmentsTable,
+  productsTable,
+  roundsTable,
+  marksTable,
+];
