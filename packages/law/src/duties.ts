@@ -1,12 +1,18 @@
 export { addWorkingDays, isWorkingDay, type WorkingCalendar } from './duties/add-working-days.js';
-export type { DeadlineAnswer, DeadlineCandidate, DeadlineUnknown } from './duties/deadline-answer.js';
-export {
-  deadlineKinds,
-  type CalendarDeadlineKind,
-  type DayRule,
-  type DeadlineKind,
-  type DeadlineRule,
-  type EventDeadlineKind,
+export type {
+  DeadlineAnswer,
+  DeadlineCandidate,
+  DeadlineTopic,
+  DeadlineUnknown,
+} from './duties/deadline-answer.js';
+export { deadlineKinds } from './duties/deadline-kinds.js';
+export type {
+  CalendarDeadlineKind,
+  DayRule,
+  DeadlineKind,
+  DeadlineKindEntry,
+  DeadlineRule,
+  EventDeadlineKind,
 } from './duties/deadline-rule.js';
 export { deadlineRules } from './duties/deadline-rules.js';
 export {
@@ -23,6 +29,6 @@ export type {
   ProjectOnDuty,
   ProvinceOnDuty,
 } from './duties/duty-subject.js';
-export type { AwaitedFact, Duty } from './duties/duty.js';
+export type { AwaitedFact, Duty, DutyName } from './duties/duty.js';
 export { dutyRoleLabels, type DutyRole } from './duties/duty-role.js';
 export type { ReadingCaution } from './duties/reading-caution.js';

@@ -1,7 +1,8 @@
 import { awardFindings } from '@khuyencong/awards';
 import { budgetFindings } from '@khuyencong/budget';
+import { criteriaFindings } from '@khuyencong/law/award-criteria';
 import { lawFindings } from '@khuyencong/law/norms';
-import { modelFindings, type FindingTexts, type Severity } from '@khuyencong/model';
+import { modelFindings, projectFindings, type FindingTexts, type Severity } from '@khuyencong/model';
 import { targetFindings } from '@khuyencong/targets';
 import { documentFindings } from './document-findings.js';
 
@@ -24,7 +25,9 @@ export interface CodeTexts extends FindingTexts {
 export const allFindings: Readonly<Record<string, CodeTexts>> = {
   ...documentFindings,
   ...modelFindings,
+  ...projectFindings,
   ...lawFindings,
+  ...criteriaFindings,
   ...budgetFindings,
   ...targetFindings,
   ...awardFindings,

@@ -5,7 +5,7 @@ import {
   type IsoDate,
   type LocalText,
 } from '@khuyencong/model';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Equal } from '../schema/equal.js';
 import { criteriaFindings, type CriteriaFindingParams } from './criteria-findings.js';
 import type { CriteriaCorrection, CriteriaSet } from './criteria-set.js';

@@ -44,14 +44,15 @@ function tooDeep(): Finding {
   return makeFinding(modelFindings, 'INVALID_VALUE', params, { path: ['criteria'] });
 }
 
-/** Level by level, because the reading below calls itself. */
+/** Level by level, because the reading below calls itself; each object once a level, because data may share or hold itself. */
 function isDeeperThan(data: unknown, most: number): boolean {
-  let level: readonly unknown[] = [data];
+  let level = new Set([data]);
   for (let depth = 0; depth <= most; depth += 1) {
-    level = level.flatMap((value): unknown[] =>
+    const below = [...level].flatMap((value): unknown[] =>
       typeof value === 'object' && value !== null ? Object.values(value) : [],
     );
-    if (level.length === 0) return false;
+    if (below.length === 0) return false;
+    level = new Set(below);
   }
   return true;
 }

@@ -37,8 +37,7 @@ function findingsOf(issue: Issue, data: unknown): readonly Finding[] {
 }
 
 function shownKind(value: unknown): string {
-  if (typeof value === 'object' || typeof value === 'function') return '{…}';
-  return String(value as string | number | bigint | boolean | symbol | null | undefined);
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '{…}';
 }
 
 function valueAt(data: unknown, path: readonly (string | number)[]): unknown {

@@ -1,6 +1,33 @@
 import type { LocalText } from '@khuyencong/model';
 
-const labels = {
+/**
+ * A change of an approved project (điều chỉnh, bổ sung, ngừng triển khai đề án).
+ *
+ * @legal 36/2013/TT-BCT, Điều 11
+ * @category decider
+ * @since 0.1.0
+ */
+export type ProjectChange =
+  | 'place'
+  | 'beneficiary'
+  | 'partner'
+  | 'total-increase'
+  | 'total-decrease'
+  | 'content'
+  | 'extension-within-year'
+  | 'extension-next-year'
+  | 'adding'
+  | 'stopping'
+  | 'stopping-for-fault'
+  | 'other';
+
+/**
+ * The changes with their labels (tên các loại điều chỉnh).
+ *
+ * @category decider
+ * @since 0.1.0
+ */
+export const projectChangeLabels: Readonly<Record<ProjectChange, LocalText>> = {
   place: { vi: 'thay đổi địa điểm', en: 'change of place' },
   beneficiary: { vi: 'thay đổi đơn vị thụ hưởng', en: 'change of beneficiary' },
   partner: { vi: 'thay đổi đơn vị phối hợp', en: 'change of partner' },
@@ -25,20 +52,4 @@ const labels = {
     vi: 'điều chỉnh khác, không làm tăng tổng mức kinh phí hỗ trợ',
     en: 'another change that does not raise the total support',
   },
-} as const;
-
-/**
- * A change of an approved project (điều chỉnh, bổ sung, ngừng triển khai đề án).
- *
- * @category decider
- * @since 0.1.0
- */
-export type ProjectChange = keyof typeof labels;
-
-/**
- * The changes with their labels (tên các loại điều chỉnh).
- *
- * @category decider
- * @since 0.1.0
- */
-export const projectChangeLabels: Readonly<Record<ProjectChange, LocalText>> = labels;
+};

@@ -1,5 +1,5 @@
 import { CitationSchema, isIsoDate, roleLabels, type IsoDate, type RoleId } from '@khuyencong/model';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Equal } from '../schema/equal.js';
 import { projectChangeLabels, type ProjectChange } from './project-change.js';
 import type { ProvincialChangeRule } from './provincial-change-rule.js';

@@ -30,7 +30,6 @@ interface Judged extends DeadlineCandidate {
   readonly holidaysMissing: boolean;
 }
 
-
 const firstDayDoesNotCount: Citation = {
   instrument: '91/2015/QH13',
   article: '147',

@@ -24,8 +24,13 @@ export interface DeadlineCandidate {
 export type DeadlineUnknown =
   'not-read' | 'date-not-known' | 'set-by-province' | 'province-missing' | 'holidays-missing';
 
-/** What every answer about a deadline says first. */
-interface Asked {
+/**
+ * What an answer about a deadline is about (loại thời hạn và kỳ).
+ *
+ * @category duty
+ * @since 0.1.0
+ */
+export interface DeadlineTopic {
   readonly kind: DeadlineKind;
   /** The year, quarter or month; left out for a deadline after an event. */
   readonly period?: PeriodText;
@@ -38,7 +43,7 @@ interface Asked {
  * @since 0.1.0
  */
 export type DeadlineAnswer =
-  | (Asked & {
+  | (DeadlineTopic & {
       readonly status: 'set';
       /** Inclusive: on this day it is in time. */
       readonly lastDay: IsoDate;
@@ -47,13 +52,13 @@ export type DeadlineAnswer =
       readonly counting?: Citation;
       readonly cautions: readonly ReadingCaution[];
     })
-  | (Asked & {
+  | (DeadlineTopic & {
       readonly status: 'no-day-set';
       readonly rule: DeadlineRule;
       readonly cautions: readonly ReadingCaution[];
     })
-  | (Asked & { readonly status: 'overlapping'; readonly candidates: readonly DeadlineCandidate[] })
-  | (Asked & {
+  | (DeadlineTopic & { readonly status: 'overlapping'; readonly candidates: readonly DeadlineCandidate[] })
+  | (DeadlineTopic & {
       readonly status: 'not-known';
       readonly reason: DeadlineUnknown;
       /** The document that should say it; left out when not even that is known. */

@@ -3,12 +3,8 @@ import type { WorkingCalendar } from './add-working-days.js';
 import { answerDeadline } from './answer-deadline.js';
 import { dayFrom } from './calendar-day.js';
 import type { DeadlineAnswer } from './deadline-answer.js';
-import {
-  deadlineKinds,
-  type CalendarDeadlineKind,
-  type DeadlineRule,
-  type EventDeadlineKind,
-} from './deadline-rule.js';
+import { deadlineKinds } from './deadline-kinds.js';
+import type { CalendarDeadlineKind, DeadlineRule, EventDeadlineKind } from './deadline-rule.js';
 import { deadlineRules } from './deadline-rules.js';
 import { lastDayAfter, lastDayInYear } from './last-day.js';
 
@@ -54,7 +50,7 @@ export interface EventDeadlineOptions extends WorkingCalendar {
  * @param kind - what is due
  * @param options - `year`, `asOf`, and where they matter `province`, `holidays`, `makeUpDays`, `rules`
  * @returns for each period the last day (inclusive) with its rule, a duty without a day, rules that overlap, or not known
- * @throws `KcError` `MALFORMED_DATE` when a day or the year does not exist
+ * @throws `KcError` `MALFORMED_DATE` or `MALFORMED_PERIOD` when a day or the year does not exist
  * @legal 36/2013/TT-BCT, Điều 10, Điều 18 và Điều 23; 26/2026/TT-BTC, Điều 15 và Điều 19
  * @example
  * ```ts runnable
@@ -62,8 +58,8 @@ export interface EventDeadlineOptions extends WorkingCalendar {
  * const [file] = deadlinesFor('plan-file', { year: 2016, asOf: '2016-01-01' });
  * file?.status === 'set' && file.lastDay // => '2016-05-19'
  * const [registration] = deadlinesFor('plan-registration', { year: 2020, asOf: '2020-01-01' });
- * registration?.status === 'not-known' && registration.candidates.map(({ lastDay }) => lastDay)
- * // => ['2020-06-14', '2020-06-19']
+ * const candidates = registration?.status === 'not-known' ? registration.candidates : [];
+ * candidates.map(({ lastDay }) => lastDay) // => ['2020-06-14', '2020-06-19']
  * ```
  * @category duty
  * @since 0.1.0
@@ -136,7 +132,8 @@ export function deadlineAfter(
 function periodsOf(kind: CalendarDeadlineKind, year: number): readonly ReturnType<typeof parsePeriod>[] {
   const text = dayFrom(year, 1, 1).slice(0, 4);
   const { repeats } = deadlineKinds[kind];
-  if (repeats === 'quarter') return ['Q1', 'Q2', 'Q3', 'Q4'].map((quarter) => parsePeriod(`${text}-${quarter}`));
+  if (repeats === 'quarter')
+    return ['Q1', 'Q2', 'Q3', 'Q4'].map((quarter) => parsePeriod(`${text}-${quarter}`));
   if (repeats !== 'month') return [parsePeriod(text)];
   return Array.from({ length: 12 }, (_, index) => parsePeriod(dayFrom(year, index + 1, 1).slice(0, 7)));
 }

@@ -2,16 +2,11 @@ import { isoDate, type IsoDate } from '@khuyencong/model';
 import type { WorkingCalendar } from './add-working-days.js';
 import { dayNumber } from './calendar-day.js';
 import type { DeadlineAnswer } from './deadline-answer.js';
-import {
-  deadlineKinds,
-  type CalendarDeadlineKind,
-  type DeadlineKind,
-  type DeadlineRule,
-  type EventDeadlineKind,
-} from './deadline-rule.js';
+import { deadlineKinds } from './deadline-kinds.js';
+import type { CalendarDeadlineKind, DeadlineKind, DeadlineRule, EventDeadlineKind } from './deadline-rule.js';
 import { deadlineAfter, deadlinesFor } from './deadlines-for.js';
 import type { AwardRoundOnDuty, DutiesDone, DutySubject, ProjectOnDuty } from './duty-subject.js';
-import type { AwaitedFact, Duty } from './duty.js';
+import type { AwaitedFact, Duty, DutyName } from './duty.js';
 
 /**
  * What duties are asked with (yêu cầu tra cứu nghĩa vụ).
@@ -129,7 +124,8 @@ function afterEvent(
   { done }: Subject,
   options: DutyOptions,
 ): Duty {
-  if (eventOn === undefined || isoDate(eventOn) > options.asOf) return { ...named(kind), status: 'waiting', awaits };
+  if (eventOn === undefined || isoDate(eventOn) > options.asOf)
+    return { ...named(kind), status: 'waiting', awaits };
   return dutyOf(deadlineAfter(kind, eventOn, options), done, options.asOf);
 }
 
@@ -161,15 +157,14 @@ function monthOf(day: IsoDate): string {
   return isoDate(day).slice(0, 7);
 }
 
-function named(kind: DeadlineKind, period?: string): Pick<Duty, 'id' | 'kind' | 'label'> {
+function named(kind: DeadlineKind, period?: string): DutyName {
   return { id: period === undefined ? kind : `${kind}/${period}`, kind, label: deadlineKinds[kind].label };
 }
 
 function dutyOf(deadline: DeadlineAnswer, done: DutiesDone | undefined, asOf: IsoDate): Duty {
   const name = named(deadline.kind, deadline.period);
   const told = done?.[name.id];
-  const day = told == null ? told : isoDate(told);
-  const doneOn = day != null && day <= asOf ? day : undefined;
+  const doneOn = typeof told === 'string' && isoDate(told) <= asOf ? told : undefined;
   if (deadline.status !== 'set') {
     const candidates = 'candidates' in deadline ? deadline.candidates : [];
     const status = deadline.status === 'no-day-set' ? 'no-day-set' : 'not-known';
@@ -180,7 +175,7 @@ function dutyOf(deadline: DeadlineAnswer, done: DutiesDone | undefined, asOf: Is
   const daysLeft = dayNumber(lastDay) - dayNumber(asOf);
   if (daysLeft >= 0) return { ...name, status: 'due', lastDay, daysLeft, deadline };
   // A day after `asOf` tells that it was not done by then.
-  const status = day === undefined ? 'day-passed' : 'late';
+  const status = told === undefined ? 'day-passed' : 'late';
   return { ...name, status, lastDay, daysPast: -daysLeft, deadline };
 }
 

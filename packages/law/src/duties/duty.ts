@@ -10,10 +10,13 @@ import type { DeadlineKind } from './deadline-rule.js';
  */
 export type AwaitedFact = 'startedOn' | 'lastAcceptedOn' | 'resultNotifiedOn' | 'complaintReceivedOn';
 
-type Set = Extract<DeadlineAnswer, { status: 'set' }>;
-
-/** What every duty says first. */
-interface Named {
+/**
+ * Which duty it is (định danh và tên nghĩa vụ).
+ *
+ * @category duty
+ * @since 0.1.0
+ */
+export interface DutyName {
   /** The kind, followed by the year, quarter or month where there is one: `monthly-report/2024-05`. */
   readonly id: string;
   readonly kind: DeadlineKind;
@@ -30,31 +33,31 @@ interface Named {
  * @since 0.1.0
  */
 export type Duty =
-  | (Named & {
+  | (DutyName & {
       readonly status: 'due';
       /** Inclusive. */
       readonly lastDay: IsoDate;
       /** Calendar days; 0 on the last day itself. */
       readonly daysLeft: number;
-      readonly deadline: Set;
+      readonly deadline: Extract<DeadlineAnswer, { status: 'set' }>;
     })
-  | (Named & {
+  | (DutyName & {
       readonly status: 'late' | 'day-passed';
       readonly lastDay: IsoDate;
       /** Calendar days since the last day. */
       readonly daysPast: number;
-      readonly deadline: Set;
+      readonly deadline: Extract<DeadlineAnswer, { status: 'set' }>;
     })
-  | (Named & {
+  | (DutyName & {
       readonly status: 'done' | 'done-late';
       readonly lastDay: IsoDate;
       readonly doneOn: IsoDate;
-      readonly deadline: Set;
+      readonly deadline: Extract<DeadlineAnswer, { status: 'set' }>;
     })
-  | (Named & { readonly status: 'waiting'; readonly awaits: AwaitedFact })
-  | (Named & {
+  | (DutyName & { readonly status: 'waiting'; readonly awaits: AwaitedFact })
+  | (DutyName & {
       readonly status: 'no-day-set' | 'not-known';
       readonly doneOn?: IsoDate;
       readonly candidates: readonly DeadlineCandidate[];
-      readonly deadline: Exclude<DeadlineAnswer, Set>;
+      readonly deadline: Exclude<DeadlineAnswer, { status: 'set' }>;
     });

@@ -144,7 +144,10 @@ function cleanerProduction(
   return allOf([yes(...clauses), kilnVerdict(facts, asOf)]);
 }
 
-function clusterInvestor({ investsInClusterInfrastructure, legalForm }: EligibilityFacts): Verdict | undefined {
+function clusterInvestor({
+  investsInClusterInfrastructure,
+  legalForm,
+}: EligibilityFacts): Verdict | undefined {
   if (investsInClusterInfrastructure === undefined) {
     return needs(['investsInClusterInfrastructure'], widerProducers2025);
   }
@@ -187,5 +190,11 @@ function cited(
   always: readonly Citation[],
 ): { readonly citations: readonly Citation[]; readonly cautions: readonly ReadingCaution[] } {
   const all = [...new Set([...citations, ...always])];
-  return { citations: all, cautions: readingCautions(all.map(({ instrument }) => instrument), asOf) };
+  return {
+    citations: all,
+    cautions: readingCautions(
+      all.map(({ instrument }) => instrument),
+      asOf,
+    ),
+  };
 }

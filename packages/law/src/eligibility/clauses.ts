@@ -3,7 +3,8 @@ import { codification } from '../duties/data/sources.js';
 
 const englishTranslation =
   'https://english.luatvietnam.vn/decreeno235-2025-nd-cpdatedaugust272025ofthegovernmentamendingandsupplementinganumberofarticlesofthegovernmentsdecreeno45-20-410222-doc1.html';
-const newspaper = 'https://baogialai.com.vn/nhieu-diem-moi-ve-khuyen-cong-co-hieu-luc-tu-ngay-15-10-post569123.html';
+const newspaper =
+  'https://baogialai.com.vn/nhieu-diem-moi-ve-khuyen-cong-co-hieu-luc-tu-ngay-15-10-post569123.html';
 const enterprises =
   'https://github.com/diepxuan/diepxuan.github.io/blob/HEAD/van-ban/doanh-nghiep-hop-tac-xa/ho-tro-doanh-nghiep-nho-va-vua.md';
 

@@ -72,7 +72,10 @@ export const tradeGroups: readonly TradeGroupEntry[] = [
   },
   {
     id: 'agricultural-chemicals',
-    label: { vi: 'Hóa chất phục vụ nông nghiệp, nông thôn', en: 'Chemicals for agriculture and the countryside' },
+    label: {
+      vi: 'Hóa chất phục vụ nông nghiệp, nông thôn',
+      en: 'Chemicals for agriculture and the countryside',
+    },
     from: issued,
     citation: { ...tradeList, point: 'c' },
   },

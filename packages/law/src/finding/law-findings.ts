@@ -1,16 +1,5 @@
 import { formatDecimal, type DecimalString, type FindingCatalogue } from '@khuyencong/model';
 
-/** What two overlapping norms have in common. */
-interface OverlapParams {
-  readonly norm: string;
-  readonly other: string;
-  readonly activity: string;
-  readonly level: string;
-  readonly province?: string | undefined;
-  /** First day that both cover. */
-  readonly from: string;
-}
-
 /**
  * The finding codes of the law package and the facts that each carries (mã phát hiện của gói law).
  *
@@ -29,7 +18,15 @@ export interface LawFindingParams {
     readonly value: DecimalString;
   };
   readonly NORM_TIERS_OVERLAP: { readonly norm: string; readonly tier: string; readonly other: string };
-  readonly NORMS_OVERLAP: OverlapParams;
+  readonly NORMS_OVERLAP: {
+    readonly norm: string;
+    readonly other: string;
+    readonly activity: string;
+    readonly level: string;
+    readonly province?: string | undefined;
+    /** First day that both cover. */
+    readonly from: string;
+  };
 }
 
 const ofProvince = (province: string | undefined): string => (province === undefined ? '' : `, ${province}`);

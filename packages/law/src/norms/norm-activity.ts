@@ -1,6 +1,32 @@
 import type { ActivityId, LocalText } from '@khuyencong/model';
 
-const labels = {
+/**
+ * What a norm decides besides the support of an activity (nội dung định mức khác): priority, advances, general treasury rules,
+ * incentives outside khuyến công.
+ *
+ * @category norm
+ * @since 0.1.0
+ */
+export type NormSubject =
+  | 'priority-multiplier'
+  | 'advance-ceiling'
+  | 'advance-cluster'
+  | 'advance-training'
+  | 'advance-soft'
+  | 'advance-fair-media'
+  | 'advance-model-machine'
+  | 'advance-establishment'
+  | 'treasury-advance-general'
+  | 'treasury-advance-recovery'
+  | 'cluster-investment-incentive';
+
+/**
+ * The other subjects of norms with their labels (nội dung định mức khác).
+ *
+ * @category norm
+ * @since 0.1.0
+ */
+export const normSubjectLabels: Readonly<Record<NormSubject, LocalText>> = {
   'priority-multiplier': { vi: 'Hệ số ưu tiên theo địa bàn, ngành nghề', en: 'Priority multiplier' },
   'advance-ceiling': { vi: 'Mức tạm ứng tối đa', en: 'Ceiling of advances' },
   'advance-cluster': {
@@ -27,24 +53,7 @@ const labels = {
     vi: 'Khuyến khích đầu tư hạ tầng cụm công nghiệp',
     en: 'Investment incentive for clusters',
   },
-} as const;
-
-/**
- * What a norm decides besides the support of an activity (nội dung định mức khác): priority, advances, general treasury rules,
- * incentives outside khuyến công.
- *
- * @category norm
- * @since 0.1.0
- */
-export type NormSubject = keyof typeof labels;
-
-/**
- * The other subjects of norms with their labels (nội dung định mức khác).
- *
- * @category norm
- * @since 0.1.0
- */
-export const normSubjectLabels: Readonly<Record<NormSubject, LocalText>> = labels;
+};
 
 /**
  * What a norm is about (nội dung của định mức): an activity of the programme, or one of the other subjects.

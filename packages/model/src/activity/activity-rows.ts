@@ -1,5 +1,10 @@
-/** Identifier → group, Vietnamese and English label. */
-export const activityRows = {
+import type { ActivityGroupId } from './activity-group.js';
+import type { ActivityId } from './activity-id.js';
+
+/** Group, Vietnamese and English label of each activity, in the order of the groups. */
+export const activityRows: Readonly<
+  Record<ActivityId, readonly [group: ActivityGroupId, vi: string, en: string]>
+> = {
   'vocational-training': ['1', 'Đào tạo nghề, truyền nghề', 'Vocational training'],
   'management-training': ['2', 'Đào tạo, tập huấn nâng cao năng lực quản lý', 'Management training'],
   seminar: ['2', 'Hội thảo, tập huấn', 'Seminars'],
@@ -111,4 +116,4 @@ export const activityRows = {
     'Công nhận làng nghề, làng nghề truyền thống',
     'Recognition of craft villages',
   ],
-} as const;
+};

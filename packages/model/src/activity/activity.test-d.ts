@@ -1,4 +1,5 @@
-import { activities, type ActivityId } from './activity.js';
+import { activities } from './activity.js';
+import type { ActivityId } from './activity-id.js';
 import { activityGroups, type ActivityGroupId } from './activity-group.js';
 
 // @ts-expect-error no such activity

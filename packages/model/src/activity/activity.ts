@@ -1,14 +1,7 @@
 import type { LocalText } from '../text/local-text.js';
 import type { ActivityGroupId } from './activity-group.js';
+import type { ActivityId } from './activity-id.js';
 import { activityRows } from './activity-rows.js';
-
-/**
- * The identifier of an activity (mã nội dung hoạt động).
- *
- * @category activity
- * @since 0.1.0
- */
-export type ActivityId = keyof typeof activityRows;
 
 /**
  * Something that khuyến công money is spent on (nội dung hoạt động khuyến công), under one of the nine groups.

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { dayField, idField, nameField, yearField } from '../programme/field-schemas.js';
 import { levelField } from '../programme/level-field.js';
 import type { Equal } from '../schema/equal.js';

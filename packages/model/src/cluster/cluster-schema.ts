@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { idField, nameField, sizeField } from '../programme/field-schemas.js';
 import type { Equal } from '../schema/equal.js';
 import type { IndustrialCluster } from './industrial-cluster.js';

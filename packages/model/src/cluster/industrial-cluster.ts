@@ -1,7 +1,7 @@
 import type { DecimalString } from '../decimal/decimal-string.js';
 
 /**
- * An industrial cluster (cụm công nghiệp): a place with bounds and infrastructure for small producers.
+ * An industrial cluster (cụm công nghiệp), as the decree on clusters defines it: within limits of area, see `clusterLimits`.
  *
  * **Units**: areas in hectares.
  *

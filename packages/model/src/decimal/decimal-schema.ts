@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isDecimalString, type DecimalString } from './decimal-string.js';
 
 /**

@@ -75,17 +75,20 @@ describe('enterpriseSize', () => {
 
   it('stays what it is when a further fact becomes known', () => {
     const fact = fc.option(fc.bigInt({ min: 0n, max: 300n }), { nil: undefined });
-    const amount = fact.map((value) => value && `${value.toString()}${value === 0n ? '' : bn}`);
+    const amount = fact.map((value) =>
+      value === undefined ? undefined : (value * 1_000_000_000n).toString(),
+    );
     fc.assert(
       fc.property(fact, amount, amount, fc.nat({ max: 300 }), (workers, revenue, capital, more) => {
-        const some = works(workers?.toString(), revenue || undefined, capital || undefined);
+        const some = works(workers?.toString(), revenue, capital);
         const known = enterpriseSize(some, asOf);
         if (known.size === 'not-known') return;
+        const amountVnd = `${more}${bn}`.replace(/^0+(?=.)/, '') as DecimalString;
         const all: EnterpriseSizeFacts = {
           ...some,
           workers: some.workers ?? `${more}`,
-          revenueVnd: some.revenueVnd ?? `${more}000000000`,
-          capitalVnd: some.capitalVnd ?? `${more}000000000`,
+          revenueVnd: some.revenueVnd ?? amountVnd,
+          capitalVnd: some.capitalVnd ?? amountVnd,
         };
         expect(enterpriseSize(all, asOf).size).toBe(known.size);
       }),

@@ -39,7 +39,8 @@ const original = {
 } as const;
 
 /**
- * The legal forms of establishments that the decree names (các loại hình cơ sở công nghiệp nông thôn).
+ * The legal forms of establishments that the decree names (các loại hình cơ sở công nghiệp nông thôn); of enterprises it names
+ * the small and medium ones.
  *
  * @legal 45/2012/NĐ-CP, Điều 1, khoản 2, điểm a; 235/2025/NĐ-CP, Điều 1, khoản 1
  * @category establishment
@@ -48,7 +49,7 @@ const original = {
 export const legalForms: readonly LegalFormDefinition[] = [
   {
     id: 'enterprise',
-    label: { vi: 'doanh nghiệp nhỏ và vừa', en: 'small or medium enterprise' },
+    label: { vi: 'doanh nghiệp', en: 'enterprise' },
     ...original,
   },
   { id: 'cooperative', label: { vi: 'hợp tác xã', en: 'cooperative' }, ...original },

@@ -1,4 +1,4 @@
-import type { ActivityId } from '../activity/activity.js';
+import type { ActivityId } from '../activity/activity-id.js';
 import type { PeriodText, YearSpan } from '../date/period.js';
 import type { DecimalString } from '../decimal/decimal-string.js';
 import type { FundingSource } from '../funding/funding-source.js';

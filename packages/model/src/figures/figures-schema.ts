@@ -1,5 +1,6 @@
-import { z } from 'zod';
-import { activities, type ActivityId } from '../activity/activity.js';
+import * as z from 'zod';
+import { activities } from '../activity/activity.js';
+import type { ActivityId } from '../activity/activity-id.js';
 import { isIsoDate } from '../date/iso-date.js';
 import { readPeriod, type PeriodText, type YearSpan } from '../date/period.js';
 import { DecimalStringSchema } from '../decimal/decimal-schema.js';

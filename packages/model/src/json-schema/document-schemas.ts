@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { AwardRoundSchema } from '../award-round/award-round-schema.js';
 import { IndustrialClusterSchema } from '../cluster/cluster-schema.js';
 import { ConsultationSchema } from '../consultation/consultation-schema.js';

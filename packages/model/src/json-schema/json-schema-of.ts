@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { textShapes, type TextShape } from '../programme/field-schemas.js';
 import { documentSchema, type DocumentName } from './document-schemas.js';
 

@@ -18,6 +18,7 @@ describe('documents', () => {
         expect(JSON.stringify(parsed.value)).toBe(text);
         expect(parsed.findings).toEqual([]);
       }),
+      { numRuns: 400 },
     );
     expect(accepted).toBeGreaterThan(10);
   });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { levelField } from '../programme/level-field.js';
 import { dayField, idField, nameField } from '../programme/field-schemas.js';
 import type { Equal } from '../schema/equal.js';

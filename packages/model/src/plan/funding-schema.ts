@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { fundingSourceLabels, type FundingSource } from '../funding/funding-source.js';
 import { wholeField, wordingField, yearField } from '../programme/field-schemas.js';
 import type { Equal } from '../schema/equal.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { CitationSchema } from '../programme/citation-schema.js';
 import { dayField, idField, nameField, yearField } from '../programme/field-schemas.js';
 import { ProjectSchema } from '../project/project-schema.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Citation } from '../finding/citation.js';
 import type { Equal } from '../schema/equal.js';
 import type { Undefinable } from './undefinable.js';

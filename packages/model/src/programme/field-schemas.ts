@@ -1,40 +1,45 @@
-import { z } from 'zod';
-import { activities, type ActivityId } from '../activity/activity.js';
+import * as z from 'zod';
+import { activities } from '../activity/activity.js';
+import type { ActivityId } from '../activity/activity-id.js';
 import { isIsoDate, type IsoDate } from '../date/iso-date.js';
 import { readPeriod, type PeriodText, type YearSpan } from '../date/period.js';
 import { DecimalStringSchema } from '../decimal/decimal-schema.js';
 import { isDecimalString, type DecimalString } from '../decimal/decimal-string.js';
-import type { LocalText } from '../text/local-text.js';
+import type { FractionText } from '../quantity/quantity.js';
 
 export const idField: z.ZodString = /* @__PURE__ */ z.string().min(1).max(120);
 export const nameField: z.ZodString = /* @__PURE__ */ z.string().min(1).max(300);
 export const wordingField: z.ZodString = /* @__PURE__ */ z.string().min(1).max(2000);
 export const yearField: z.ZodInt = /* @__PURE__ */ z.int().min(1900).max(2200);
 
-export const dayField: z.ZodType<IsoDate> = /* @__PURE__ */ z
-  .templateLiteral([z.number(), '-', z.number(), '-', z.number()])
-  .refine(isIsoDate, { params: { expected: 'YYYY-MM-DD' } });
+/** Text of one form; unlike a template literal of zod it says in words of JSON which form that is. */
+export function textField<Text extends string>(
+  isOfForm: (text: string) => text is Text,
+  expected: string,
+): z.ZodType<Text> {
+  return z.string().refine(isOfForm, { params: { expected } });
+}
 
-export const periodField: z.ZodType<PeriodText> = /* @__PURE__ */ z
-  .string()
-  .refine((text) => readPeriod(text) !== undefined, { params: { expected: '2024 | 2024-Q2 | 2024-05' } })
-  .transform((text) => text as PeriodText);
+export const dayField: z.ZodType<IsoDate> = /* @__PURE__ */ textField(isIsoDate, 'YYYY-MM-DD');
+
+export const periodField: z.ZodType<PeriodText> = /* @__PURE__ */ textField(
+  isPeriod,
+  '2024 | 2024-Q2 | 2024-05',
+);
 
 /** Whole and not negative: amounts in đồng, and counts. */
-export const wholeField: z.ZodType<DecimalString> = /* @__PURE__ */ z
-  .templateLiteral([z.number()])
-  .refine(isWhole, { params: { expected: '"0", "1", "2840000000", …' } });
+export const wholeField: z.ZodType<DecimalString> = /* @__PURE__ */ textField(
+  isWhole,
+  '"0" | "1" | "2840000000" | …',
+);
 
 /** Not negative, with or without a fraction: areas, energy. */
-export const sizeField: z.ZodType<DecimalString> = /* @__PURE__ */ z
-  .templateLiteral([z.number()])
-  .refine((text) => isDecimalString(text) && !text.startsWith('-'), {
-    params: { expected: '"0", "12.5", "2840", …' },
-  });
+export const sizeField: z.ZodType<DecimalString> = /* @__PURE__ */ textField(
+  isSize,
+  '"0" | "12.5" | "2840" | …',
+);
 
-export const localTextField: z.ZodType<LocalText> = /* @__PURE__ */ z
-  .strictObject({ vi: z.string().min(1).max(2000), en: z.string().min(1).max(2000) })
-  .readonly();
+export const fractionField: z.ZodType<FractionText> = /* @__PURE__ */ textField(isFraction, '"177/179"');
 
 export const spanField: z.ZodType<YearSpan> = /* @__PURE__ */ z
   .strictObject({ from: yearField, to: yearField })
@@ -45,8 +50,21 @@ export const activityField: z.ZodType<ActivityId> = /* @__PURE__ */ z.enum(
   /* @__PURE__ */ activities.map(({ id }) => id) as [ActivityId],
 );
 
-function isWhole(text: string): boolean {
-  return isDecimalString(text) && !text.startsWith('-') && !text.includes('.');
+function isPeriod(text: string): text is PeriodText {
+  return readPeriod(text) !== undefined;
+}
+
+function isFraction(text: string): text is FractionText {
+  const ends = text.split('/');
+  return ends.length === 2 && ends.every(isDecimalString);
+}
+
+function isSize(text: string): text is DecimalString {
+  return isDecimalString(text) && !text.startsWith('-');
+}
+
+function isWhole(text: string): text is DecimalString {
+  return isSize(text) && !text.includes('.');
 }
 
 /** Something that begins and ends. */
@@ -72,10 +90,13 @@ export interface TextShape {
 }
 
 const whole = String.raw`(?:0|[1-9]\d*)`;
+const decimal = String.raw`(?:0|-?[1-9]\d*|-?(?:0|[1-9]\d*)\.\d*[1-9])`;
 
 export const textShapes: readonly (readonly [z.ZodType, TextShape])[] = [
   [dayField, { format: 'date', pattern: String.raw`^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$` }],
+  [periodField, { pattern: String.raw`^\d{4}(?:-(?:Q[1-4]|0[1-9]|1[0-2]))?$` }],
   [wholeField, { pattern: `^${whole}$` }],
   [sizeField, { pattern: String.raw`^${whole}(?:\.\d*[1-9])?$` }],
-  [DecimalStringSchema, { pattern: String.raw`^(?:0|-?[1-9]\d*|-?(?:0|[1-9]\d*)\.\d*[1-9])$` }],
+  [fractionField, { pattern: `^${decimal}/${decimal}$` }],
+  [DecimalStringSchema, { pattern: `^${decimal}$` }],
 ];

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { levelLabels, type Level } from './level.js';
 
 export const levelField: z.ZodType<Level> = /* @__PURE__ */ z.enum(

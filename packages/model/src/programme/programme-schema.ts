@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Equal } from '../schema/equal.js';
 import { CitationSchema } from './citation-schema.js';
 import { idField, nameField, spanField } from './field-schemas.js';

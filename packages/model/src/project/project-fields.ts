@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ProjectKind } from './project-kind.js';
 import { projectLevelLabels, type ProjectLevel } from './project-level.js';
 import { projectStateLabels, type ProjectState } from './project-state.js';

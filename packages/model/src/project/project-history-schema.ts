@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { roleField } from '../organisation/organisation-schema.js';
 import { CitationSchema } from '../programme/citation-schema.js';
 import { dayField, idField } from '../programme/field-schemas.js';

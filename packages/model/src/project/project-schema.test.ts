@@ -67,10 +67,10 @@ describe('safeParseProject', () => {
     );
     expect(texts).toEqual([
       [
-        'Trường "totalCostVnd" có giá trị "1,5"; cần: decimal text such as "2840000000" or "12.5". [costItems[0].totalCostVnd]',
+        'Trường "totalCostVnd" có giá trị "1,5"; cần: "0" | "1" | "2840000000" | …. [costItems[0].totalCostVnd]',
       ],
       [
-        'The field "totalCostVnd" holds "1,5"; needed: decimal text such as "2840000000" or "12.5". [costItems[0].totalCostVnd]',
+        'The field "totalCostVnd" holds "1,5"; needed: "0" | "1" | "2840000000" | …. [costItems[0].totalCostVnd]',
       ],
     ]);
   });

@@ -1,4 +1,4 @@
-import type { ActivityId } from '../activity/activity.js';
+import type { ActivityId } from '../activity/activity-id.js';
 import type { IsoDate } from '../date/iso-date.js';
 import type { DecimalString } from '../decimal/decimal-string.js';
 import type { FundingShare } from '../plan/funding-share.js';

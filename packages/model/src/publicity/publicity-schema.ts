@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { dayField, idField, nameField, wholeField } from '../programme/field-schemas.js';
 import type { Equal } from '../schema/equal.js';
 import type { PublicityOutput } from './publicity-output.js';

@@ -1,19 +1,9 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { DecimalStringSchema } from '../decimal/decimal-schema.js';
-import { isDecimalString } from '../decimal/decimal-string.js';
-import { nameField } from '../programme/field-schemas.js';
+import { fractionField, nameField } from '../programme/field-schemas.js';
 import type { Undefinable } from '../programme/undefinable.js';
-import type { FractionText, Quantity } from '../quantity/quantity.js';
+import type { Quantity } from '../quantity/quantity.js';
 import type { Equal } from '../schema/equal.js';
-
-export const fractionField: z.ZodType<FractionText> = /* @__PURE__ */ z
-  .templateLiteral([z.number(), '/', z.number()])
-  .refine(isFraction, { params: { expected: '"177/179"' } });
-
-function isFraction(text: string): boolean {
-  const ends = text.split('/');
-  return ends.length === 2 && ends.every(isDecimalString);
-}
 
 const quantity = /* @__PURE__ */ z
   .strictObject({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { DecimalString } from '../decimal/decimal-string.js';
 import { periodField, sizeField, wholeField } from '../programme/field-schemas.js';
 import type { Equal } from '../schema/equal.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { DecimalStringSchema } from '../decimal/decimal-schema.js';
 import { findingsOfIssue } from './findings-of-issue.js';
 

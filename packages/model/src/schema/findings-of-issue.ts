@@ -1,5 +1,5 @@
 import { closest } from 'fastest-levenshtein';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { activities } from '../activity/activity.js';
 import { makeFinding } from '../finding/make-finding.js';
 import { modelFindings } from '../finding/model-findings.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { leafIssues } from './leaf-issues.js';
 
 const schema = z.object({ v: z.union([z.string(), z.strictObject({ min: z.string() })]) });

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { makeFinding } from '../finding/make-finding.js';
 import { modelFindings } from '../finding/model-findings.js';
 import type { Finding } from '../finding/finding.js';

@@ -145,7 +145,7 @@ export const ocop2019: CriteriaScheme = {
     },
   ],
   notes: {
-    vi: 'Thang hạng ghi bằng số nguyên: điểm bình quân 89,5 không thuộc hạng nào nếu không có quy tắc làm tròn. Bảng nhập liệu năm 2022, sau khi có 781/QĐ-TTg.',
-    en: 'Bands are whole numbers: a mean of 89.5 is in none unless rounded. The tables were typed in 2022, after 781/QĐ-TTg.',
+    vi: 'Thang hạng ghi bằng số nguyên: điểm bình quân 89,5 không thuộc hạng nào nếu không có quy tắc làm tròn. Bảng nhập liệu năm 2022, sau khi có 781/QĐ-TTg. Ở bộ du lịch, các tiêu chí 9, 10 và 16 có hai thang điểm mà bản nhập liệu không ghi cách chọn; đọc là hai trường hợp, vì cộng cả hai thì vượt 100 điểm.',
+    en: 'Bands are whole numbers: a mean of 89.5 is in none unless rounded. The tables were typed in 2022, after 781/QĐ-TTg. In the tourism set, criteria 9, 10 and 16 have two ladders without a word on choosing; they are read as two cases, because adding both would exceed 100.',
   },
 };

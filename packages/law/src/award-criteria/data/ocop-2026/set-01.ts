@@ -19,7 +19,7 @@ import {
   styleAndGoodsLabelling,
   sustainableTechnologyInProduction2,
   useOfLocalLabour,
-} from './shared-criteria.js';
+} from './common-criteria.js';
 
 /** Bộ 1, Phụ lục II. */
 export const set01: CriteriaSet = {

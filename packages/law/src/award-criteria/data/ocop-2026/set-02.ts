@@ -21,7 +21,7 @@ import {
   uniqueness,
   useOfLocalLabour,
   valueChainLinkage3,
-} from './shared-criteria.js';
+} from './common-criteria.js';
 
 /** Bộ 2, Phụ lục II. */
 export const set02: CriteriaSet = {

@@ -23,7 +23,7 @@ import {
   uniqueness3,
   useOfLocalLabour,
   valueChainLinkage3,
-} from './shared-criteria.js';
+} from './common-criteria.js';
 
 /** Bộ 3, Phụ lục II. */
 export const set03: CriteriaSet = {

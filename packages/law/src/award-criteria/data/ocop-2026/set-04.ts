@@ -19,7 +19,7 @@ import {
   uniqueness3,
   useOfLocalLabour,
   valueChainLinkage3,
-} from './shared-criteria.js';
+} from './common-criteria.js';
 
 /** Bộ 4, Phụ lục II. */
 export const set04: CriteriaSet = {

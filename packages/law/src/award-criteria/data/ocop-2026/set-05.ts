@@ -25,7 +25,7 @@ import {
   uniqueness,
   useOfLocalLabour,
   valueChainLinkage,
-} from './shared-criteria.js';
+} from './common-criteria.js';
 
 /** Bộ 5, Phụ lục II. */
 export const set05: CriteriaSet = {

@@ -28,7 +28,7 @@ import {
   useOfLocalLabour,
   valueAdded4,
   valueChainLinkage3,
-} from './shared-criteria.js';
+} from './common-criteria.js';
 
 /** Bộ 6, Phụ lục II. */
 export const set06: CriteriaSet = {

@@ -26,7 +26,7 @@ import {
   useOfLocalLabour,
   valueAdded4,
   valueChainLinkage3,
-} from './shared-criteria.js';
+} from './common-criteria.js';
 
 /** Bộ 7, Phụ lục II. */
 export const set07: CriteriaSet = {

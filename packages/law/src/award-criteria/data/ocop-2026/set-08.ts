@@ -27,7 +27,7 @@ import {
   useOfLocalLabour,
   valueAdded4,
   valueChainLinkage3,
-} from './shared-criteria.js';
+} from './common-criteria.js';
 
 /** Bộ 8, Phụ lục II. */
 export const set08: CriteriaSet = {

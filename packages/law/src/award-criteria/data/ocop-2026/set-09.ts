@@ -29,7 +29,7 @@ import {
   uniqueness2,
   useOfLocalLabour,
   valueChainLinkage,
-} from './shared-criteria.js';
+} from './common-criteria.js';
 
 /** Bộ 9, Phụ lục II. */
 export const set09: CriteriaSet = {

@@ -31,7 +31,7 @@ import {
   useOfLocalLabour,
   valueAdded4,
   valueChainLinkage3,
-} from './shared-criteria.js';
+} from './common-criteria.js';
 
 /** Bộ 10, Phụ lục II. */
 export const set10: CriteriaSet = {

@@ -26,7 +26,7 @@ import {
   useOfLocalLabour,
   valueAdded5,
   valueChainLinkage3,
-} from './shared-criteria.js';
+} from './common-criteria.js';
 
 /** Bộ 11, Phụ lục II. */
 export const set11: CriteriaSet = {

@@ -25,7 +25,7 @@ import {
   useOfLocalLabour,
   valueAdded5,
   valueChainLinkage3,
-} from './shared-criteria.js';
+} from './common-criteria.js';
 
 /** Bộ 12, Phụ lục II. */
 export const set12: CriteriaSet = {

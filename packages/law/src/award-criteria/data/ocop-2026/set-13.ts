@@ -24,7 +24,7 @@ import {
   useOfLocalLabour,
   valueAdded5,
   valueChainLinkage3,
-} from './shared-criteria.js';
+} from './common-criteria.js';
 
 /** Bộ 13, Phụ lục II. */
 export const set13: CriteriaSet = {

@@ -24,7 +24,7 @@ import {
   useOfLocalLabour,
   valueAdded,
   valueChainLinkage,
-} from './shared-criteria.js';
+} from './common-criteria.js';
 
 /** Bộ 14, Phụ lục II. */
 export const set14: CriteriaSet = {

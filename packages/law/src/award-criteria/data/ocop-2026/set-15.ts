@@ -23,7 +23,7 @@ import {
   useOfLocalLabour,
   valueAdded,
   valueChainLinkage,
-} from './shared-criteria.js';
+} from './common-criteria.js';
 
 /** Bộ 15, Phụ lục II. */
 export const set15: CriteriaSet = {

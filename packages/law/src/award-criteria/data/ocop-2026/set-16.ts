@@ -21,7 +21,7 @@ import {
   uniqueness,
   useOfLocalLabour,
   valueChainLinkage,
-} from './shared-criteria.js';
+} from './common-criteria.js';
 
 /** Bộ 16, Phụ lục II. */
 export const set16: CriteriaSet = {

@@ -21,7 +21,7 @@ import {
   useOfLocalLabour,
   valueAdded5,
   valueChainLinkage3,
-} from './shared-criteria.js';
+} from './common-criteria.js';
 
 /** Bộ 18, Phụ lục II. */
 export const set18: CriteriaSet = {

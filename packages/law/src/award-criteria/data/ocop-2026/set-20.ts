@@ -26,7 +26,7 @@ import {
   useOfLocalLabour,
   valueAdded2,
   valueChainLinkage,
-} from './shared-criteria.js';
+} from './common-criteria.js';
 
 /** Bộ 20, Phụ lục II. */
 export const set20: CriteriaSet = {

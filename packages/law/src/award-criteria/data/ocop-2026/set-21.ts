@@ -21,7 +21,7 @@ import {
   useOfLocalLabour,
   valueAdded3,
   valueChainLinkage2,
-} from './shared-criteria.js';
+} from './common-criteria.js';
 
 /** Bộ 21, Phụ lục II. */
 export const set21: CriteriaSet = {

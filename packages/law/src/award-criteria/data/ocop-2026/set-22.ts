@@ -19,7 +19,7 @@ import {
   useOfLocalLabour,
   valueAdded3,
   valueChainLinkage2,
-} from './shared-criteria.js';
+} from './common-criteria.js';
 
 /** Bộ 22, Phụ lục II. */
 export const set22: CriteriaSet = {

@@ -20,7 +20,7 @@ import {
   typeOfProductionBusiness,
   useOfLocalLabour,
   valueChainLinkage2,
-} from './shared-criteria.js';
+} from './common-criteria.js';
 
 /** Bộ 23, Phụ lục II. */
 export const set23: CriteriaSet = {

@@ -19,7 +19,7 @@ import {
   typeOfProductionBusiness,
   useOfLocalLabour,
   valueChainLinkage2,
-} from './shared-criteria.js';
+} from './common-criteria.js';
 
 /** Bộ 24, Phụ lục II. */
 export const set24: CriteriaSet = {

@@ -17,7 +17,7 @@ import {
   typeOfProductionBusiness,
   useOfLocalLabour,
   valueChainLinkage2,
-} from './shared-criteria.js';
+} from './common-criteria.js';
 
 /** Bộ 25, Phụ lục II. */
 export const set25: CriteriaSet = {

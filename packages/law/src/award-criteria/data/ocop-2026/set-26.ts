@@ -1,5 +1,5 @@
 import type { CriteriaSet } from '../../criteria-set.js';
-import { legalRepresentative } from './shared-criteria.js';
+import { legalRepresentative } from './common-criteria.js';
 
 /** Bộ 26, Phụ lục II. */
 export const set26: CriteriaSet = {
