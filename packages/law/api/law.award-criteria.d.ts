@@ -74,15 +74,21 @@ export interface CriteriaCorrection {
 }
 
 export interface CriteriaFindingParams {
-  readonly CRITERIA_TOTAL_MISMATCH: SumParams & {
+  readonly CRITERIA_TOTAL_MISMATCH: {
     readonly set: string;
+    readonly stated: DecimalString;
+    readonly sum: DecimalString;
+    readonly difference: DecimalString;
   };
   readonly CRITERIA_CORRECTION_MISPLACED: {
     readonly set: string;
     readonly printed: string;
   };
-  readonly CRITERION_SUM_MISMATCH: SumParams & {
+  readonly CRITERION_SUM_MISMATCH: {
     readonly criterion: string;
+    readonly stated: DecimalString;
+    readonly sum: DecimalString;
+    readonly difference: DecimalString;
   };
   readonly CRITERION_BEST_OPTION_MISMATCH: {
     readonly criterion: string;

@@ -2,7 +2,7 @@ import type { FoundQuantity } from '../src/quantity/found-quantity.js';
 import type { Quantity } from '../src/quantity/quantity.js';
 
 /** A reading as one line of text, every field that it has included, so that golden cases compare exact strings. */
-export function sayQuantity(quantity: Quantity): string {
+function sayQuantity(quantity: Quantity): string {
   const { qualifier, value, min, max, maxInclusive, unit, kind, unitWritten, unitFactor, separators } =
     quantity;
   const { modality, per, of, factor } = quantity;

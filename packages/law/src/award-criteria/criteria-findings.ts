@@ -1,12 +1,5 @@
 import { formatDecimal, type DecimalString, type FindingCatalogue } from '@khuyencong/model';
 
-/** A stated mark, what its parts add up to, and stated minus sum. */
-interface SumParams {
-  readonly stated: DecimalString;
-  readonly sum: DecimalString;
-  readonly difference: DecimalString;
-}
-
 /**
  * The finding codes of award criteria and the facts that each carries (mã phát hiện của bộ tiêu chí). `option` counts from 1.
  *
@@ -14,9 +7,21 @@ interface SumParams {
  * @since 0.1.0
  */
 export interface CriteriaFindingParams {
-  readonly CRITERIA_TOTAL_MISMATCH: SumParams & { readonly set: string };
+  readonly CRITERIA_TOTAL_MISMATCH: {
+    readonly set: string;
+    readonly stated: DecimalString;
+    readonly sum: DecimalString;
+    /** Stated minus sum. */
+    readonly difference: DecimalString;
+  };
   readonly CRITERIA_CORRECTION_MISPLACED: { readonly set: string; readonly printed: string };
-  readonly CRITERION_SUM_MISMATCH: SumParams & { readonly criterion: string };
+  readonly CRITERION_SUM_MISMATCH: {
+    readonly criterion: string;
+    readonly stated: DecimalString;
+    readonly sum: DecimalString;
+    /** Stated minus sum. */
+    readonly difference: DecimalString;
+  };
   readonly CRITERION_BEST_OPTION_MISMATCH: {
     readonly criterion: string;
     readonly best: DecimalString;
