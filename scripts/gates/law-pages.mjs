@@ -20,4 +20,7 @@ const problems = pages.flatMap(({ file, markdown }) => {
     : [...lineDiff(written, markdown), `docs/law/${file} is out of date: npm run law`];
 });
 
+const shares = pages.find(({ file }) => file === 'README.md')?.markdown.split('\n') ?? [];
+for (const line of shares.filter((text) => text.startsWith('|'))) console.log(line);
+
 reportProblems(problems, `${pages.length} pages of docs/law against the legal data`);

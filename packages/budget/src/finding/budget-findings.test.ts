@@ -94,7 +94,7 @@ describe('the texts', () => {
     [
       'PARTS_CANNOT_MAKE_TOTAL',
       0,
-      'số total: các phần cộng lại 413 đề án, tổng đã công bố trên 413 đề án; hiểu đúng từng chữ thì không khớp, chỉ khớp khi "trên", "hơn", "gần" gồm cả số đã nêu.',
+      'số total: các phần cộng lại 413 đề án, tổng đã công bố trên 413 đề án; hiểu đúng theo câu chữ thì không khớp, chỉ khớp khi "trên", "hơn", "gần" gồm cả số đã nêu.',
     ],
     [
       'PARTIAL_BREAKDOWN',

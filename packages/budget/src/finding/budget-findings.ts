@@ -114,7 +114,7 @@ export const budgetFindings: FindingCatalogue<BudgetFindingParams> = {
     message: {
       vi: (p) =>
         `${p.nameVi}: các phần cộng lại ${printLimits(p.sumInterval, p, 'vi')}, tổng đã công bố ${printLimits(p.totalInterval, p, 'vi')}; ` +
-        `hiểu đúng từng chữ thì không khớp${p.inclusiveReading ? ', chỉ khớp khi "trên", "hơn", "gần" gồm cả số đã nêu' : ''}${printTolerance(p, 'vi')}.`,
+        `hiểu đúng theo câu chữ thì không khớp${p.inclusiveReading ? ', chỉ khớp khi "trên", "hơn", "gần" gồm cả số đã nêu' : ''}${printTolerance(p, 'vi')}.`,
       en: (p) =>
         `${p.nameEn}: the parts make ${printLimits(p.sumInterval, p, 'en')}, the published total is ${printLimits(p.totalInterval, p, 'en')}; ` +
         `taken at their word they exclude each other${p.inclusiveReading ? ', they hold only if "over" and "nearly" include the number itself' : ''}${printTolerance(p, 'en')}.`,
@@ -246,7 +246,7 @@ export const budgetFindings: FindingCatalogue<BudgetFindingParams> = {
   AMOUNT_SPANS_YEARS: {
     severity: 'warning',
     meaning: {
-      vi: 'Một số tiền ghi cho nhiều năm giữa các số tiền theo từng năm: là cho cả quãng hay cho mỗi năm?',
+      vi: 'Một số tiền ghi cho nhiều năm giữa các số tiền theo từng năm: là cho cả giai đoạn hay cho mỗi năm?',
       en: 'An amount is given for several years among yearly amounts: for the whole span, or for each year?',
     },
     remedy: { vi: 'Ghi rõ số tiền của từng năm.', en: 'State the amount of each year.' },

@@ -39,7 +39,11 @@ describe('printGap', () => {
 describe('the notation of intervals', () => {
   it.each([
     [{ min: '413', max: null, minInclusive: false, maxInclusive: false }, '(413,)', 'above 413 đề án'],
-    [{ min: '0', max: '2.5', minInclusive: true, maxInclusive: false }, '[0,2.5)', 'from 0 below 2.5 đề án'],
+    [
+      { min: '0', max: '2.5', minInclusive: true, maxInclusive: false },
+      '[0,2.5)',
+      'from 0 to below 2.5 đề án',
+    ],
     [{ min: '7', max: '7', minInclusive: true, maxInclusive: true }, '[7,7]', '7 đề án'],
     [{ min: null, max: '-1', minInclusive: false, maxInclusive: true }, '(,-1]', 'to -1 đề án'],
     [{ min: null, max: null, minInclusive: false, maxInclusive: false }, '(,)', 'unbounded đề án'],

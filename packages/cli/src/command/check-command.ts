@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import pico from 'picocolors';
 import { checkFile, type CheckedFile } from '../file/check-file.js';
 import { checkReport, type CheckReport } from '../file/check-report.js';
@@ -12,6 +13,9 @@ import { WrongCall } from './wrong-call.js';
 
 /** `khuyencong check`: checks every file, the sound ones also when another cannot be read. */
 export async function checkCommand(call: CheckCall, streams: Streams, version: string): Promise<number> {
+  if (call.out !== undefined && call.files.some((file) => resolve(file) === resolve(call.out ?? ''))) {
+    throw new WrongCall(programTexts[call.lang].overwritesInput(call.out));
+  }
   const options = { asOf: call.asOf, aboutTolerancePercent: call.aboutTolerance };
   const files: CheckedFile[] = [];
   for (const file of call.files) files.push(await checkFile(file, options));
@@ -54,8 +58,17 @@ async function write(call: CheckCall, file: string, text: string): Promise<void>
   }
 }
 
+/** Nothing in such a file was checked, so no `--fail-on` makes it pass. */
+const unreadable: ReadonlySet<string> = new Set([
+  'FILE_UNREADABLE',
+  'FILE_TOO_LARGE',
+  'FILE_EMPTY',
+  'FILE_NOT_UTF8',
+  'INVALID_JSON',
+]);
+
 function exitStatus({ findings, summary }: CheckReport, { failOn }: CheckCall): number {
-  if (findings.some(({ code }) => code === 'FILE_UNREADABLE')) return 2;
+  if (findings.some(({ code }) => unreadable.has(code))) return 2;
   if (failOn === 'never') return 0;
   return summary.errors > 0 || (failOn === 'warning' && summary.warnings > 0) ? 1 : 0;
 }

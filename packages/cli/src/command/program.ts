@@ -4,7 +4,7 @@ import {
   type NormLevel,
   type NormSubject,
 } from '@khuyencong/law/norms';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Help, InvalidArgumentError, Option } from 'commander';
 import {
   activities,
   Exact,
@@ -96,6 +96,20 @@ export function buildProgram(language: Language, version: string, commands: Comm
     .action((phrases: string[], options: Omit<ReadCall, 'texts'>) =>
       commands.read({ texts: phrases, ...options }),
     );
+  subcommand('explain', texts.explain)
+    .argument('<code>', texts.explainCode)
+    .addOption(formatOption(texts, ['pretty', 'json']))
+    .action((code: string, options: Omit<ExplainCall, 'code'>) => commands.explain({ code, ...options }));
+  addLawCommands(subcommand, texts, commands);
+  for (const command of [program, ...program.commands]) translate(command, texts);
+  return program;
+}
+
+function addLawCommands(
+  subcommand: (name: string, description: string) => Command,
+  texts: ProgramTexts,
+  commands: Commands,
+): void {
   subcommand('norm', texts.norm)
     .requiredOption('--activity <id>', texts.normActivity, activityArgument(texts))
     .addOption(
@@ -110,17 +124,17 @@ export function buildProgram(language: Language, version: string, commands: Comm
     .requiredOption('--as-of <date>', texts.unitAsOf, dateArgument(texts))
     .addOption(formatOption(texts, ['pretty', 'json']))
     .action((text: string, options: Omit<UnitCall, 'text'>) => commands.unit({ text, ...options }));
-  subcommand('explain', texts.explain)
-    .argument('<code>', texts.explainCode)
-    .addOption(formatOption(texts, ['pretty', 'json']))
-    .action((code: string, options: Omit<ExplainCall, 'code'>) => commands.explain({ code, ...options }));
-  for (const command of [program, ...program.commands]) translate(command, texts);
-  return program;
 }
 
 function translate(command: Command, texts: ProgramTexts): void {
+  const inWords = (text: string): string =>
+    Object.entries(texts.helpWords).reduce((said, [word, own]) => said.replace(word, own), text);
+  const help = new Help();
   command.helpOption('-h, --help', texts.help).configureHelp({
     styleTitle: (title) => (texts.titles as Readonly<Record<string, string>>)[title] ?? title,
+    commandUsage: (described) => inWords(help.commandUsage(described)),
+    subcommandTerm: (described) => inWords(help.subcommandTerm(described)),
+    optionDescription: (option) => inWords(help.optionDescription(option)),
   });
 }
 

@@ -69,6 +69,43 @@ describe('khuyencong check', () => {
     expect(out).toContain('short by 155,000,000 đồng');
   });
 
+  it.each([
+    ['none.json', undefined],
+    ['empty.json', ''],
+    ['truncated.json', '{ "kind": "figures", "fig'],
+    ['words.json', 'không phải JSON'],
+    ['utf-16.json', '\ufeffkhuyến công'],
+  ])('exits with 2 for %s whatever --fail-on says, for nothing in it was checked', async (name, content) => {
+    if (content !== undefined)
+      writeFileSync(file(name), content, name === 'utf-16.json' ? 'utf16le' : 'utf8');
+    expect((await run('check', file(name), '--fail-on', 'never')).status).toBe(2);
+  });
+
+  it.each([
+    ['{"kind": ', 'không phải JSON hợp lệ: nội dung kết thúc giữa chừng.'],
+    ["{'kind'}", "không phải JSON hợp lệ: không đúng cú pháp tại '''."],
+  ])('says in Vietnamese what is wrong with %s', async (content, message) => {
+    writeFileSync(file('wrong.json'), content);
+    expect((await run('check', file('wrong.json'))).out).toContain(message);
+  });
+
+  it('shows a file that is named twice twice, each time with its own findings', async () => {
+    const { out } = await run('check', file('short.json'), file('short.json'));
+    expect(out.split('PARTS_SHORT_OF_TOTAL')).toHaveLength(3);
+    expect(out).toContain('2 lỗi');
+  });
+
+  it.each(['pretty', 'markdown', 'html'])(
+    'lets no escape sequence of a file through (%s)',
+    async (format) => {
+      const name = 'hostile\n\u001b[2J\u202e.json';
+      writeFileSync(file(name), readFileSync(file('short.json'), 'utf8').replaceAll(' tỷ', '\\u001b[31m tỷ'));
+      const { out } = await run('check', file(name), '--format', format);
+      expect(out).not.toMatch(/[\u001b\u009b\u202e]|hostile\n/);
+      expect(out).toContain('u001b');
+    },
+  );
+
   it('writes the report as data', async () => {
     const { out } = await run('check', file('short.json'), '--format', 'json', '--as-of', '2024-12-31');
     const report = JSON.parse(out) as Record<string, unknown>;
@@ -103,6 +140,14 @@ describe('khuyencong check', () => {
     expect((await run('check', file('a|b.json'), '--format', 'markdown')).out).toContain('a\\|b.json');
   });
 
+  it('never writes over a file that it checks', async () => {
+    const before = readFileSync(file('short.json'), 'utf8');
+    const { status, err } = await run('check', file('short.json'), '--out', file('short.json'));
+    expect(status).toBe(2);
+    expect(err).toContain('hãy chọn tệp khác');
+    expect(readFileSync(file('short.json'), 'utf8')).toBe(before);
+  });
+
   it('writes to a file, and says when it cannot', async () => {
     const { out } = await run('check', file('short.json'), '--format', 'json', '--out', file('report.json'));
     expect(out).toBe('');
@@ -116,6 +161,10 @@ describe('khuyencong check', () => {
 });
 
 describe('khuyencong read', () => {
+  it('prints no escape sequence', async () => {
+    expect((await run('read', 'gần \u001b[31m5 tỷ đồng')).out).not.toContain('\u001b');
+  });
+
   it('prints every reading in words', async () => {
     expect((await run('read', 'gần 1,5 tỷ đồng', '1,100 tỷ đồng')).out).toBe(
       '"gần 1,5 tỷ đồng"\n  tiền: gần 1.500.000.000 đồng\n\n' +
@@ -196,6 +245,7 @@ describe('a wrong call', () => {
 
   it('prints help and exits with 2 without arguments, with 0 when asked', async () => {
     expect((await run()).status).toBe(2);
+    expect((await run('check', '--help')).out).toContain('ngôn ngữ (các giá trị: "vi", "en", mặc định:');
     const help = await run('--help', '--lang', 'en');
     expect(help.status).toBe(0);
     expect(help.out).toContain('Usage: khuyencong');

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { CommanderError } from 'commander';
 import type { Language } from '@khuyencong/model';
+import { visibleText } from '../render/visible-text.js';
 import { programTexts } from '../text/program-texts.js';
 import { explainCommand } from './explain-command.js';
 import { checkCommand } from './check-command.js';
@@ -36,7 +37,6 @@ export async function runCommandLine(args: readonly string[], streams: Streams):
       status = explainCommand(call, streams);
     },
   });
-  const texts = programTexts[language];
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({
       writeOut: (text) => streams.out.write(text),
@@ -52,12 +52,17 @@ export async function runCommandLine(args: readonly string[], streams: Streams):
     await program.parseAsync(args, { from: 'user' });
     return status;
   } catch (error) {
-    if (error instanceof CommanderError && error.exitCode === 0) return 0;
-    if (!(error instanceof CommanderError || error instanceof WrongCall)) throw error;
-    const message = error instanceof CommanderError ? wrongCallMessage(error, language) : error.message;
-    streams.err.write(`${texts.wrongCall(message)}\n`);
-    return wrongCallStatus;
+    return statusOfError(error, language, streams);
   }
+}
+
+/** Help that was asked for ends in an error of the argument parser too. */
+function statusOfError(error: unknown, language: Language, streams: Streams): number {
+  if (error instanceof CommanderError && error.exitCode === 0) return 0;
+  if (!(error instanceof CommanderError || error instanceof WrongCall)) throw error;
+  const message = error instanceof CommanderError ? wrongCallMessage(error, language) : error.message;
+  streams.err.write(`${programTexts[language].wrongCall(visibleText(message))}\n`);
+  return wrongCallStatus;
 }
 
 function languageOf(args: readonly string[]): Language {

@@ -93,6 +93,7 @@ describe('checkFile', () => {
       ['MISSING_FIELD', [], { field: 'source' }],
       ['MISSING_FIELD', ['figures', 0], { field: 'id' }],
       ['MISSING_FIELD', ['figures', 0], { field: 'measure' }],
+      ['MISSING_FIELD', ['figures', 0], { field: 'text' }],
     ]);
   });
 

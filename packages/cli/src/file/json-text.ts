@@ -42,7 +42,7 @@ function invalidJson(error: unknown, file: string): Finding {
     ...(line !== undefined && { line }),
     ...(column !== undefined && { column }),
   };
-  const [reason = message] = message.split(' found at line ');
+  const reason = message.replace(/ found\b.*$/s, '');
   return makeFinding(documentFindings, 'INVALID_JSON', { reason }, { path: [], origin });
 }
 

@@ -34,9 +34,13 @@ const reasons: Readonly<Record<string, readonly [vi: string, en: string]>> = {
   EISDIR: ['đây là thư mục, không phải tệp', 'it is a folder, not a file'],
   EACCES: ['không có quyền đọc', 'reading it is not permitted'],
   'too-deep': ['lồng nhau quá sâu', 'it is nested too deeply'],
+  'Unexpected end of input': ['nội dung kết thúc giữa chừng', 'it ends halfway'],
 };
 
 function reason(code: string, language: 0 | 1): string {
+  const unexpected = /^Unexpected (?:character|token) (.+)$/s.exec(code)?.[1];
+  if (unexpected !== undefined)
+    return `${language === 0 ? 'không đúng cú pháp tại' : 'it goes wrong at'} ${unexpected}`;
   return reasons[code]?.[language] ?? code;
 }
 

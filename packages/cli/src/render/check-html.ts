@@ -3,6 +3,7 @@ import type { Language } from '@khuyencong/model';
 import type { CheckReport, SaidFinding } from '../file/check-report.js';
 import { reportTexts } from '../text/report-texts.js';
 import { formatOrigin } from './format-origin.js';
+import { visibleText } from './visible-text.js';
 
 const style = `
 :root { color-scheme: light dark; --line: #c9ced6; --error: #a3262a; --warning: #8a5a00; --info: #2a5d8f; }
@@ -21,7 +22,7 @@ export function renderCheckHtml(report: CheckReport, { language }: { readonly la
   const texts = reportTexts[language];
   const asOf = report.asOf === null ? '' : `<p>${texts.asOf}: ${report.asOf}</p>`;
   const inputs = report.inputs
-    .map(({ file, rows }) => `<li>${escapeUTF8(file)} (${rows} ${texts.rows})</li>`)
+    .map(({ file, rows }) => `<li>${content(file)} (${rows} ${texts.rows})</li>`)
     .join('');
   const findings = report.findings.map((finding) => item(finding, language)).join('\n');
   return `<!doctype html>
@@ -47,5 +48,9 @@ ${findings === '' ? `<p>${texts.noFindings}</p>` : `<ol>\n${findings}\n</ol>`}
 }
 
 function item({ severity, code, origin, message }: SaidFinding, language: Language): string {
-  return `<li class="${severity}"><p class="head">${reportTexts[language].severities[severity]} · ${escapeUTF8(code)}</p><p>${escapeUTF8(message)}</p><p class="place">${escapeUTF8(formatOrigin(origin))}</p></li>`;
+  return `<li class="${severity}"><p class="head">${reportTexts[language].severities[severity]} · ${content(code)}</p><p>${content(message)}</p><p class="place">${content(formatOrigin(origin))}</p></li>`;
+}
+
+function content(text: string): string {
+  return escapeUTF8(visibleText(text));
 }

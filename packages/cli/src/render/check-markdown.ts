@@ -2,6 +2,7 @@ import type { Language } from '@khuyencong/model';
 import type { CheckReport } from '../file/check-report.js';
 import { reportTexts } from '../text/report-texts.js';
 import { formatOrigin } from './format-origin.js';
+import { visibleText } from './visible-text.js';
 
 /** Prints the outcome of `check` as a Markdown page, such as for a summary of a pipeline. */
 export function renderCheckMarkdown(
@@ -36,5 +37,7 @@ function row(cells: readonly string[]): string {
 
 /** Text of a file never becomes markup: neither a column, nor a link, nor a tag. */
 function cell(text: string): string {
-  return text.replace(/[\\`*_[\]<>#|]/g, '\\$&').replace(/\s+/g, ' ');
+  return visibleText(text)
+    .replace(/[\\`*_[\]<>#|]/g, '\\$&')
+    .replace(/\s+/g, ' ');
 }

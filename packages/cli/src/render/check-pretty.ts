@@ -2,8 +2,10 @@ import type pico from 'picocolors';
 import type { Language, Severity } from '@khuyencong/model';
 import type { CheckedFile } from '../file/check-file.js';
 import type { CheckReport, SaidFinding } from '../file/check-report.js';
+import { allFindings } from '../finding/all-findings.js';
 import { reportTexts } from '../text/report-texts.js';
 import { formatOrigin } from './format-origin.js';
+import { visibleText } from './visible-text.js';
 
 type Colors = ReturnType<typeof pico.createColors>;
 
@@ -15,12 +17,14 @@ interface Look {
 /** Prints the outcome of `check` for a person at a terminal. */
 export function renderCheckPretty(files: readonly CheckedFile[], report: CheckReport, look: Look): string {
   const texts = reportTexts[look.language];
+  let next = 0;
   const sections = files.map((file) => {
-    const said = report.findings.filter(({ origin }) => origin?.file === file.file);
+    const said = report.findings.slice(next, (next += file.findings.length));
+    const firstOfCode = new Map(said.map(({ code }, index) => [code, index] as const).reverse());
     return [
-      look.colors.bold(file.file),
+      look.colors.bold(visibleText(file.file)),
       ...overview(file, look),
-      ...said.map((finding) => line(finding, look)),
+      ...said.map((finding, index) => line(finding, firstOfCode.get(finding.code) === index, look)),
       '',
     ];
   });
@@ -33,25 +37,35 @@ function overview({ figures, findings }: CheckedFile, { language, colors }: Look
   if (!figures) return [];
   const labels = new Map(figures.figures.map(({ figure }) => [figure.id, figure.label[language]]));
   const totals = figures.totals.map(
-    ({ totalId, status }) => `    ${labels.get(totalId) ?? totalId}: ${texts.statuses[status]}`,
+    ({ totalId, status }) => `    ${visibleText(labels.get(totalId) ?? totalId)}: ${texts.statuses[status]}`,
   );
   const targets = figures.targets.map(
-    ({ label, progress }) => `    ${label[language]}: ${texts.targetStatuses[progress.status]}`,
+    ({ label, progress }) => `    ${visibleText(label[language])}: ${texts.targetStatuses[progress.status]}`,
   );
   return [
-    `  ${figures.document.title}`,
+    `  ${visibleText(figures.document.title)}`,
     ...(totals.length > 0 ? [`  ${colors.dim(texts.totals)}`, ...totals] : []),
     ...(targets.length > 0 ? [`  ${colors.dim(texts.targets)}`, ...targets] : []),
     ...(findings.length === 0 ? [`  ${texts.noFindings}`] : []),
   ];
 }
 
-function line({ severity, code, message, origin }: SaidFinding, { language, colors }: Look): string {
+/** What to do is said with the first finding of each code. */
+function line(
+  { severity, code, message, origin }: SaidFinding,
+  isFirst: boolean,
+  { language, colors }: Look,
+): string {
   const paint: Readonly<Record<Severity, (text: string) => string>> = {
     error: colors.red,
     warning: colors.yellow,
     info: colors.cyan,
   };
   const head = paint[severity](`${reportTexts[language].severities[severity]} ${code}`);
-  return `  ${head} ${colors.dim(formatOrigin(origin))}\n    ${message}`;
+  const remedy = isFirst && severity !== 'info' ? allFindings[code]?.remedy[language] : undefined;
+  return [
+    `  ${head} ${colors.dim(visibleText(formatOrigin(origin)))}`,
+    `    ${visibleText(message)}`,
+    ...(remedy === undefined ? [] : [`    ${colors.dim(`→ ${remedy}`)}`]),
+  ].join('\n');
 }

@@ -1,6 +1,7 @@
 import { formatDecimal, type DecimalString, type Language } from '@khuyencong/model';
 import type { ReadText, TextReading } from '../read/read-text.js';
 import { reportTexts } from '../text/report-texts.js';
+import { visibleText } from './visible-text.js';
 
 const kinds: Readonly<Record<Language, Readonly<Record<TextReading['kind'], string>>>> = {
   vi: {
@@ -38,10 +39,10 @@ export function renderReading(result: ReadText, { language }: { readonly languag
   const texts = reportTexts[language];
   const lines = result.readings.map((reading) => `  ${describe(reading, language)}`);
   return [
-    `"${result.text}"${result.ambiguous ? ` (${texts.ambiguous})` : ''}`,
+    `"${visibleText(result.text)}"${result.ambiguous ? ` (${texts.ambiguous})` : ''}`,
     ...(lines.length > 0 ? lines : [`  ${texts.noNumber}`]),
     ...(result.unread.length > 0
-      ? [`  ${texts.unread}: ${result.unread.map((piece) => `"${piece}"`).join(', ')}`]
+      ? [`  ${texts.unread}: ${result.unread.map((piece) => `"${visibleText(piece)}"`).join(', ')}`]
       : []),
     '',
   ].join('\n');

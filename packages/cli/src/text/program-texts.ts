@@ -27,12 +27,15 @@ export interface ProgramTexts {
   readonly version: string;
   readonly help: string;
   readonly titles: Readonly<Record<'Usage:' | 'Options:' | 'Arguments:' | 'Commands:', string>>;
+  /** Words that the argument parser puts into its help. */
+  readonly helpWords: Readonly<Record<'[options]' | '[command]' | 'choices:' | 'default:', string>>;
   readonly examples: string;
   readonly wrongCall: (message: string) => string;
   readonly notADate: (text: string) => string;
   readonly notAPercent: (text: string) => string;
   readonly unknownCode: (code: string, nearest: string) => string;
   readonly cannotWrite: (file: string, reason: string) => string;
+  readonly overwritesInput: (file: string) => string;
 }
 
 const examples = `
@@ -66,7 +69,7 @@ export const programTexts: Readonly<Record<Language, ProgramTexts>> = {
     format: 'dạng kết quả',
     out: 'ghi kết quả vào tệp thay vì in ra màn hình',
     asOf: 'ngày đánh giá chỉ tiêu (YYYY-MM-DD)',
-    failOn: 'mức phát hiện làm mã thoát bằng 1',
+    failOn: 'có phát hiện từ mức này trở lên thì thoát với mã 1',
     aboutTolerance: 'từ "khoảng" cho phép lệch bao nhiêu phần trăm về mỗi phía',
     version: 'in số phiên bản',
     help: 'in hướng dẫn',
@@ -76,12 +79,19 @@ export const programTexts: Readonly<Record<Language, ProgramTexts>> = {
       'Arguments:': 'Tham số:',
       'Commands:': 'Các lệnh:',
     },
+    helpWords: {
+      '[options]': '[tùy chọn]',
+      '[command]': '[lệnh]',
+      'choices:': 'các giá trị:',
+      'default:': 'mặc định:',
+    },
     examples: `\nVí dụ:${examples}`,
     wrongCall: (message) => `Lệnh chưa đúng: ${message}. Xem "khuyencong --help".`,
     notADate: (text) => `"${text}" không phải ngày có thật theo dạng YYYY-MM-DD`,
     notAPercent: (text) => `"${text}" không phải số phần trăm từ 0 đến 100, ví dụ 5 hoặc 2.5`,
     unknownCode: (code, nearest) => `không có mã phát hiện "${code}"; mã gần nhất là ${nearest}`,
     cannotWrite: (file, reason) => `không ghi được tệp "${file}" (${reason})`,
+    overwritesInput: (file) => `"${file}" vừa là tệp cần kiểm tra vừa là nơi ghi kết quả; hãy chọn tệp khác`,
   },
   en: {
     description:
@@ -105,7 +115,7 @@ export const programTexts: Readonly<Record<Language, ProgramTexts>> = {
     format: 'form of the output',
     out: 'write to a file instead of the screen',
     asOf: 'day as of which targets are judged (YYYY-MM-DD)',
-    failOn: 'severity that makes the exit status 1',
+    failOn: 'exit with 1 for a finding of this severity or above',
     aboutTolerance: 'how many percent "khoảng" allows on either side',
     version: 'print the version',
     help: 'print this help',
@@ -115,11 +125,18 @@ export const programTexts: Readonly<Record<Language, ProgramTexts>> = {
       'Arguments:': 'Arguments:',
       'Commands:': 'Commands:',
     },
+    helpWords: {
+      '[options]': '[options]',
+      '[command]': '[command]',
+      'choices:': 'choices:',
+      'default:': 'default:',
+    },
     examples: `\nExamples:${examples}`,
     wrongCall: (message) => `Wrong call: ${message}. See "khuyencong --help".`,
     notADate: (text) => `"${text}" is no existing day in the form YYYY-MM-DD`,
     notAPercent: (text) => `"${text}" is no percentage from 0 to 100, such as 5 or 2.5`,
     unknownCode: (code, nearest) => `there is no finding code "${code}"; the nearest is ${nearest}`,
     cannotWrite: (file, reason) => `the file "${file}" cannot be written (${reason})`,
+    overwritesInput: (file) => `"${file}" is to be checked and to be written; choose another file`,
   },
 };

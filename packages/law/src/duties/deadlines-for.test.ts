@@ -194,6 +194,11 @@ describe('deadlines after an event', () => {
     expect(complaint.status === 'set' && complaint.cautions).toEqual([
       { kind: 'amendment-not-read', instrument: '14/2018/TT-BCT' },
     ]);
+    const later = deadlineAfter('award-complaint', '2025-07-01', { asOf: '2025-07-01', ...calendar });
+    expect(later.status === 'set' && later.cautions.map(({ instrument }) => instrument)).toEqual([
+      '14/2018/TT-BCT',
+      '38/2025/TT-BCT',
+    ]);
     const answer = deadlineAfter('award-complaint-answer', '2023-08-28', { asOf: '2023-08-28', ...calendar });
     expect(shown(answer)).toBe('2023-09-13 26/2014/TT-BCT 20 2');
   });

@@ -41,7 +41,13 @@ const amendments: readonly Amendment[] = [
     of: '26/2014/TT-BCT',
     kind: 'amendment-not-read',
     instrument: '14/2018/TT-BCT',
-    notBefore: '2018-06-28',
+    notBefore: '2018-08-16',
+  },
+  {
+    of: '26/2014/TT-BCT',
+    kind: 'amendment-not-read',
+    instrument: '38/2025/TT-BCT',
+    notBefore: '2025-07-01',
   },
 ];
 

@@ -19,15 +19,20 @@ function statusOf(id: string, asOf: IsoDate): string {
 
 describe('every known day', () => {
   const starts = instruments.filter(({ inForceFrom }) => typeof inForceFrom === 'string');
-  it.each(starts)('$id takes effect on $inForceFrom', ({ id, inForceFrom }) => {
+  it.each(starts)('$id takes effect on $inForceFrom', ({ id, inForceFrom, notKnown }) => {
     const day = inForceFrom as IsoDate;
-    expect([shift(day, -1), day].map((asOf) => statusOf(id, asOf))).toEqual(['not-in-force', 'in-force']);
+    const next = notKnown?.includes('inForceTo') === true ? 'not-known' : 'in-force';
+    expect([shift(day, -1), day, shift(day, 1)].map((asOf) => statusOf(id, asOf))).toEqual([
+      'not-in-force',
+      'in-force',
+      next,
+    ]);
   });
 
   const ends = instruments.filter(({ inForceTo }) => typeof inForceTo === 'string');
   it.each(ends)('$id has its last day on $inForceTo', ({ id, inForceTo }) => {
     const day = inForceTo as IsoDate;
-    expect(statusOf(id, day)).not.toBe('not-in-force');
+    for (const asOf of [shift(day, -1), day]) expect(statusOf(id, asOf)).not.toBe('not-in-force');
     expect(statusOf(id, shift(day, 1))).toBe('not-in-force');
   });
 });

@@ -1,5 +1,7 @@
+import { administrativeInstruments } from './data/administrative.js';
 import { financeInstruments } from './data/finance.js';
 import { industryInstruments } from './data/industry.js';
+import { ocopInstruments } from './data/ocop.js';
 import { programmeInstruments } from './data/programmes.js';
 import { provincialInstruments } from './data/provincial.js';
 import { relatedInstruments } from './data/related.js';
@@ -15,6 +17,8 @@ export const instruments: readonly Instrument[] = [
   ...industryInstruments,
   ...financeInstruments,
   ...programmeInstruments,
+  ...ocopInstruments,
+  ...administrativeInstruments,
   ...relatedInstruments,
   ...provincialInstruments,
 ];

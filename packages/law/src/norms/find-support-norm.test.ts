@@ -195,6 +195,18 @@ describe("a caller's own norms", () => {
   });
 });
 
+it('never takes a day left out for today', () => {
+  const query = { activity: 'brand', level: 'national' } as never;
+  expect(() => findSupportNorm(supportNorms, query)).toThrow('MALFORMED_DATE');
+});
+
+it('does not take a code for a province, nor the nation for one that it does not know', () => {
+  for (const province of ['91', 'Atlantis', '']) {
+    const query = { activity: 'brand', level: 'local', province, asOf: '2016-01-01' } as const;
+    expect(findSupportNorm(supportNorms, query)).toMatchObject({ status: 'not-known', reason: 'no-data' });
+  }
+});
+
 it('refuses a day that does not exist', () => {
   expect(() => national('brand', '2023-02-29')).toThrow('MALFORMED_DATE');
 });

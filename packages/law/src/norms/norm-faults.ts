@@ -9,10 +9,16 @@ type Path = readonly (string | number)[];
 /** What is wrong with one norm that has the right shape. */
 export function normFaults(norm: SupportNorm, index: number): readonly Finding[] {
   return [
+    ...citationFaults(norm, [index]),
     ...periodFaults(norm, [index]),
     ...provinceFaults(norm, [index]),
     ...ruleFaults(norm, [index, 'rule']),
   ];
+}
+
+function citationFaults({ id, citation }: SupportNorm, path: Path): readonly Finding[] {
+  if (citation.instrument.trim() !== '') return [];
+  return [makeFinding(lawFindings, 'NORM_WITHOUT_CITATION', { norm: id }, { path })];
 }
 
 function periodFaults(norm: SupportNorm, path: Path): readonly Finding[] {
@@ -24,7 +30,7 @@ function periodFaults(norm: SupportNorm, path: Path): readonly Finding[] {
 }
 
 function provinceFaults({ id, level, province }: SupportNorm, path: Path): readonly Finding[] {
-  if (level === 'local' && province === undefined) {
+  if (level === 'local' && (province ?? '').trim() === '') {
     return [makeFinding(lawFindings, 'NORM_PROVINCE_MISSING', { norm: id }, { path })];
   }
   if (level === 'national' && province !== undefined) {

@@ -86,6 +86,12 @@ describe('what the schema refuses', () => {
     expect(codesOf([{ ...valid, citation: null }])).toEqual([['NORM_WITHOUT_CITATION', [0], 'error']]);
   });
 
+  it('a document or a province of blanks', () => {
+    const citation = { instrument: '  ', verified: 'clause' };
+    expect(codesOf([{ ...valid, citation }])).toEqual([['NORM_WITHOUT_CITATION', [0], 'error']]);
+    expect(codesOf([{ ...valid, province: ' ' }])).toEqual([['NORM_PROVINCE_MISSING', [0], 'error']]);
+  });
+
   it('two norms of one id', () => {
     expect(codesOf([valid, { ...valid, activity: 'brand' }])).toEqual([['DUPLICATE_ID', [1, 'id'], 'error']]);
   });

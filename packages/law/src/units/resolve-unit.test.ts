@@ -126,6 +126,10 @@ describe('code and name together', () => {
     expect(shown('15 Lào Cai', '2025-07-01')).toBe('Tỉnh Lào Cai 15');
   });
 
+  it.each(['An Giang, Kiên Giang', 'Hà Nội Hải Phòng'])('no unit is made of two names: "%s"', (text) => {
+    expect(resolveUnit(text, { asOf: '2024-12-31' }).status).toBe('unknown');
+  });
+
   it('are ambiguous when they name two units', () => {
     const answer = resolveUnit('24 Hà Nội', { asOf: '2024-12-31' });
     expect(answer).toMatchObject({ status: 'ambiguous', candidates: [{ code: '01' }, { code: '24' }] });
@@ -192,5 +196,6 @@ describe('the day', () => {
   it('is refused when it does not exist', () => {
     expect(() => resolveUnit('15', { asOf: '2025-02-29' })).toThrow(KcError);
     expect(() => resolveUnit('15', { asOf: '2025-7-1' })).toThrow('MALFORMED_DATE');
+    expect(() => resolveUnit('15', {} as never)).toThrow('MALFORMED_DATE');
   });
 });

@@ -47,6 +47,33 @@ describe('lineage of units', () => {
     expect(names(counterpartsOf(city, { asOf: '2025-06-30' }))).toEqual(['75 Đồng Nai', '70 Bình Phước']);
   });
 
+  it.each([
+    ['89', '2025-06-30', 'An Giang', null, '2025-06-30', '91 An Giang', []],
+    ['91', '2025-06-30', 'Kiên Giang', null, '2025-06-30', '91 An Giang', []],
+    ['91', '2025-07-01', 'An Giang', '2025-07-01', null, null, ['89 An Giang', '91 Kiên Giang']],
+    ['91', '2026-11-22', 'An Giang', '2025-07-01', null, null, ['89 An Giang', '91 Kiên Giang']],
+    ['75', '2025-06-30', 'Đồng Nai', null, '2025-06-30', '75 Đồng Nai', []],
+    [
+      '75',
+      '2025-07-01',
+      'Đồng Nai',
+      '2025-07-01',
+      '2026-04-29',
+      '75 Đồng Nai',
+      ['75 Đồng Nai', '70 Bình Phước'],
+    ],
+    ['75', '2026-11-22', 'Đồng Nai', '2026-04-30', null, null, ['75 Đồng Nai']],
+    ['19', '2025-06-30', 'Thái Nguyên', null, '2025-06-30', '19 Thái Nguyên', []],
+    ['19', '2025-07-01', 'Thái Nguyên', '2025-07-01', null, null, ['06 Bắc Kạn', '19 Thái Nguyên']],
+    ['19', '2026-11-22', 'Thái Nguyên', '2025-07-01', null, null, ['06 Bắc Kạn', '19 Thái Nguyên']],
+  ] as const)('%s on %s is %s, from %s to %s', (code, asOf, name, from, to, successor, predecessors) => {
+    const unit = foundUnit(code, asOf);
+    expect([unit.name, unit.from, unit.to]).toEqual([name, from, to]);
+    const next = successorOf(unit);
+    expect(next ? names([next])[0] : null).toBe(successor);
+    expect(names(predecessorsOf(unit))).toEqual(predecessors);
+  });
+
   it('says by which act a unit ended', () => {
     expect(foundUnit('An Giang', '2025-06-30')).toMatchObject({
       to: '2025-06-30',

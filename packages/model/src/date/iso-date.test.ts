@@ -27,4 +27,7 @@ describe('isoDate', () => {
 
   it('names the text that it refuses', () =>
     expect(() => isoDate('30/02/2024')).toThrow('MALFORMED_DATE: text "30/02/2024"'));
+
+  it('refuses a day left out, as a caller without types may', () =>
+    expect(() => isoDate(undefined as never)).toThrow('MALFORMED_DATE'));
 });

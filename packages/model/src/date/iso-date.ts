@@ -47,5 +47,7 @@ export function isIsoDate(text: string): text is IsoDate {
  */
 export function isoDate(text: string): IsoDate {
   if (isIsoDate(text)) return text;
-  throw new KcError('MALFORMED_DATE', { text: text.slice(0, 60) });
+  // Callers without types may leave the day out.
+  const given: unknown = text;
+  throw new KcError('MALFORMED_DATE', { text: String(given).slice(0, 60) });
 }

@@ -1,4 +1,3 @@
-import { Exact } from '../decimal/exact.js';
 import { KcError } from '../error/kc-error.js';
 import { isoDate, type IsoDate } from './iso-date.js';
 
@@ -37,7 +36,8 @@ const shape = /^(\d{4})(?:-(?:Q([1-4])|(0[1-9]|1[0-2])))?$/;
 const two = (n: number): string => String(n).padStart(2, '0');
 
 function countOf(digits: string | undefined): number | undefined {
-  return digits === undefined ? undefined : new Exact(digits).toNumber();
+  if (digits === undefined) return undefined;
+  return new Date(`2000-${digits.padStart(2, '0')}-01T00:00:00Z`).getUTCMonth() + 1;
 }
 
 function lastDayOf(yearText: string, month: number): number {

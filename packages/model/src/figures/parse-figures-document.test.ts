@@ -57,6 +57,19 @@ describe('safeParseFiguresDocument', () => {
       ['DUPLICATE_ID', ['figures', 1, 'id'], 'a', 'figures[0]'],
     ]));
 
+  it('hides no fault of one row behind a fault of another', () =>
+    expect(
+      said({
+        ...document,
+        figures: [{ ...figure, measure: 'mood' }, figure, { id: 'b', measure: 'count' }, 5],
+      }).map((fault) => (fault as readonly unknown[]).slice(0, 2)),
+    ).toEqual([
+      ['INVALID_VALUE', ['figures', 0, 'measure']],
+      ['WRONG_TYPE', ['figures', 3]],
+      ['MISSING_FIELD', ['figures', 2]],
+      ['DUPLICATE_ID', ['figures', 1, 'id']],
+    ]));
+
   it.each(['177/179', '0/5', '1.5/2'])('accepts the fraction %s', (value) =>
     expect(
       safeParseFiguresDocument({ ...document, figures: [{ ...figure, value, unit: 'sản phẩm' }] }).ok,

@@ -25,33 +25,60 @@ import { FiguresDocumentSchema } from './figures-schema.js';
  */
 export function safeParseFiguresDocument(data: unknown): Parsed<FiguresDocument> {
   const parsed = parseWithFindings(FiguresDocumentSchema, data);
-  if (!parsed.ok) return parsed;
-  const { figures, targets = [], actuals = [] } = parsed.value;
-  const faults = [
+  if (parsed.findings.some(({ code }) => code === 'FORBIDDEN_KEY')) return parsed;
+  const faults = faultsAcrossFields(data);
+  const findings = [...parsed.findings, ...faults];
+  return parsed.ok && faults.length === 0 ? parsed : { ok: false, findings };
+}
+
+/** What no single field shows; looked for in the data as it came, so that a fault of one row hides none of another. */
+function faultsAcrossFields(data: unknown): readonly Finding[] {
+  const figures = rowsOf(data, 'figures');
+  const targets = rowsOf(data, 'targets');
+  return [
     ...figures.flatMap((figure, index) =>
-      figure.text === undefined && figure.value === undefined ? [missing('text', ['figures', index])] : [],
+      figure['text'] === undefined && figure['value'] === undefined
+        ? [missing('text', ['figures', index])]
+        : [],
     ),
     ...figures.flatMap((figure, index) =>
-      figure.value !== undefined && figure.unit === undefined ? [missing('unit', ['figures', index])] : [],
+      figure['value'] !== undefined && figure['unit'] === undefined
+        ? [missing('unit', ['figures', index])]
+        : [],
     ),
-    ...actuals.flatMap((actual, index) =>
-      actual.value === undefined && (actual.numerator === undefined || actual.denominator === undefined)
+    ...rowsOf(data, 'actuals').flatMap((actual, index) =>
+      actual['value'] === undefined &&
+      (actual['numerator'] === undefined || actual['denominator'] === undefined)
         ? [missing('value', ['actuals', index])]
         : [],
     ),
     ...duplicateIds('figures', figures),
     ...duplicateIds('targets', targets),
   ];
-  return faults.length > 0 ? { ok: false, findings: [...parsed.findings, ...faults] } : { ...parsed };
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** A row that is no object has its own finding; here it is a row whose fields are all right. */
+const otherwise: Row = { text: '', unit: '', value: '' };
+
+function rowsOf(data: unknown, list: string): readonly Row[] {
+  const rows = isRow(data) ? data[list] : undefined;
+  return Array.isArray(rows) ? rows.map((row: unknown) => (isRow(row) ? row : otherwise)) : [];
+}
+
+function isRow(value: unknown): value is Row {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function missing(field: string, path: readonly (string | number)[]): Finding {
   return makeFinding(modelFindings, 'MISSING_FIELD', { field }, { path });
 }
 
-function duplicateIds(list: string, rows: readonly { readonly id: string }[]): readonly Finding[] {
+function duplicateIds(list: string, rows: readonly Row[]): readonly Finding[] {
   const first = new Map<string, number>();
   return rows.flatMap(({ id }, index) => {
+    if (typeof id !== 'string') return [];
     const earlier = first.get(id);
     if (earlier === undefined) {
       first.set(id, index);

@@ -11,8 +11,8 @@ describe('formatInterval', () => {
     [makeInterval({ min: null, max: '5', maxInclusive: false }), 'dưới 5', 'below 5'],
     [
       makeInterval({ min: '1', max: '5', minInclusive: false, maxInclusive: false }),
-      'trên 1 dưới 5',
-      'above 1 below 5',
+      'trên 1 đến dưới 5',
+      'above 1 to below 5',
     ],
     [makeInterval({ min: '7', max: '7' }), '7', '7'],
     [makeInterval({ min: null, max: null }), 'không giới hạn', 'unbounded'],

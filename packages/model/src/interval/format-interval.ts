@@ -24,12 +24,19 @@ const words = {
  * @since 0.1.0
  */
 export function formatInterval(interval: Interval, options: { readonly language: Language }): string {
-  const { min, max, minInclusive, maxInclusive } = interval;
+  const { min, max, minInclusive } = interval;
   const word = words[options.language];
   if (min !== null && min === max) return formatDecimal(min, options);
   const ends = [
     min === null ? '' : `${minInclusive ? word.from : word.above} ${formatDecimal(min, options)}`,
-    max === null ? '' : `${maxInclusive ? word.to : word.below} ${formatDecimal(max, options)}`,
+    max === null ? '' : `${upperWord(interval, options.language)} ${formatDecimal(max, options)}`,
   ].filter((end) => end !== '');
   return ends.length === 0 ? word.any : ends.join(' ');
+}
+
+/** "đến" after a lower end, "dưới" for an end that is not reached, and both where both apply. */
+function upperWord({ min, maxInclusive }: Interval, language: Language): string {
+  const { to, below } = words[language];
+  if (maxInclusive) return to;
+  return min === null ? below : `${to} ${below}`;
 }

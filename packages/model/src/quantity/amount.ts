@@ -1,6 +1,6 @@
 import { toDecimalString, type DecimalString } from '../decimal/decimal-string.js';
 import { Exact } from '../decimal/exact.js';
-import { goesOn } from './goes-on.js';
+import { goesOn, isForeignMoney } from './goes-on.js';
 import { phraseAt } from './phrase-index.js';
 import type { FractionText, Quantity } from './quantity.js';
 import type { NumberReading } from './read-number.js';
@@ -25,7 +25,8 @@ export type Amount = Pick<
 /** Everything the text at token `at` can be as an amount; the longest pattern wins, and none is left of one that goes on. */
 export function amountsAt(scan: Scan, at: number): Step<readonly Amount[]> | undefined {
   const step = patternAt(scan, at);
-  return step && goesOn(scan, step) ? { ...step, value: [] } : step;
+  const isForeign = step?.value[0]?.measure === 'money' && isForeignMoney(scan, at - 1);
+  return step && (isForeign || goesOn(scan, step)) ? { ...step, value: [] } : step;
 }
 
 function patternAt(scan: Scan, at: number): Step<readonly Amount[]> | undefined {

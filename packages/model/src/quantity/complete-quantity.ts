@@ -9,10 +9,11 @@ import type { QualifierWord } from './wording.js';
 export function completeQuantity(
   amount: Amount,
   word: QualifierWord | undefined,
-  { grows, falls, modality, per, of }: Context & Suffix,
+  { grows, falls, multiplies, modality, per, of }: Context & Suffix,
 ): readonly Quantity[] {
   const { measure: _measure, ...numbers } = amount;
-  const kind = kindOf(amount, grows || falls, per);
+  const isMultiple = multiplies && amount.unit === 'lần';
+  const kind = kindOf(amount, grows || falls || isMultiple, per);
   const quantity: Quantity = {
     kind,
     ...numbers,
@@ -23,7 +24,7 @@ export function completeQuantity(
   };
   if (kind !== 'growth') return [quantity];
   // A fall by a multiple is a fraction that need not have a decimal form.
-  if (quantity.unit === 'lần') return falls ? [] : multiples(quantity);
+  if (quantity.unit === 'lần') return falls ? [] : multiples(quantity, isMultiple);
   return falls ? fallen(quantity) : [quantity];
 }
 
@@ -51,12 +52,10 @@ function qualified(amount: Amount, word: QualifierWord): Partial<Quantity> {
   return word === 'below' ? { qualifier: 'at-most', maxInclusive: false } : { qualifier: word };
 }
 
-/** "tăng 11 lần" is eleven times as much to some and twelve times to others. */
-function multiples(quantity: Quantity): readonly Quantity[] {
+/** "tăng 11 lần" is eleven times as much to some and twelve times to others; "gấp 11 lần" is eleven. */
+function multiples(quantity: Quantity, isMultiple: boolean): readonly Quantity[] {
   if (quantity.value === undefined || quantity.value.includes('/')) return [quantity];
   const times = new Exact(quantity.value);
-  return [
-    { ...quantity, factor: toDecimalString(times) },
-    { ...quantity, factor: toDecimalString(times.plus(1)) },
-  ];
+  const factors = isMultiple ? [times] : [times, times.plus(1)];
+  return factors.map((factor) => ({ ...quantity, factor: toDecimalString(factor) }));
 }

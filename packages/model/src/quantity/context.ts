@@ -12,6 +12,8 @@ export interface Context {
   readonly understood: readonly number[];
   readonly grows: boolean;
   readonly falls: boolean;
+  /** "gấp 3 lần" is three times as much to everybody. */
+  readonly multiplies: boolean;
   readonly modality?: Modality;
 }
 
@@ -30,7 +32,8 @@ const otherwiseUsed: ReadonlySet<string> = new Set(['tăng cường', 'giảm ng
 
 /** The words before a number in its own clause say whether it is a growth, an aim or an estimate. */
 export function contextBefore({ tokens }: Scan, at: number): Context {
-  let context: Context = { understood: [], grows: false, falls: false };
+  const multiplies = tokens[at - 1]?.text === 'gấp';
+  let context: Context = { understood: multiplies ? [at - 1] : [], grows: false, falls: false, multiplies };
   let sameClause = true;
   let words = 0;
   for (let cursor = at - 1; cursor >= Math.max(0, at - farthest); cursor--) {
@@ -55,6 +58,11 @@ export function contextBefore({ tokens }: Scan, at: number): Context {
     };
   }
   return context;
+}
+
+/** "tăng", "giảm", "gấp" and the like. */
+export function isChangeWord(word: string): boolean {
+  return growthWords.has(word) || fallWords.has(word) || word === 'gấp';
 }
 
 function indices(from: number, until: number): readonly number[] {

@@ -1,10 +1,38 @@
 import { indefiniteWords, numberParts } from './number-words.js';
+import { indexPhrases, phraseAt, type PhraseIndex } from './phrase-index.js';
 import { yearLike } from './reference.js';
 import { unitAt, type Scan, type Step } from './scan.js';
 import type { Unit } from './unit.js';
 import { rangeMarks, timeUnits } from './wording.js';
 
 const magnitudes: ReadonlySet<string> = new Set([...indefiniteWords, 'tr', 'million', 'billion']);
+
+const foreignMoney: PhraseIndex<true> = /* @__PURE__ */ indexPhrases(
+  [
+    ...[
+      'usd',
+      '$',
+      'đô',
+      'đô la',
+      'đôla',
+      'dollar',
+      'dollars',
+      'eur',
+      'euro',
+      'euros',
+      '€',
+      'gbp',
+      '£',
+      'bảng anh',
+    ],
+    ...['jpy', '¥', 'yên nhật', 'yen', 'cny', 'nhân dân tệ', 'krw', '₩', 'won'],
+  ].map((name) => [name, true] as const),
+);
+
+/** Whether a foreign currency stands at the token: "2 triệu USD" and "$2 triệu" are not đồng. */
+export function isForeignMoney({ tokens }: Scan, at: number): boolean {
+  return phraseAt(foreignMoney, tokens, at) !== undefined;
+}
 
 /** Whether the words after an amount change it, so that what was read would be another number than what was written. */
 export function goesOn(scan: Scan, { value, next }: Step<readonly Pick<Unit, 'measure'>[]>): boolean {
@@ -13,8 +41,13 @@ export function goesOn(scan: Scan, { value, next }: Step<readonly Pick<Unit, 'me
   if (word(next) === 'rưỡi' || (scan.tokens[next]?.kind === 'word' && numberParts.has(word(next + 1))))
     return true;
   if (isYear(scan, next)) return true;
-  const isMoney = value[0]?.measure === 'money';
-  return isMoney && magnitudes.has(word(next - 1)) && isCounted(scan, next);
+  if (value[0]?.measure !== 'money' || !magnitudes.has(word(next - 1))) return false;
+  return isCounted(scan, next) || isForeignMoney(scan, next) || isShortened(scan, next);
+}
+
+/** "1 tỷ 500", "1 tỷ 5 trăm triệu": a number without a unit of its own is the rest of the amount. */
+function isShortened(scan: Scan, next: number): boolean {
+  return scan.tokens[next]?.kind === 'number' && unitAt(scan, next + 1) === undefined;
 }
 
 /** "7 năm 2024": the word belongs to the year after it; "5 năm 2021-2025" counts years. */

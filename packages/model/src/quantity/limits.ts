@@ -46,6 +46,11 @@ export function isLevel(
   return starts || levelWords.has(tokens[place.at - 1]?.text ?? '');
 }
 
+/** "vượt 5% kế hoạch" is 105 percent of it, not above 5 percent of anything. */
+export function isExcess({ tokens }: Scan, [amount]: readonly Amount[], at: number): boolean {
+  return amount?.measure === 'share' && tokens[at]?.text === 'vượt';
+}
+
 /** "giảm hơn 5%" limits a fall from the other side than "tăng hơn 5%" a growth, and "chưa gần 5" is not "gần 5". */
 export function isTurnedRound(
   limits: readonly QualifierWord[],

@@ -8,7 +8,7 @@ import type { Quantity } from './quantity.js';
  * The interval that a published number stands for (khoảng giá trị của số liệu), in its own unit.
  *
  * Strict reading: "hơn" and "trên" exclude the value, so does "gần", which is taken from zero up; "khoảng" allows the tolerance
- * that the caller names. Of a fraction such as 177/179 it is the part that counts.
+ * that the caller names. Before a range, "hơn" and "gần" loosen its lower end only. Of a fraction such as 177/179 it is the part that counts.
  *
  * **Units**: those of `quantity.unit`.
  *
@@ -33,13 +33,14 @@ export function quantityInterval(
   const max = value ?? quantity.max ?? null;
   const maxInclusive = quantity.maxInclusive ?? true;
   if (min === null || max === null) return { min: null, max: null, minInclusive: false, maxInclusive: false };
+  const isRange = min !== max;
   switch (quantity.qualifier) {
     case 'about':
       return spread(min, max, options.aboutTolerancePercent);
     case 'nearly':
-      return { ...fromZero(min), max, maxInclusive: false };
+      return { ...fromZero(min), max, maxInclusive: isRange && maxInclusive };
     case 'over':
-      return { min, max: null, minInclusive: false, maxInclusive: false };
+      return { min, max: isRange ? max : null, minInclusive: false, maxInclusive: isRange && maxInclusive };
     case 'at-least':
       return { min, max: null, minInclusive: true, maxInclusive: false };
     case 'at-most':

@@ -1,9 +1,10 @@
 import { amountsAt } from './amount.js';
 import { completeQuantity } from './complete-quantity.js';
-import { contextBefore } from './context.js';
+import { contextBefore, isChangeWord, type Context } from './context.js';
 import type { FoundQuantity, LocatedQuantity } from './found-quantity.js';
 import { joinLeverage } from './leverage.js';
-import { endingAt, isLevel, isTurnedRound, qualifiersAt } from './limits.js';
+import { endingAt, isExcess, isLevel, isTurnedRound, qualifiersAt } from './limits.js';
+import type { Quantity } from './quantity.js';
 import type { Scan, Step } from './scan.js';
 import { tokenize, type Token } from './tokenize.js';
 import type { UnitIndex } from './unit-index.js';
@@ -96,7 +97,19 @@ function quantityAt(
     amounts.value.flatMap((amount) => completeQuantity(amount, word, { ...context, ...ending.suffix })),
   );
   const turned = isTurnedRound(limits, { context, readings, before: scan.tokens[at - 1]?.text });
-  return { value: { readings: turned ? [] : readings, understood: context.understood }, next };
+  const refused = turned || isExcess(scan, amounts.value, at);
+  const understood = level ? context.understood : understoodOf(scan, context, readings);
+  return { value: { readings: refused ? [] : readings, understood }, next };
+}
+
+/** In "tăng 5 sản phẩm" the word of growth changes nothing that is read, so it stays unread. */
+function understoodOf(
+  { tokens }: Scan,
+  { understood }: Context,
+  readings: readonly Quantity[],
+): readonly number[] {
+  if (readings.some(({ kind }) => kind === 'growth')) return understood;
+  return understood.filter((at) => !isChangeWord(tokens[at]?.text ?? ''));
 }
 
 function unreadPieces(

@@ -33,7 +33,8 @@ const percent: Unit = { name: '%', measure: 'share', base: '%', factor: '1', spe
 
 export function numberAt({ tokens }: Scan, at: number): Step<readonly NumberReading[]> | undefined {
   const token = tokens[at];
-  if (!token) return undefined;
+  // "± 5%", "10 ± 2": a tolerance, not an amount.
+  if (!token || tokens[at - 1]?.text === '±') return undefined;
   if (token.kind === 'number') {
     const readings = readNumber(token.text);
     const readable = readings.length > 0 && !isReference(tokens, at) && !isLastGroup(tokens, at);

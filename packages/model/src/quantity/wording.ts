@@ -11,6 +11,7 @@ const qualifierWords: Readonly<Record<QualifierWord, readonly string[]>> = {
     'vào khoảng',
     'chừng',
     'xấp xỉ',
+    'trên dưới',
     'about',
     'around',
     'approximately',
@@ -21,9 +22,11 @@ const qualifierWords: Readonly<Record<QualifierWord, readonly string[]>> = {
     'hơn',
     'trên',
     'vượt',
+    'vượt quá',
     'nhiều hơn',
     'lớn hơn',
     'cao hơn',
+    '>',
     'more than',
     'greater than',
     'over',
@@ -38,6 +41,8 @@ const qualifierWords: Readonly<Record<QualifierWord, readonly string[]>> = {
     'không thấp hơn',
     'không nhỏ hơn',
     'không kém',
+    '≥',
+    '>=',
     'at least',
     'no less than',
     'not less than',
@@ -59,6 +64,8 @@ const qualifierWords: Readonly<Record<QualifierWord, readonly string[]>> = {
     'không cao hơn',
     'lên đến',
     'lên tới',
+    '≤',
+    '<=',
     'at most',
     'up to',
     'no more than',
@@ -74,6 +81,7 @@ const qualifierWords: Readonly<Record<QualifierWord, readonly string[]>> = {
     'thấp hơn',
     'chưa đến',
     'chưa tới',
+    '<',
     'below',
     'less than',
     'under',
@@ -150,11 +158,11 @@ export const countingPhrases: ReadonlySet<string> = new Set([
   'ổn định',
   'cố định',
 ]);
-/** Before a four-digit number these name a year or a span of years. */
 /** Between years of a list: "2021, 2022 và 2023". */
 export const yearLinks: ReadonlySet<string> = new Set([',', 'và', 'and', '&']);
 /** Units that say when, not what: no whole of a share, nothing that "triệu" counts. */
 export const timeUnits: ReadonlySet<string> = new Set(['năm', 'quý', 'tháng', 'ngày', 'kỳ', 'đợt', 'lần']);
 /** After a word of growth these lead to the level reached: "tăng lên 7%". */
 export const levelWords: ReadonlySet<string> = new Set(['lên', 'xuống', 'còn', 'to']);
+/** Before a four-digit number these name a year or a span of years. */
 export const yearWords: ReadonlySet<string> = new Set(['năm', 'đoạn', 'kỳ', 'year', 'years']);

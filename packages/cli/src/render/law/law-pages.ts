@@ -45,26 +45,29 @@ export interface LawPage {
   readonly markdown: string;
 }
 
-function coveragePage(): string {
-  const row = (label: string, set: SupportNormSet): readonly string[] => {
-    const { clause, secondary, withoutFigure, gaps } = verificationCounts(set);
-    return [
-      label,
-      String(clause),
-      String(secondary),
-      share(clause, clause + secondary),
-      String(withoutFigure),
-      String(gaps),
-    ];
-  };
-  const head = [
-    'định mức · norms',
-    'đã đọc điều khoản · clause read',
-    'nguồn thứ cấp · second-hand',
-    'tỷ lệ đã đọc · share read',
-    'không có số riêng · no figure of its own',
-    'chưa rõ · not known',
+const coverageHead = [
+  'định mức · norms',
+  'đã đọc điều khoản · clause read',
+  'nguồn thứ cấp · second-hand',
+  'tỷ lệ đã đọc · share read',
+  'không có số riêng · no figure of its own',
+  'chưa rõ · not known',
+];
+
+function coverageRow(label: string, set: SupportNormSet): readonly string[] {
+  const { clause, secondary, withoutFigure, gaps } = verificationCounts(set);
+  const figures = clause + secondary;
+  return [
+    label,
+    String(clause),
+    String(secondary),
+    share(clause, figures),
+    String(withoutFigure),
+    String(gaps),
   ];
+}
+
+function coveragePage(): string {
   return [
     '# Dữ liệu pháp lý · Legal data',
     '',
@@ -76,10 +79,10 @@ function coveragePage(): string {
     '',
     'Every figure has a citation. What was neither read nor described by an official page does not become a figure: the library answers "not known".',
     '',
-    ...markdownTable(head, [
-      row('quốc gia · national', nationalNorms),
-      row('địa phương · provincial', provincialNorms),
-      row('tất cả · all', supportNorms),
+    ...markdownTable(coverageHead, [
+      coverageRow('quốc gia · national', nationalNorms),
+      coverageRow('địa phương · provincial', provincialNorms),
+      coverageRow('tất cả · all', supportNorms),
     ]),
     '',
     `Đơn vị hành chính theo thời gian · units over time: ${administrativeUnits.length}. Văn bản · legal documents: ${instruments.length}.`,

@@ -1,0 +1,92 @@
+import type { Instrument } from '../instrument.js';
+
+const issuer = { vi: 'Thủ tướng Chính phủ', en: 'Prime Minister' };
+
+/** Decisions on the star ranking of OCOP products. */
+export const ocopInstruments: readonly Instrument[] = [
+  {
+    id: '1048/QĐ-TTg',
+    kind: 'decision',
+    issuer,
+    title: { vi: 'Bộ tiêu chí đánh giá, phân hạng sản phẩm OCOP', en: 'Criteria for ranking OCOP products' },
+    signedOn: '2019-08-21',
+    inForceTo: '2023-02-23',
+    notKnown: ['inForceFrom'],
+    amendedBy: ['781/QĐ-TTg'],
+    scope: 'national',
+    verified: 'secondary',
+    url: 'https://baohoabinh.com.vn/17/10172/Thu-tuong-Chinh-phu--Quyet-dinh-ban-hanh-Bo-tieu-chi-danh-gia-phan-hang-san-pham-Chuong-trinh-moi-xa-mot-san-pham-.aspx',
+    notes: {
+      vi: 'Áp dụng đến khi có 148/QĐ-TTg ngày 24/02/2023.',
+      en: 'Applied until 148/QĐ-TTg of 24 February 2023.',
+    },
+  },
+  {
+    id: '781/QĐ-TTg',
+    kind: 'decision',
+    issuer,
+    title: { vi: 'Sửa đổi phụ lục của 1048/QĐ-TTg', en: 'Amends the annexes of 1048/QĐ-TTg' },
+    signedOn: '2020-06-08',
+    inForceTo: '2023-02-23',
+    notKnown: ['inForceFrom'],
+    amends: ['1048/QĐ-TTg'],
+    scope: 'national',
+    verified: 'secondary',
+    url: 'https://tayninh.gov.vn/vi/news/thong-tin-cai-cach-hanh-chinh/ban-h-nh-quy-ch-ho-t--ng-c-a-h-i--ng--nh-gi-v-x-p-h-ng-ch-ng-tr-nh-m-i-x-m-t-s-n-ph-m-ocop-t-nh-t-y-ninh-44820.html',
+    notes: { vi: 'Lời văn chưa đọc được.', en: 'Its wording was not read.' },
+  },
+  {
+    id: '148/QĐ-TTg',
+    kind: 'decision',
+    issuer,
+    title: {
+      vi: 'Bộ tiêu chí và quy trình đánh giá, phân hạng sản phẩm OCOP',
+      en: 'Criteria and procedure for ranking OCOP products',
+    },
+    signedOn: '2023-02-24',
+    inForceFrom: '2023-02-24',
+    inForceTo: '2026-07-21',
+    amendedBy: ['1489/QĐ-TTg'],
+    replacedBy: ['26/2026/QĐ-TTg'],
+    scope: 'national',
+    verified: 'secondary',
+    url: 'https://hangthat.thuonghieucongluan.com.vn/ban-hanh-bo-tieu-chi-va-quy-trinh-danh-gia-phan-hang-san-pham-chuong-trinh-moi-xa-mot-san-pham-a93435.html',
+    notes: {
+      vi: 'Hết hiệu lực sau 60 ngày kể từ ngày 26/2026/QĐ-TTg có hiệu lực (Điều 11); ngày đầu không tính.',
+      en: 'Lapses 60 days after 26/2026/QĐ-TTg takes effect (Article 11); the first day does not count.',
+    },
+  },
+  {
+    id: '1489/QĐ-TTg',
+    kind: 'decision',
+    issuer,
+    title: {
+      vi: 'Phân hạng sản phẩm OCOP khi không còn cấp huyện',
+      en: 'Ranking of OCOP products without the district level',
+    },
+    signedOn: '2025-07-06',
+    inForceTo: '2026-07-21',
+    notKnown: ['inForceFrom'],
+    amends: ['148/QĐ-TTg'],
+    replacedBy: ['26/2026/QĐ-TTg'],
+    scope: 'national',
+    verified: 'secondary',
+    source: 'baomoi.net.vn, c52720491',
+    notes: {
+      vi: 'Lời văn chưa đọc được. Hết hiệu lực cùng 148/QĐ-TTg.',
+      en: 'Its wording was not read. Lapses together with 148/QĐ-TTg.',
+    },
+  },
+  {
+    id: '26/2026/QĐ-TTg',
+    kind: 'decision',
+    issuer,
+    title: { vi: 'Đánh giá, phân hạng sản phẩm OCOP', en: 'Ranking of OCOP products' },
+    signedOn: '2026-05-22',
+    inForceFrom: '2026-05-22',
+    replaces: ['148/QĐ-TTg', '1489/QĐ-TTg'],
+    scope: 'national',
+    verified: 'clause',
+    url: 'https://github.com/hakienpdu95/minhan/blob/HEAD/docs/bnn_txng.html',
+  },
+];
