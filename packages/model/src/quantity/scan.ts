@@ -76,6 +76,9 @@ function isLastGroup(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** The mathematical minus is no bullet and no hyphen, so a space after it changes nothing. */
+const trueMinus = '−';
+
 function isMinusSign(tokens: readonly Token[], at: number): boolean {
   const sign = tokens[at];
   const before = tokens[at - 1];
@@ -84,16 +87,23 @@ function isMinusSign(tokens: readonly Token[], at: number): boolean {
     sign !== undefined &&
     minusSigns.has(sign.text) &&
     follows?.kind === 'number' &&
-    follows.glued &&
+    (follows.glued || sign.text === trueMinus) &&
     before?.kind !== 'number' &&
     (!sign.glued || openers.has(before?.text ?? ''))
   );
 }
 
 export function unitAt(scan: Scan, at: number): Step<Unit> | undefined {
-  if (scan.tokens[at]?.text === '%') return { value: percent, next: at + 1 };
+  if (scan.tokens[at]?.text === '%')
+    return isPerMille(scan, at) ? undefined : { value: percent, next: at + 1 };
   const found = phraseAt(scan.units, scan.tokens, at);
   return found && { value: found.meaning, next: found.next };
+}
+
+/** "5 %o" is per mille as typewriters print it. */
+function isPerMille({ tokens }: Scan, at: number): boolean {
+  const next = tokens[at + 1];
+  return next?.glued === true && (next.text === 'o' || next.text === '0' || next.text === '%');
 }
 
 /** Every way to read `number` in `unit`. Counts and whole đồng have no decimals, so three digits after a comma are thousands. */
