@@ -1106,6 +1106,14 @@ export declare function sameName(left: string, right: string): boolean;
 
 export declare function scaleInterval(interval: Interval, factor: DecimalString): Interval;
 
+export declare function schemaFindings(
+  issues: readonly z.core.$ZodIssue[],
+  options: {
+    readonly data: unknown;
+    readonly unknownFields: Severity;
+  },
+): readonly Finding[];
+
 export declare const tableSchemas: readonly TableSchema[];
 
 export declare function toDecimalString(value: Decimal): DecimalString;

@@ -71,6 +71,7 @@ export type {
 export { FiguresDocumentSchema } from './figures/figures-schema.js';
 export { safeParseFiguresDocument } from './figures/parse-figures-document.js';
 export type { Parsed } from './schema/parse-with-findings.js';
+export { schemaFindings } from './schema/schema-findings.js';
 export type { PromotionPlan } from './plan/promotion-plan.js';
 export type { FundingShare } from './plan/funding-share.js';
 export { FundingShareSchema, FundingSourceSchema } from './plan/funding-schema.js';

@@ -72,23 +72,35 @@ const base = {
   rules: z.array(rule).readonly().optional(),
 };
 const below: z.ZodType<Criterion> = z.lazy(() => criterion);
-const criterion = z.discriminatedUnion('kind', [
-  z
-    .strictObject({ kind: z.literal('group'), ...base, children: z.array(below).min(1).max(200).readonly() })
-    .readonly(),
-  z.strictObject({ kind: z.literal('options'), ...base, options }).readonly(),
-  z
-    .strictObject({ kind: z.literal('cases'), ...base, cases: z.array(optionCase).min(2).max(20).readonly() })
-    .readonly(),
-  z.strictObject({ kind: z.literal('yes-no'), ...base }).readonly(),
-  z.strictObject({ kind: z.literal('open'), ...base }).readonly(),
-]);
+const criterion = z.discriminatedUnion(
+  'kind',
+  [
+    z
+      .strictObject({
+        kind: z.literal('group'),
+        ...base,
+        children: z.array(below).min(1).max(200).readonly(),
+      })
+      .readonly(),
+    z.strictObject({ kind: z.literal('options'), ...base, options }).readonly(),
+    z
+      .strictObject({
+        kind: z.literal('cases'),
+        ...base,
+        cases: z.array(optionCase).min(2).max(20).readonly(),
+      })
+      .readonly(),
+    z.strictObject({ kind: z.literal('yes-no'), ...base }).readonly(),
+    z.strictObject({ kind: z.literal('open'), ...base }).readonly(),
+  ],
+  { error: 'group | options | cases | yes-no | open' },
+);
 
 const correction = z
   .strictObject({
     code: z.enum(Object.keys(criteriaFindings) as [keyof CriteriaFindingParams]),
     path: z
-      .array(z.union([name, z.int().min(0)]))
+      .array(z.union([name, z.int().min(0)], { error: 'key or index' }))
       .min(1)
       .readonly(),
     printed: z.string().max(200),

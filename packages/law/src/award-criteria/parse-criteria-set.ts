@@ -1,8 +1,7 @@
-import { makeFinding, modelFindings, type Finding, type Parsed } from '@khuyencong/model';
+import { makeFinding, modelFindings, schemaFindings, type Finding, type Parsed } from '@khuyencong/model';
 import { checkCriteriaSet } from './check-criteria-set.js';
 import { CriteriaSetSchema } from './criteria-set-schema.js';
 import type { CriteriaSet } from './criteria-set.js';
-import { shapeFindings } from './shape-findings.js';
 
 const deepest = 40;
 
@@ -35,7 +34,8 @@ const deepest = 40;
 export function safeParseCriteriaSet(data: unknown): Parsed<CriteriaSet> {
   if (isDeeperThan(data, deepest)) return { ok: false, findings: [tooDeep()] };
   const parsed = CriteriaSetSchema.safeParse(data);
-  if (!parsed.success) return { ok: false, findings: shapeFindings(parsed.error.issues, data) };
+  if (!parsed.success)
+    return { ok: false, findings: schemaFindings(parsed.error.issues, { data, unknownFields: 'error' }) };
   return { ok: true, value: parsed.data, findings: checkCriteriaSet(parsed.data) };
 }
 

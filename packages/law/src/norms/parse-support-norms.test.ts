@@ -74,7 +74,7 @@ describe('what the schema refuses', () => {
   it('an unknown shape, activity or day', () => {
     expect(withRule({ shape: 'guess' })).toEqual([['INVALID_VALUE', [0, 'rule', 'shape'], 'error']]);
     expect(codesOf([{ ...valid, activity: 'brands' }])).toEqual([
-      ['INVALID_VALUE', [0, 'activity'], 'error'],
+      ['UNKNOWN_ACTIVITY', [0, 'activity'], 'error'],
     ]);
     expect(codesOf([{ ...valid, from: '2099-02-30' }])).toEqual([['INVALID_VALUE', [0, 'from'], 'error']]);
   });

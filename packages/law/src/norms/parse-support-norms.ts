@@ -1,9 +1,8 @@
-import { makeFinding, modelFindings, type Finding, type Parsed } from '@khuyencong/model';
+import { makeFinding, modelFindings, schemaFindings, type Finding, type Parsed } from '@khuyencong/model';
 import * as z from 'zod';
 import { lawFindings } from '../finding/law-findings.js';
 import { normFaults } from './norm-faults.js';
 import { overlapFindings } from './overlap-findings.js';
-import { schemaFindings } from './schema-findings.js';
 import { SupportNormSchema } from './support-norm-schema.js';
 import type { SupportNorm } from './support-norm.js';
 
@@ -38,7 +37,13 @@ export function safeParseSupportNorms(data: unknown): Parsed<readonly SupportNor
     const others = parsed.error.issues.filter(
       ({ path }) => !uncited.some((norm) => path.join() === `${norm.index},citation`),
     );
-    return { ok: false, findings: [...uncited.map(withoutCitation), ...schemaFindings(others, data)] };
+    return {
+      ok: false,
+      findings: [
+        ...uncited.map(withoutCitation),
+        ...schemaFindings(others, { data, unknownFields: 'error' }),
+      ],
+    };
   }
   const faults = [...duplicateIds(parsed.data), ...parsed.data.flatMap(normFaults)];
   if (faults.length > 0) return { ok: false, findings: faults };

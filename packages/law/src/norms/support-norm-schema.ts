@@ -25,11 +25,14 @@ const text: z.ZodType<LocalText> = z
 const day: z.ZodType<IsoDate> = z
   .templateLiteral([z.number(), '-', z.number(), '-', z.number()])
   .refine(isIsoDate, { params: { expected: 'an existing day, YYYY-MM-DD' } });
-const legalDay: z.ZodType<LegalDay> = z.union([
-  day,
-  z.strictObject({ year: z.int().min(1900).max(2200) }).readonly(),
-  z.strictObject({ notBefore: day }).readonly(),
-]);
+const legalDay: z.ZodType<LegalDay> = z.union(
+  [
+    day,
+    z.strictObject({ year: z.int().min(1900).max(2200) }).readonly(),
+    z.strictObject({ notBefore: day }).readonly(),
+  ],
+  { error: '"YYYY-MM-DD", { "year" } or { "notBefore" }' },
+);
 const activity = z.enum([...activities.map(({ id }) => id), ...Object.keys(normSubjectLabels)] as [
   NormActivity,
 ]);
@@ -70,7 +73,7 @@ const amounts = [
     })
     .readonly(),
 ] as const;
-const amount = z.discriminatedUnion('shape', amounts);
+const amount = z.discriminatedUnion('shape', amounts, { error: 'lower-of | rate | ceiling | per-quantity' });
 
 const tier = z
   .strictObject({
@@ -82,22 +85,26 @@ const tier = z
   })
   .readonly();
 
-const rule = z.discriminatedUnion('shape', [
-  ...amounts,
-  z.strictObject({ shape: z.literal('tiers'), tiers: z.array(tier).min(1).readonly() }).readonly(),
-  z
-    .strictObject({
-      shape: z.literal('multiplier'),
-      multiplier: DecimalStringSchema,
-      of: activity.optional(),
-      statedCeiling: z.strictObject({ ceilingVnd: DecimalStringSchema, citation }).readonly().optional(),
-    })
-    .readonly(),
-  z.strictObject({ shape: z.literal('by-price') }).readonly(),
-  z
-    .strictObject({ shape: z.literal('by-reference'), instruments: z.array(name).readonly().optional() })
-    .readonly(),
-]);
+const rule = z.discriminatedUnion(
+  'shape',
+  [
+    ...amounts,
+    z.strictObject({ shape: z.literal('tiers'), tiers: z.array(tier).min(1).readonly() }).readonly(),
+    z
+      .strictObject({
+        shape: z.literal('multiplier'),
+        multiplier: DecimalStringSchema,
+        of: activity.optional(),
+        statedCeiling: z.strictObject({ ceilingVnd: DecimalStringSchema, citation }).readonly().optional(),
+      })
+      .readonly(),
+    z.strictObject({ shape: z.literal('by-price') }).readonly(),
+    z
+      .strictObject({ shape: z.literal('by-reference'), instruments: z.array(name).readonly().optional() })
+      .readonly(),
+  ],
+  { error: 'lower-of | rate | ceiling | per-quantity | tiers | multiplier | by-price | by-reference' },
+);
 
 const supportNorm = z
   .strictObject({

@@ -55,7 +55,11 @@ const figure = z
     id,
     measure,
     text: wording.optional(),
-    value: z.union([DecimalStringSchema, fraction, range]).optional(),
+    value: z
+      .union([DecimalStringSchema, fraction, range], {
+        error: 'decimal text "2840", fraction "177/179" or { "min", "max" }',
+      })
+      .optional(),
     unit: z.string().min(1).max(60).optional(),
     qualifier: z.enum(['exact', 'about', 'nearly', 'over', 'at-least', 'at-most', 'range']).optional(),
     modality: modality.optional(),

@@ -8,7 +8,11 @@ import type { Equal } from '../schema/equal.js';
 const quantity = /* @__PURE__ */ z
   .strictObject({
     kind: z.enum(['money', 'count', 'share', 'growth', 'ratio']),
-    value: z.union([DecimalStringSchema, fractionField]).optional(),
+    value: z
+      .union([DecimalStringSchema, fractionField], {
+        error: 'decimal text "2840" or fraction "177/179"',
+      })
+      .optional(),
     min: DecimalStringSchema.optional(),
     max: DecimalStringSchema.optional(),
     maxInclusive: z.literal(false).optional(),

@@ -10,7 +10,11 @@ const schema = z.object({
   amount: DecimalStringSchema.optional(),
   level: z.enum(['national', 'province']).optional(),
   activity: z.enum(['conference', 'brand']).optional(),
-  value: z.union([DecimalStringSchema, z.strictObject({ min: DecimalStringSchema })]).optional(),
+  value: z
+    .union([DecimalStringSchema, z.strictObject({ min: DecimalStringSchema })], {
+      error: 'decimal text "2840", fraction "177/179" or { "min", "max" }',
+    })
+    .optional(),
   url: z.url().optional(),
 });
 

@@ -1,6 +1,5 @@
 import { closest } from 'fastest-levenshtein';
 import type * as z from 'zod';
-import { activities } from '../activity/activity.js';
 import { makeFinding } from '../finding/make-finding.js';
 import { modelFindings } from '../finding/model-findings.js';
 import type { Finding } from '../finding/finding.js';
@@ -12,6 +11,7 @@ const decimalText = 'decimal text such as "2840" or "12.5"';
 const typeNames: Readonly<Record<string, string>> = {
   string: 'string "…"',
   int: 'whole number',
+  template_literal: decimalText,
 };
 
 /** Says a zod issue as findings, each with the field that it is about. */
@@ -29,10 +29,7 @@ export function findingsOfIssue(issue: Issue, data: unknown): readonly Finding[]
     return [makeFinding(modelFindings, 'WRONG_TYPE', { field, expected: expectedOf(issue) }, place)];
   }
   if (field === 'activity' && issue.code === 'invalid_value' && typeof value === 'string') {
-    const nearest = closest(
-      value.slice(0, 60),
-      activities.map((activity) => activity.id),
-    );
+    const nearest = closest(value.slice(0, 60), issue.values.map(String));
     return [makeFinding(modelFindings, 'UNKNOWN_ACTIVITY', { activity: value.slice(0, 60), nearest }, place)];
   }
   return [
@@ -61,7 +58,7 @@ function expectedOf(issue: Issue): string {
     case 'invalid_type':
       return typeNames[issue.expected] ?? issue.expected;
     case 'invalid_union':
-      return 'decimal text "2840", fraction "177/179" or { "min", "max" }';
+      return issue.message;
     case 'invalid_value':
       return issue.values.map(String).join(' | ');
     case 'too_small':
