@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { root } from './root.mjs';
 
 /**
@@ -15,15 +15,22 @@ import { root } from './root.mjs';
 
 /** @typedef {{ folder: string, dir: string, manifest: Manifest }} Workspace */
 
+/** @param {string} dir @returns {Workspace} */
+function workspaceAt(dir) {
+  return {
+    folder: basename(dir),
+    dir,
+    manifest: JSON.parse(readFileSync(join(dir, 'package.json'), 'utf8')),
+  };
+}
+
 /** @param {string} parent @returns {Workspace[]} */
 function workspacesIn(parent) {
-  const folders = existsSync(join(root, parent)) ? readdirSync(join(root, parent)).sort() : [];
-  return folders
-    .filter((folder) => existsSync(join(root, parent, folder, 'package.json')))
-    .map((folder) => {
-      const dir = join(root, parent, folder);
-      return { folder, dir, manifest: JSON.parse(readFileSync(join(dir, 'package.json'), 'utf8')) };
-    });
+  return readdirSync(join(root, parent))
+    .sort()
+    .map((folder) => join(root, parent, folder))
+    .filter((dir) => existsSync(join(dir, 'package.json')))
+    .map(workspaceAt);
 }
 
 /** The packages that users install. */
@@ -33,5 +40,5 @@ export const publishedPackages = workspacesIn('packages').filter(({ manifest }) 
 export const workspaces = [
   ...workspacesIn('packages'),
   ...workspacesIn('examples'),
-  ...workspacesIn('bench'),
+  workspaceAt(join(root, 'bench')),
 ];
