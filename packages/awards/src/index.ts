@@ -1,3 +1,49 @@
 export { awardFunnel, type AwardFunnel } from './funnel/award-funnel.js';
 export type { AwardCount, FunnelLevel } from './funnel/funnel-level.js';
 export { awardFindings, type AwardFindingParams } from './finding/award-findings.js';
+export type { CouncilMember, DeclaredInterest, Juror } from './round/juror.js';
+export type { AwardRoundMarks, RoundEntry, RoundFrame, ScoredRound } from './round/round-marks.js';
+export type {
+  BlankPolicy,
+  ForwardRule,
+  GateReading,
+  MarkAggregate,
+  MissingPolicies,
+  PanelRules,
+  PrizeRule,
+  PrizeStep,
+  QuorumRule,
+  Quota,
+  RoundRules,
+  SecondPanelRule,
+  SheetPolicy,
+  SpreadRule,
+  StarRules,
+  TieKey,
+} from './round/round-rules.js';
+export type { GivenMark, MarkChange, MarkRow, MarkStatus, NoMark } from './sheet/mark-row.js';
+export type { SettledSheet } from './sheet/settled-sheet.js';
+export type {
+  ConditionRuling,
+  CouncilActs,
+  MergeAct,
+  OverrideAct,
+  SecondPanelReferral,
+  StarsAct,
+  TieAct,
+} from './decision/council-act.js';
+export type {
+  DecisionBasis,
+  DecisionRecord,
+  DecisionStep,
+  ExactMark,
+  MissedGate,
+  NotScoredReason,
+  ProductResult,
+  ProductStatus,
+  RoundCounts,
+  RoundResult,
+  ScoringOptions,
+  SheetResult,
+  SheetStanding,
+} from './scoring/round-result.js';
