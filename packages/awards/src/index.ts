@@ -47,3 +47,6 @@ export type {
   SheetResult,
   SheetStanding,
 } from './scoring/round-result.js';
+export { roundFindings, type RoundFindingParams } from './round/round-findings.js';
+export { scoreRound } from './scoring/score-round.js';
+export { checkPanel, type PanelOfRound } from './panel/check-panel.js';
