@@ -53,10 +53,8 @@ import { scoreProduct } from './score-product.js';
  */
 export function scoreRound(document: AwardRoundMarks, options: ScoringOptions): RoundResult {
   const plan = planRound(document, options.schemes);
-  const { sheets, findings: ofMarks } = readMarks(plan);
-  const standings = plan.products.map((product, at) =>
-    scoreProduct(product, { round: plan, sheets: sheets[at] ?? [] }),
-  );
+  const { table, findings: ofMarks } = readMarks(plan);
+  const standings = plan.products.map((product, at) => scoreProduct(product, { round: plan, table, at }));
   const decided = decideRound(plan, standings);
   const findings = [
     ...settingFindings(plan),
