@@ -18,7 +18,11 @@ export interface RoundSheets {
 export function readMarks(plan: RoundPlan): RoundSheets {
   const reading: Reading = {
     plan,
-    table: emptyTable(plan.products.length, plan.jurors.length),
+    table: emptyTable({
+      products: plan.products.length,
+      jurors: plan.jurors.length,
+      rows: plan.document.marks.length,
+    }),
     findings: [],
     repeated: new Map(),
     refusedTexts: new Map(),

@@ -21,10 +21,15 @@ export interface SheetTable {
   readonly wholes: Map<number, number>;
 }
 
-/** A table without sheets. */
-export function emptyTable(products: number, jurors: number): SheetTable {
-  const starts = new Int32Array(products * jurors).fill(-1);
-  return { cells: new Float64Array(1024).fill(blankCell), used: 0, jurors, starts, wholes: new Map() };
+/** A table without sheets, with room for as many cells as there are rows. */
+export function emptyTable(size: {
+  readonly products: number;
+  readonly jurors: number;
+  readonly rows: number;
+}): SheetTable {
+  const starts = new Int32Array(size.products * size.jurors).fill(-1);
+  const cells = new Float64Array(size.rows).fill(blankCell);
+  return { cells, used: 0, jurors: size.jurors, starts, wholes: new Map() };
 }
 
 /** The first cell of a sheet, which is made when it is not there. */
@@ -52,6 +57,7 @@ export function readSheet(
 ): SheetCells | undefined {
   const start = table.starts[at.slot] ?? -1;
   if (start < 0) return undefined;
-  const cells = Array.from(table.cells.subarray(start, start + at.criteria));
+  const cells: number[] = [];
+  for (let cell = start; cell < start + at.criteria; cell += 1) cells.push(table.cells[cell] ?? blankCell);
   return { cells, whole: table.wholes.get(start) ?? blankCell };
 }
