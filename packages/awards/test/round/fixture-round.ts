@@ -10,7 +10,7 @@ export interface RoundFixture {
   readonly edges?: 'whole-numbers';
   readonly levels?: 'none';
   readonly round?: Partial<AwardRoundMarks['round']>;
-  readonly rules?: Partial<AwardRoundMarks['rules']> & { readonly stars?: null };
+  readonly rules?: Partial<Omit<AwardRoundMarks['rules'], 'stars'>> & { readonly stars?: null };
   readonly entry?: Partial<RoundEntry>;
   readonly jurors?: readonly Juror[];
   readonly onlyJurors?: readonly Juror[];
@@ -124,16 +124,12 @@ export function scoreFixture(fixture: RoundFixture): RoundResult {
   const stars = fixture.scheme
     ? { stars: { gates: 'every-juror', missedGate: 'council-decides', bandGap: 'council-decides' } }
     : {};
-  const { stars: noStars, ...rules } = {
-    ...plainRules,
-    ...stars,
-    ...fixture.rules,
-  } as AwardRoundMarks['rules'] & { stars?: null };
+  const { stars: given, ...rules } = { ...plainRules, ...stars, ...fixture.rules };
   const products = fixture.scheme ? baseRound.products.slice(0, 1) : baseRound.products;
   const document = {
     ...baseRound,
     round: { ...baseRound.round, ...(fixture.scheme && { scheme: 'stars' }), ...fixture.round },
-    rules: { ...rules, ...(noStars && { stars: noStars }) },
+    rules: { ...rules, ...(given ? { stars: given } : {}) },
     jurors: fixture.onlyJurors ?? [...baseRound.jurors, ...(fixture.jurors ?? [])],
     council: fixture.council,
     products: [...products.map((entry) => ({ ...entry, ...fixture.entry })), ...(fixture.products ?? [])],
