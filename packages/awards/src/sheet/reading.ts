@@ -1,7 +1,8 @@
-import type { Finding } from '@khuyencong/model';
+import type { DecimalString, Finding } from '@khuyencong/model';
 import { unscaledMark } from '../scoring/mark-scale.js';
 import type { RoundPlan } from '../scoring/plan-round.js';
 import { markCell, refusalFinding, type CellPlace } from './mark-cell.js';
+import type { MarkStatus } from './mark-row.js';
 import { statusOfCell } from './sheet-cells.js';
 import type { SheetTable } from './sheet-table.js';
 
@@ -17,7 +18,7 @@ export interface Reading {
 }
 
 /** What a cell says, as text. */
-export function cellText(cell: number, decimals: number): string {
+export function cellText(cell: number, decimals: number): DecimalString | MarkStatus | 'refused' {
   return cell < 0 ? statusOfCell(cell) : unscaledMark(cell, decimals);
 }
 
