@@ -102,6 +102,8 @@ function keyValues(group: Group, key: TieKey): readonly Fraction[] | undefined {
 function criterionMean({ standing }: Candidate, criterion: string): Fraction | undefined {
   const leaves = standing.product.plan?.leavesOf.get(criterion);
   if (!leaves || leaves.length === 0) return undefined;
+  const { count: all, sumOf } = standing.counted;
+  if (sumOf) return fractionOf(sumOf(leaves), all);
   const sheets = standing.counted.list();
   const means = leaves.map((at) => {
     let [sum, count] = [0, 0];

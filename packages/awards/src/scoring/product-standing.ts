@@ -16,6 +16,8 @@ export interface CountedSheets {
   readonly count: number;
   /** Sum of the totals, where all are whole numbers of the scale. */
   readonly sum?: number;
+  /** Sum of the marks for some criteria over all sheets, where none is blank; spares the list. */
+  readonly sumOf?: (leaves: readonly number[]) => number;
   readonly list: () => readonly CountedSheet[];
 }
 

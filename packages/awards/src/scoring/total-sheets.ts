@@ -63,11 +63,19 @@ function completeSheets(
     sum += total;
     results.push({ juror, standing: 'counted', total: round.markText(total) });
   }
+  const sumOf = (leaves: readonly number[]): number => {
+    let total = 0;
+    for (let jurorAt = 0; jurorAt < jurors; jurorAt += 1) {
+      const start = starts[at * jurors + jurorAt] ?? 0;
+      for (const leaf of leaves) total += cells[start + leaf] ?? 0;
+    }
+    return total;
+  };
   const list = (): readonly CountedSheet[] =>
     results.map(({ juror }, jurorAt) =>
       countComplete(juror, readSheet(table, { slot: at * jurors + jurorAt, criteria })),
     );
-  return { sheets: results, counted: { count: results.length, sum, list }, findings: [] };
+  return { sheets: results, counted: { count: results.length, sum, list, sumOf }, findings: [] };
 }
 
 function countComplete(juror: string, sheet: SheetCells | undefined): CountedSheet {
