@@ -48,10 +48,11 @@ export function allocate(totalVnd: DecimalString, options: AllocateOptions): All
     : proportionalUnits(whole.units, plan.weights, rules);
   const vnd = (units: number | bigint): DecimalString =>
     vndOfUnits(units, { zeros, isNegative: whole.isNegative });
-  const sharesVnd = Array.from<number | bigint, DecimalString>(allocated.units, vnd);
+  const sharesVnd: DecimalString[] = [];
+  for (const units of allocated.units) sharesVnd.push(vnd(units));
   return {
     sharesVnd,
-    restVnd: sumVnd([vnd(allocated.rest), whole.rest]),
+    restVnd: allocated.rest === 0 ? whole.rest : sumVnd([vnd(allocated.rest), whole.rest]),
     ...rules,
     ...(options.explain === true && { explanations: explainShares(plan, { allocated, sharesVnd }) }),
     findings: whole.rest === '0' ? [] : [restBelowUnit(plan)],

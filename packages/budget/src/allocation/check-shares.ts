@@ -11,13 +11,19 @@ export function checkShares(
 ): readonly Finding[] {
   if (shares.length === 0)
     return [makeFinding(allocationFindings, 'ALLOCATION_WITHOUT_SHARES', { totalVnd }, { path })];
-  const findings = shares.flatMap((share, index) => checkShare(share, String(index + 1), [...path, index]));
-  return findings.length === 0 && shares.every(({ weight }) => weight === '0')
+  const negative = shares.some(isNegative)
+    ? shares.flatMap((share, index) => negativeFields(share, String(index + 1), [...path, index]))
+    : [];
+  return negative.length === 0 && shares.every(({ weight }) => weight === '0')
     ? [makeFinding(allocationFindings, 'ALLOCATION_WEIGHTS_ZERO', { totalVnd }, { path })]
-    : findings;
+    : negative;
 }
 
-function checkShare(
+function isNegative({ weight, floorVnd = '0', capVnd = '0' }: AllocationShare): boolean {
+  return weight.startsWith('-') || floorVnd.startsWith('-') || capVnd.startsWith('-');
+}
+
+function negativeFields(
   { weight, floorVnd, capVnd }: AllocationShare,
   share: string,
   path: readonly (string | number)[],

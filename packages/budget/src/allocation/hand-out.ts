@@ -75,7 +75,7 @@ function nthLargest(values: Quotients['remainders'], nth: number): number | bigi
   const sorted =
     typeof values[0] === 'bigint'
       ? [...values].sort(compare)
-      : Float64Array.from(values as readonly number[]).sort();
+      : new Float64Array(values as readonly number[]).sort();
   return sorted[values.length - nth] ?? 0;
 }
 

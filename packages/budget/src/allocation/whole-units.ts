@@ -23,5 +23,7 @@ export function vndOfUnits(
   { zeros, isNegative }: { readonly zeros: number; readonly isNegative: boolean },
 ): DecimalString {
   const digits = units.toString();
-  return digits === '0' ? '0' : (((isNegative ? '-' : '') + digits + '0'.repeat(zeros)) as DecimalString);
+  if (digits === '0') return '0';
+  const size = zeros === 0 ? digits : digits + '0'.repeat(zeros);
+  return (isNegative ? `-${size}` : size) as DecimalString;
 }

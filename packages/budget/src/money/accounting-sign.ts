@@ -6,7 +6,8 @@ export interface SignedWords {
 
 const wholeInBrackets = /^\(([^()]*)\)([^()\d]*)$/;
 const onlyNumber = /^\s*\d[\d.,\s]*$/;
-const spacedDash = /^[-‐‑‒–—―](?:\s+(?=\d)|(?<![-‑])(?=\d))/;
+/** Anything but one minus or hyphen right before the digits, or the mathematical minus with a space. */
+const unclearDash = /^(?:[-‐‑‒–—―−]{2,}\s*|[-‐‑‒–—―]\s+|[‐‒–—―])(?=\d)/;
 
 /**
  * "(1.500)" is what accountants print for -1.500; "(1.500 đồng)" may as well be an aside, and "- 1.500" the line of a list, so their
@@ -17,6 +18,6 @@ export function accountingSign(text: string): SignedWords {
   if (inside !== undefined && /\d/.test(inside)) {
     return { words: `${inside}${behind}`, sign: onlyNumber.test(inside) ? 'negative' : 'unclear' };
   }
-  const words = text.replace(spacedDash, '');
+  const words = text.replace(unclearDash, '');
   return { words, sign: words === text ? 'as-written' : 'unclear' };
 }
