@@ -1,4 +1,6 @@
 import type { BenchJob } from './bench-job.js';
+import { allocate } from './budget/allocate.js';
+import { sum } from './budget/sum.js';
 
 /** Every job, in the order of the table. */
-export const jobs: readonly BenchJob[] = [];
+export const jobs: readonly BenchJob[] = [sum, allocate];

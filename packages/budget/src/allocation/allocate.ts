@@ -3,7 +3,7 @@ import { moneyUnitFactors } from '../money/money-units.js';
 import { allocationFindings } from './allocation-findings.js';
 import { sumVnd } from '../arithmetic/sum-vnd.js';
 import type { AllocateOptions, Allocation, AllocationShare } from './allocation.js';
-import type { AllocationPlan } from './allocation-plan.js';
+import { asShare, type AllocationPlan } from './allocation-plan.js';
 import { boundedUnits, type BoundedShare } from './bounded-units.js';
 import { checkBounds, checkShares } from './check-shares.js';
 import { explainShares } from './explain-shares.js';
@@ -63,8 +63,8 @@ function planOf(totalVnd: DecimalString, options: AllocateOptions): AllocationPl
   const { mode = 'largest-remainder', tieOrder = 'first', unit = 'đồng', path = [] } = options;
   const total = decimalString(totalVnd);
   const zeros = moneyUnitFactors[unit].length - 1;
-  const shares = options.shares.map((share) => (typeof share === 'string' ? { weight: share } : share));
-  const texts = shares.map(({ weight }) => weight);
+  const { shares } = options;
+  const texts = shares.map((share) => (typeof share === 'string' ? share : share.weight));
   const weights = safeWeights(texts) ?? wholeWeights(texts);
   return {
     total,
@@ -81,15 +81,15 @@ function planOf(totalVnd: DecimalString, options: AllocateOptions): AllocationPl
 
 /** Floors are raised to whole units and caps lowered to them; nothing where no share has any. */
 function boundedShares(
-  shares: readonly AllocationShare[],
+  shares: AllocateOptions['shares'],
   weights: readonly number[] | readonly bigint[],
   zeros: number,
 ): readonly BoundedShare[] | undefined {
-  if (shares.every(({ floorVnd, capVnd }) => floorVnd === undefined && capVnd === undefined))
-    return undefined;
+  if (!shares.some(hasLimit)) return undefined;
   const unitsOf = (vnd: DecimalString): ReturnType<typeof wholeUnits> =>
     wholeUnits(decimalString(vnd), zeros);
-  return shares.map(({ floorVnd = '0', capVnd }, index) => {
+  return shares.map((share, index) => {
+    const { floorVnd = '0', capVnd } = asShare(share);
     const floor = unitsOf(floorVnd);
     return {
       weight: BigInt(weights[index] ?? 0),
@@ -97,6 +97,10 @@ function boundedShares(
       cap: capVnd === undefined ? undefined : unitsOf(capVnd).units,
     };
   });
+}
+
+function hasLimit(share: DecimalString | AllocationShare): boolean {
+  return typeof share !== 'string' && (share.floorVnd !== undefined || share.capVnd !== undefined);
 }
 
 function checkPlan(plan: AllocationPlan): readonly Finding[] {

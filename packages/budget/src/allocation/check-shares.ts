@@ -1,25 +1,32 @@
 import { makeFinding, type DecimalString, type Finding } from '@khuyencong/model';
 import { allocationFindings } from './allocation-findings.js';
-import type { AllocationShare } from './allocation.js';
+import type { AllocateOptions, AllocationShare } from './allocation.js';
+import { asShare } from './allocation-plan.js';
 import type { BoundedShare } from './bounded-units.js';
 import { vndOfUnits } from './whole-units.js';
 
 /** What makes an allocation impossible, each with its place. */
 export function checkShares(
-  shares: readonly AllocationShare[],
+  shares: AllocateOptions['shares'],
   { totalVnd, path }: { readonly totalVnd: DecimalString; readonly path: readonly (string | number)[] },
 ): readonly Finding[] {
   if (shares.length === 0)
     return [makeFinding(allocationFindings, 'ALLOCATION_WITHOUT_SHARES', { totalVnd }, { path })];
   const negative = shares.some(isNegative)
-    ? shares.flatMap((share, index) => negativeFields(share, String(index + 1), [...path, index]))
+    ? shares.flatMap((share, index) => negativeFields(asShare(share), String(index + 1), [...path, index]))
     : [];
-  return negative.length === 0 && shares.every(({ weight }) => weight === '0')
+  return negative.length === 0 && shares.every((share) => weightOf(share) === '0')
     ? [makeFinding(allocationFindings, 'ALLOCATION_WEIGHTS_ZERO', { totalVnd }, { path })]
     : negative;
 }
 
-function isNegative({ weight, floorVnd = '0', capVnd = '0' }: AllocationShare): boolean {
+function weightOf(share: DecimalString | AllocationShare): DecimalString {
+  return typeof share === 'string' ? share : share.weight;
+}
+
+function isNegative(share: DecimalString | AllocationShare): boolean {
+  if (typeof share === 'string') return share.startsWith('-');
+  const { weight, floorVnd = '0', capVnd = '0' } = share;
   return weight.startsWith('-') || floorVnd.startsWith('-') || capVnd.startsWith('-');
 }
 
@@ -61,7 +68,7 @@ export function checkBounds(
   { units, zeros, shares, path }: BoundsChecked,
 ): readonly Finding[] {
   const crossed = bounded.flatMap(({ floor, cap }, index) => {
-    const { floorVnd = '0', capVnd = '0' } = shares[index] ?? {};
+    const { floorVnd = '0', capVnd = '0' } = asShare(shares[index] ?? '0');
     const params = { share: String(index + 1), floorVnd, capVnd };
     return cap !== undefined && floor > cap
       ? [makeFinding(allocationFindings, 'ALLOCATION_BOUNDS_CROSSED', params, { path: [...path, index] })]
@@ -87,6 +94,6 @@ export function checkBounds(
 interface BoundsChecked {
   readonly units: bigint;
   readonly zeros: number;
-  readonly shares: readonly AllocationShare[];
+  readonly shares: AllocateOptions['shares'];
   readonly path: readonly (string | number)[];
 }

@@ -12,7 +12,7 @@ import { subtractVnd } from '../arithmetic/subtract-vnd.js';
 import { sumVnd } from '../arithmetic/sum-vnd.js';
 import { moneyUnitFactors } from '../money/money-units.js';
 import type { AllocationMode, AllocationShare } from './allocation.js';
-import type { AllocationPlan } from './allocation-plan.js';
+import { asShare, type AllocationPlan } from './allocation-plan.js';
 import type { AllocatedUnits } from './proportional-units.js';
 import { vndOfUnits } from './whole-units.js';
 
@@ -32,7 +32,7 @@ export function explainShares(
   }: { readonly allocated: AllocatedUnits; readonly sharesVnd: readonly DecimalString[] },
 ): readonly Explanation[] {
   const shared = sharedNodes(plan, allocated);
-  return plan.shares.map((share, index) => {
+  return plan.shares.map(asShare).map((share, index) => {
     const held = allocated.heldBy?.[index];
     const whole = held ? heldNode(share, held, plan) : proportionalNode(share, shared);
     const extra = allocated.extras[index] ?? 0;
@@ -51,7 +51,8 @@ interface SharedNodes {
 }
 
 function sharedNodes(plan: AllocationPlan, { heldBy }: AllocatedUnits): SharedNodes {
-  const { total, unit, shares } = plan;
+  const { total, unit } = plan;
+  const shares = plan.shares.map(asShare);
   const step = given({ vi: `Một ${unit}`, en: `One ${unit}` }, moneyUnitFactors[unit]);
   const isFree = (index: number): boolean => heldBy?.[index] === undefined;
   const heldVnd = shares.flatMap((share, index) => {

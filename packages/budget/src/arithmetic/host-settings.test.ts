@@ -11,7 +11,7 @@ import { subtractVnd } from './subtract-vnd.js';
 import { sumVnd } from './sum-vnd.js';
 
 const { Decimal: required } = createRequire(import.meta.url)('decimal.js') as { Decimal: typeof Decimal };
-const before = [Decimal, required].map((host) => ({ host, settings: { ...host } }));
+const hosts = [Decimal, required];
 const hostile = { precision: 3, rounding: 0, toExpPos: 2, toExpNeg: -1, maxE: 20, minE: -5 } as const;
 const everything = (): unknown => [
   sumVnd(['99999999999999999999', '0.01', '123456789']),
@@ -28,19 +28,12 @@ const everything = (): unknown => [
 describe('a host application that sets its own Decimal', () => {
   const expected = JSON.stringify(everything());
 
+  beforeAll(() => hosts.forEach((host) => host.set(hostile)));
   // Given back to whoever else runs in this process.
-  const setAll = (settings: (host: typeof Decimal) => Decimal.Config): void => {
-    for (const { host } of before) {
-      const { set } = host;
-      set.call(host, settings(host));
-    }
-  };
-
-  beforeAll(() => setAll(() => hostile));
-  afterAll(() => setAll(() => ({ defaults: true })));
+  afterAll(() => hosts.forEach((host) => host.set({ defaults: true })));
 
   it('has changed its own results', () => {
-    for (const { host } of before) expect(new host('123456').plus('0').toString()).toBe('1.24e+5');
+    for (const host of hosts) expect(new host('123456').plus('0').toString()).toBe('1.24e+5');
   });
 
   it('changes none of ours', () => expect(JSON.stringify(everything())).toBe(expected));
