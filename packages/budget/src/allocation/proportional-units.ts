@@ -25,7 +25,7 @@ export function proportionalUnits(
   if (isSmall(weights) && total <= BigInt(Number.MAX_SAFE_INTEGER)) {
     const sum = weights.reduce((left, right) => left + right, 0);
     // Where the product with the sum is safe, so is the product with each weight.
-    if (Number(total) * sum <= Number.MAX_SAFE_INTEGER)
+    if ((Number(total) + 1) * sum <= Number.MAX_SAFE_INTEGER)
       return inSafeIntegers(Number(total), weights, options);
   }
   return inBigIntegers(total, weights.map(BigInt), options);
@@ -45,9 +45,10 @@ export function inSafeIntegers(
   let left = total;
   const quotients = weights.map((weight) => {
     const product = total * weight;
-    const remainder = product % sum;
-    const quotient = (product - remainder) / sum;
-    remainders.push(remainder);
+    let quotient = Math.trunc(product / sum);
+    // The division of floats can be off by one at a whole number; the products are exact.
+    if (quotient * sum > product) quotient -= 1;
+    remainders.push(product - quotient * sum);
     left -= quotient;
     return quotient;
   });
