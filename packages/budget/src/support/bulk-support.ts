@@ -1,8 +1,12 @@
+import type { DecimalString } from '@khuyencong/model';
 import { safeWhole, type SupportFigure } from './support-figure.js';
-import { readingsFindings } from './case-findings.js';
+import { readingsFinding } from './case-findings.js';
 import type { SupportChoices, SupportRequest } from './support-request.js';
 import type { SupportTerms } from './support-terms.js';
 import type { AllowedSupport, SupportBound, SupportLimit } from './support.js';
+
+/** Both halves of a safe integer below 2^53 stay below 2^31. */
+const halfway = 1e9;
 
 /** What is certain of a case in safe integers. */
 interface WholeCase {
@@ -31,11 +35,16 @@ export function bulkSupport(
   const support = Math.min(rate, ceiling, cost);
   if (!(facts.requested <= support || facts.requested === Infinity)) return undefined;
   const paid = Math.min(support, facts.requested);
+  const supportVnd = wholeText(support);
   const limits: SupportLimit[] = [];
-  addLimit(limits, 'rate', rate, paid);
-  addLimit(limits, 'ceiling', ceiling, paid);
-  addLimit(limits, 'cost', cost, paid);
-  const supportVnd = `${support}` as const;
+  const add = (by: SupportBound, limit: number): void => {
+    if (limit === Infinity) return;
+    const limitVnd = limit === support ? supportVnd : wholeText(limit);
+    limits.push({ by, limitVnd, unusedVnd: limit === paid ? '0' : wholeText(limit - paid) });
+  };
+  add('rate', rate);
+  add('ceiling', ceiling);
+  add('cost', cost);
   const findings = factorFindings(terms, facts, support);
   if (findings === undefined) return undefined;
   return {
@@ -44,7 +53,7 @@ export function bulkSupport(
     supportVnd,
     boundBy: rate === support ? 'rate' : ceiling === support ? 'ceiling' : 'cost',
     limits,
-    ownCommitmentVnd: `${facts.cost - paid}`,
+    ownCommitmentVnd: wholeText(facts.cost - paid),
     conditions: terms.conditions,
     citations: terms.citations,
     cautions: terms.cautions,
@@ -77,22 +86,25 @@ function wholeLimits(
   return { rate, ceiling, cost: share.numerator > share.denominator ? cost : Infinity };
 }
 
-function addLimit(limits: SupportLimit[], by: SupportBound, limit: number, paid: number): void {
-  if (limit !== Infinity) limits.push({ by, limitVnd: `${limit}`, unusedVnd: `${limit - paid}` });
-}
-
 /** What is said where a factor applies; undefined where the other reading does not fit safe integers. */
 function factorFindings(
-  { otherFigure, figure, findings, factors }: SupportTerms,
+  { otherFigure, figure, findings, readings }: SupportTerms,
   facts: WholeCase,
   support: number,
 ): AllowedSupport['findings'] | undefined {
-  if (otherFigure === undefined || figure === undefined) return findings;
+  if (otherFigure === undefined || figure === undefined || readings === undefined) return findings;
   if (otherFigure.whole === undefined) return undefined;
   const { rate, ceiling, cost } = wholeLimits(otherFigure.whole, facts);
   const other = Math.min(rate, ceiling, cost);
   if (Number.isNaN(other)) return undefined;
   if (other === support) return findings;
-  const vnd = { takenVnd: `${support}`, otherVnd: `${other}` } as const;
-  return [...findings, ...readingsFindings({ ...vnd, reading: figure.reading, factors })];
+  const vnd = { takenVnd: wholeText(support), otherVnd: wholeText(other) };
+  return [...findings, readingsFinding(readings, { ...vnd, reading: figure.reading })];
+}
+
+/** A safe integer as text, in two halves that fit 32 bits: twice as fast as in one piece. */
+function wholeText(value: number): DecimalString {
+  if (value < halfway) return `${value}`;
+  const low = value % halfway;
+  return `${(value - low) / halfway}${`${low + halfway}`.slice(1)}` as DecimalString;
 }

@@ -72,19 +72,34 @@ export function calculateSupports(
   return requests.map((request) => supportUnder(termsOf(request, request.asOf), request, choices));
 }
 
-/** Looks up the terms of each kind of case once. */
+/** Looks up the terms of each kind of case once; maps in maps, because a joined key would cost more than the arithmetic. */
 export function termsFinder(
   choices: SupportChoices,
 ): (request: SupportRequest, asOf: IsoDate) => TermsAnswer {
-  const known = new Map<string, TermsAnswer>();
+  const known = new Map<string, Map<string, Map<string, TermsAnswer>>>();
   return (request, asOf) => {
-    const { activity, level, province = '', technologyLine, priority } = request;
-    const factors = `${technologyLine === true ? 'l' : ''}${priority === true ? 'p' : ''}`;
-    const key = `${asOf} ${activity} ${level} ${factors} ${province}`;
-    const found = known.get(key) ?? findSupportTerms(request, { ...choices, asOf });
-    known.set(key, found);
-    return found;
+    const ofActivity = inner(known, request.activity);
+    const ofDay = inner(ofActivity, asOf);
+    const key = kindOf(request);
+    const found = ofDay.get(key);
+    if (found) return found;
+    const terms = findSupportTerms(request, { ...choices, asOf });
+    ofDay.set(key, terms);
+    return terms;
   };
+}
+
+function inner<Value>(outer: Map<string, Map<string, Value>>, key: string): Map<string, Value> {
+  const found = outer.get(key);
+  if (found) return found;
+  const made = new Map<string, Value>();
+  outer.set(key, made);
+  return made;
+}
+
+function kindOf({ level, province, technologyLine, priority }: SupportRequest): string {
+  if (province === undefined && technologyLine !== true && priority !== true) return level;
+  return `${level} ${technologyLine === true ? 'l' : ''}${priority === true ? 'p' : ''} ${province ?? ''}`;
 }
 
 /** Applies terms to a case; the bulk way where it can be taken, with the same answer. */

@@ -1,6 +1,6 @@
 import type { NormTier } from '@khuyencong/law/norms';
 import { Exact, makeFinding, toDecimalString, type DecimalString, type Finding } from '@khuyencong/model';
-import { caseFindings, readingsFindings } from './case-findings.js';
+import { caseFindings, readingsFinding } from './case-findings.js';
 import { explainLimits } from './explain-limits.js';
 import { otherReading, supportFigure, type SupportFigure } from './support-figure.js';
 import { supportFindings } from './support-findings.js';
@@ -29,14 +29,10 @@ export function exactSupport(request: SupportRequest, terms: SupportTerms, choic
   const allowed = allowedSupport(request, terms, { limits, lowest });
   const other =
     figure && terms.factors.length > 0 ? otherSupport(request, terms, { figure, rounding }) : undefined;
+  const taken = lowest.limitVnd;
   const readings =
-    figure && other !== undefined
-      ? readingsFindings({
-          takenVnd: lowest.limitVnd,
-          otherVnd: other,
-          reading: figure.reading,
-          factors: terms.factors,
-        })
+    figure && terms.readings && other !== undefined && other !== taken
+      ? [readingsFinding(terms.readings, { takenVnd: taken, otherVnd: other, reading: figure.reading })]
       : [];
   const stacking = choices.factorStacking ?? 'highest-only';
   return {

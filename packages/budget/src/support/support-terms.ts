@@ -18,6 +18,7 @@ import {
   type DecimalString,
   type Finding,
 } from '@khuyencong/model';
+import { readingsTemplate } from './case-findings.js';
 import { notAnsweredFinding } from './not-answered-finding.js';
 import { otherReading, supportFigure, type SupportFigure } from './support-figure.js';
 import { supportFindings } from './support-findings.js';
@@ -41,6 +42,8 @@ export interface SupportTerms {
   readonly figure: SupportFigure | undefined;
   /** The same under the other reading, where a factor applies. */
   readonly otherFigure: SupportFigure | undefined;
+  /** What is said where the two readings differ, without the amounts; only where a factor applies. */
+  readonly readings: Finding | undefined;
   readonly conditions: SupportConditionsAnswer;
   readonly citations: readonly Citation[];
   readonly cautions: readonly NormCaution[];
@@ -140,6 +143,7 @@ function makeTerms(base: InForce, found: readonly InForce[], options: LevelOptio
     factor,
     figure: figureUnder(factorReading),
     otherFigure: factors.length > 0 ? figureUnder(otherReading(factorReading)) : undefined,
+    readings: factors.length > 0 ? readingsTemplate(factors) : undefined,
     conditions,
     citations: [
       norm.citation,
