@@ -1,5 +1,25 @@
-export { moneyUnits, publishedUnitIndex } from './money/money-units.js';
-export { formatVnd } from './money/format-vnd.js';
+export { moneyUnits, publishedUnitIndex, type MoneyUnitName } from './money/money-units.js';
+export { formatVnd, type FormatVndOptions } from './money/format-vnd.js';
+export { vndInWords } from './money/vnd-in-words.js';
+export { parseVnd } from './money/parse-vnd.js';
+export { parseVndColumn } from './money/parse-vnd-column.js';
+export type { ParsedVnd, ParseVndOptions, VndCell } from './money/parsed-vnd.js';
+export { moneyFindings, type MoneyFindingParams } from './money/money-findings.js';
+export { sumVnd } from './arithmetic/sum-vnd.js';
+export { subtractVnd } from './arithmetic/subtract-vnd.js';
+export { multiplyVnd } from './arithmetic/multiply-vnd.js';
+export { ratioOfVnd } from './arithmetic/ratio-of-vnd.js';
+export { compareVnd } from './arithmetic/compare-vnd.js';
+export { roundTo, type RoundedVnd, type RoundToOptions } from './arithmetic/round-to.js';
+export { allocate } from './allocation/allocate.js';
+export type {
+  AllocateOptions,
+  Allocation,
+  AllocationMode,
+  AllocationShare,
+  TieOrder,
+} from './allocation/allocation.js';
+export { allocationFindings, type AllocationFindingParams } from './allocation/allocation-findings.js';
 export type { FigureReadings, SettledFigure, Settlement } from './figure/figure-readings.js';
 export { settleReadings } from './figure/settle-readings.js';
 export { readingFindings } from './figure/reading-findings.js';

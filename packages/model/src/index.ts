@@ -7,6 +7,7 @@ export {
 } from './decimal/decimal-string.js';
 export { DecimalStringSchema } from './decimal/decimal-schema.js';
 export { compareRatios, type ExactRatio } from './decimal/exact-ratio.js';
+export { roundToMultiple, roundingModeLabels, type RoundingMode } from './decimal/rounding-mode.js';
 export { isoDate, isIsoDate, type IsoDate } from './date/iso-date.js';
 export { parsePeriod, readPeriod, type Period, type PeriodText, type YearSpan } from './date/period.js';
 export { KcError, type KcErrorCode, type KcErrorFacts } from './error/kc-error.js';

@@ -12,6 +12,8 @@ export interface KcErrorFacts {
   readonly NEGATIVE_FACTOR: { readonly factor: string };
   readonly EXPLANATION_BROKEN: { readonly label: string; readonly stated: string; readonly computed: string };
   readonly FINDING_CODE_UNKNOWN: { readonly code: string };
+  readonly RATIO_OF_ZERO: { readonly part: string };
+  readonly REASON_MISSING: { readonly mode: string };
 }
 
 /**
