@@ -1,5 +1,5 @@
 import { awardFindings } from '@khuyencong/awards';
-import { budgetFindings } from '@khuyencong/budget';
+import { advanceFindings, budgetFindings, supportFindings, vndAmountFindings } from '@khuyencong/budget';
 import { criteriaFindings } from '@khuyencong/law/award-criteria';
 import { lawFindings } from '@khuyencong/law/norms';
 import { modelFindings, projectFindings, type FindingTexts, type Severity } from '@khuyencong/model';
@@ -29,6 +29,9 @@ export const allFindings: Readonly<Record<string, CodeTexts>> = {
   ...lawFindings,
   ...criteriaFindings,
   ...budgetFindings,
+  ...vndAmountFindings,
+  ...supportFindings,
+  ...advanceFindings,
   ...targetFindings,
   ...awardFindings,
 };
