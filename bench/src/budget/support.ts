@@ -1,6 +1,12 @@
 import { Big } from 'big.js';
-import { calculateSupports, type DatedSupportRequest, type Support } from '@khuyencong/budget';
+import {
+  calculateSupports,
+  type AllowedSupport,
+  type DatedSupportRequest,
+  type SupportLimit,
+} from '@khuyencong/budget';
 import { supportNorms } from '@khuyencong/law/norms';
+import type { DecimalString } from '@khuyencong/model';
 import { Decimal } from 'decimal.js';
 import type { BenchJob } from '../bench-job.js';
 
@@ -43,31 +49,34 @@ const rules: Readonly<
   'cleaner-production-pilot': { percent: '30', ceiling: '500000000' },
 };
 
-type Line = readonly [support: string, boundBy: string, own: string, ...unused: readonly string[]];
+/** What every implementation says of a project. */
+type Result = Pick<AllowedSupport, 'supportVnd' | 'boundBy' | 'ownCommitmentVnd'> & {
+  readonly limits: readonly Pick<SupportLimit, 'by' | 'limitVnd' | 'unusedVnd'>[];
+};
 
-function answerOf(lines: readonly Line[]): string {
-  return lines.map((line) => line.join(' ')).join('\n');
+function answerOf(results: readonly Result[]): string {
+  return results
+    .map(({ supportVnd, boundBy, ownCommitmentVnd, limits }) => {
+      const unused = limits.map(({ unusedVnd }) => unusedVnd).join(' ');
+      return `${supportVnd} ${boundBy} ${ownCommitmentVnd ?? ''} ${unused}`;
+    })
+    .join('\n');
 }
 
 function ours(size: number): () => string {
   const requests = register(size);
-  return () => {
-    const results = calculateSupports(requests, { norms: supportNorms });
-    return answerOf(results.map(lineOf));
-  };
+  return () =>
+    answerOf(
+      calculateSupports(requests, { norms: supportNorms }).map((support) => {
+        if (support.status !== 'in-force') throw new Error(support.status);
+        return support;
+      }),
+    );
 }
 
-function lineOf(support: Support): Line {
-  if (support.status !== 'in-force') return [support.status, '', ''];
-  return [
-    support.supportVnd,
-    support.boundBy,
-    support.ownCommitmentVnd ?? '',
-    ...support.limits.map(({ unusedVnd }) => unusedVnd),
-  ];
-}
+const text = (value: { toFixed: () => string }): DecimalString => value.toFixed() as DecimalString;
 
-function decimalLine(request: DatedSupportRequest): Line {
+function decimalResult(request: DatedSupportRequest): Result {
   const rule = rules[request.activity];
   if (rule === undefined) throw new Error(request.activity);
   const cost = new Decimal(request.costVnd ?? '0');
@@ -77,27 +86,23 @@ function decimalLine(request: DatedSupportRequest): Line {
     rule.percent === undefined
       ? undefined
       : cost.times(rule.percent).times(factor).div(100).toDecimalPlaces(0, Decimal.ROUND_DOWN);
-  const limits: (readonly [string, Decimal])[] =
-    share === undefined
-      ? [
-          ['ceiling', ceiling],
-          ['cost', cost],
-        ]
-      : [
-          ['rate', share],
-          ['ceiling', ceiling],
-        ];
-  const [first, second] = limits as [readonly [string, Decimal], readonly [string, Decimal]];
-  const [boundBy, support] = second[1].lessThan(first[1]) ? second : first;
-  return [
-    support.toFixed(),
-    boundBy,
-    cost.minus(support).toFixed(),
-    ...limits.map(([, limit]) => limit.minus(support).toFixed()),
-  ];
+  const first = share ?? ceiling;
+  const second = share === undefined ? cost : ceiling;
+  const support = second.lessThan(first) ? second : first;
+  const [firstBy, secondBy] =
+    share === undefined ? (['ceiling', 'cost'] as const) : (['rate', 'ceiling'] as const);
+  return {
+    supportVnd: text(support),
+    boundBy: support === second ? secondBy : firstBy,
+    ownCommitmentVnd: text(cost.minus(support)),
+    limits: [
+      { by: firstBy, limitVnd: text(first), unusedVnd: text(first.minus(support)) },
+      { by: secondBy, limitVnd: text(second), unusedVnd: text(second.minus(support)) },
+    ],
+  };
 }
 
-function bigLine(request: DatedSupportRequest): Line {
+function bigResult(request: DatedSupportRequest): Result {
   const rule = rules[request.activity];
   if (rule === undefined) throw new Error(request.activity);
   const cost = new Big(request.costVnd ?? '0');
@@ -107,35 +112,31 @@ function bigLine(request: DatedSupportRequest): Line {
     rule.percent === undefined
       ? undefined
       : cost.times(rule.percent).times(factor).div(100).round(0, Big.roundDown);
-  const limits: (readonly [string, Big])[] =
-    share === undefined
-      ? [
-          ['ceiling', ceiling],
-          ['cost', cost],
-        ]
-      : [
-          ['rate', share],
-          ['ceiling', ceiling],
-        ];
-  const [first, second] = limits as [readonly [string, Big], readonly [string, Big]];
-  const [boundBy, support] = second[1].lt(first[1]) ? second : first;
-  return [
-    support.toFixed(),
-    boundBy,
-    cost.minus(support).toFixed(),
-    ...limits.map(([, limit]) => limit.minus(support).toFixed()),
-  ];
+  const first = share ?? ceiling;
+  const second = share === undefined ? cost : ceiling;
+  const support = second.lt(first) ? second : first;
+  const [firstBy, secondBy] =
+    share === undefined ? (['ceiling', 'cost'] as const) : (['rate', 'ceiling'] as const);
+  return {
+    supportVnd: text(support),
+    boundBy: support === second ? secondBy : firstBy,
+    ownCommitmentVnd: text(cost.minus(support)),
+    limits: [
+      { by: firstBy, limitVnd: text(first), unusedVnd: text(first.minus(support)) },
+      { by: secondBy, limitVnd: text(second), unusedVnd: text(second.minus(support)) },
+    ],
+  };
 }
 
-const peer = (line: (request: DatedSupportRequest) => Line) => (size: number) => {
+const peer = (resultOf: (request: DatedSupportRequest) => Result) => (size: number) => {
   const requests = register(size);
-  return (): string => answerOf(requests.map(line));
+  return (): string => answerOf(requests.map(resultOf));
 };
 
-/** Reads the costs as text and writes the answer's text, with nothing in between. */
+/** Writes the answer's text from results that are there already. */
 function limit(size: number): () => string {
-  const lines = register(size).map(decimalLine);
-  return () => answerOf(lines);
+  const results = register(size).map(decimalResult);
+  return () => answerOf(results);
 }
 
 /** The support of a register of projects, with its limits, own commitment and unused room. */
@@ -145,8 +146,8 @@ export const supportJob: BenchJob = {
   sizes: [1_000, 10_000, 100_000],
   implementations: [
     { name: 'khuyencong', kind: 'ours', prepare: ours },
-    { name: 'decimal.js loop', kind: 'peer', prepare: peer(decimalLine) },
-    { name: 'big.js loop', kind: 'peer', prepare: peer(bigLine) },
+    { name: 'decimal.js loop', kind: 'peer', prepare: peer(decimalResult) },
+    { name: 'big.js loop', kind: 'peer', prepare: peer(bigResult) },
     { name: 'writing the answer only', kind: 'limit', prepare: limit },
   ],
 };

@@ -36,15 +36,7 @@ export function bulkSupport(
   if (!(facts.requested <= support || facts.requested === Infinity)) return undefined;
   const paid = Math.min(support, facts.requested);
   const supportVnd = wholeText(support);
-  const limits: SupportLimit[] = [];
-  const add = (by: SupportBound, limit: number): void => {
-    if (limit === Infinity) return;
-    const limitVnd = limit === support ? supportVnd : wholeText(limit);
-    limits.push({ by, limitVnd, unusedVnd: limit === paid ? '0' : wholeText(limit - paid) });
-  };
-  add('rate', rate);
-  add('ceiling', ceiling);
-  add('cost', cost);
+  const limits = limitsOf({ rate, ceiling, cost }, { support, supportVnd, paid });
   const findings = factorFindings(terms, facts, support);
   if (findings === undefined) return undefined;
   return {
@@ -71,11 +63,17 @@ function wholeCase(request: SupportRequest): WholeCase | undefined {
   return requested === undefined ? undefined : { cost, units, requested };
 }
 
+interface WholeLimits {
+  readonly rate: number;
+  readonly ceiling: number;
+  readonly cost: number;
+}
+
 /** A limit that does not apply is endless; a rate that leaves the safe integers is not a number. */
 function wholeLimits(
   { share, ceilingVnd }: NonNullable<SupportFigure['whole']>,
   { cost, units }: WholeCase,
-): { readonly rate: number; readonly ceiling: number; readonly cost: number } {
+): WholeLimits {
   const product = share === undefined ? 0 : cost * share.numerator;
   const ceiling = ceilingVnd === undefined ? Infinity : ceilingVnd * units;
   const isSafe =
@@ -84,6 +82,26 @@ function wholeLimits(
   if (share === undefined) return { rate: Infinity, ceiling, cost };
   const rate = (product - (product % share.denominator)) / share.denominator;
   return { rate, ceiling, cost: share.numerator > share.denominator ? cost : Infinity };
+}
+
+interface Outcome {
+  readonly support: number;
+  readonly supportVnd: DecimalString;
+  readonly paid: number;
+}
+
+/** Lists of exactly the length needed: a list that grows keeps room for more, which triples what a register holds. */
+function limitsOf({ rate, ceiling, cost }: WholeLimits, outcome: Outcome): readonly SupportLimit[] {
+  if (rate === Infinity) return [limitOf('ceiling', ceiling, outcome), limitOf('cost', cost, outcome)];
+  const first = limitOf('rate', rate, outcome);
+  if (ceiling === Infinity) return cost === Infinity ? [first] : [first, limitOf('cost', cost, outcome)];
+  const second = limitOf('ceiling', ceiling, outcome);
+  return cost === Infinity ? [first, second] : [first, second, limitOf('cost', cost, outcome)];
+}
+
+function limitOf(by: SupportBound, limit: number, { support, supportVnd, paid }: Outcome): SupportLimit {
+  const limitVnd = limit === support ? supportVnd : wholeText(limit);
+  return { by, limitVnd, unusedVnd: limit === paid ? '0' : wholeText(limit - paid) };
 }
 
 /** What is said where a factor applies; undefined where the other reading does not fit safe integers. */
@@ -99,7 +117,8 @@ function factorFindings(
   if (Number.isNaN(other)) return undefined;
   if (other === support) return findings;
   const vnd = { takenVnd: wholeText(support), otherVnd: wholeText(other) };
-  return [...findings, readingsFinding(readings, { ...vnd, reading: figure.reading })];
+  const finding = readingsFinding(readings, { ...vnd, reading: figure.reading });
+  return findings.length === 0 ? [finding] : [...findings, finding];
 }
 
 /** A safe integer as text, in two halves that fit 32 bits: twice as fast as in one piece. */
