@@ -3,6 +3,7 @@ import {
   calculateSupports,
   type AllowedSupport,
   type DatedSupportRequest,
+  type Support,
   type SupportLimit,
 } from '@khuyencong/budget';
 import { supportNorms } from '@khuyencong/law/norms';
@@ -54,24 +55,27 @@ type Result = Pick<AllowedSupport, 'supportVnd' | 'boundBy' | 'ownCommitmentVnd'
   readonly limits: readonly Pick<SupportLimit, 'by' | 'limitVnd' | 'unusedVnd'>[];
 };
 
+/** Support and bound of every project, all of every hundredth: writing must not outweigh calculating. */
 function answerOf(results: readonly Result[]): string {
   return results
-    .map(({ supportVnd, boundBy, ownCommitmentVnd, limits }) => {
-      const unused = limits.map(({ unusedVnd }) => unusedVnd).join(' ');
-      return `${supportVnd} ${boundBy} ${ownCommitmentVnd ?? ''} ${unused}`;
-    })
+    .map((result, index) =>
+      index % 100 === 0 ? JSON.stringify(wholeOf(result)) : `${result.supportVnd} ${result.boundBy}`,
+    )
     .join('\n');
+}
+
+function wholeOf({ supportVnd, boundBy, ownCommitmentVnd, limits }: Result): Result {
+  return { supportVnd, boundBy, ownCommitmentVnd, limits };
 }
 
 function ours(size: number): () => string {
   const requests = register(size);
-  return () =>
-    answerOf(
-      calculateSupports(requests, { norms: supportNorms }).map((support) => {
-        if (support.status !== 'in-force') throw new Error(support.status);
-        return support;
-      }),
-    );
+  return () => answerOf(calculateSupports(requests, { norms: supportNorms }).map(allowed));
+}
+
+function allowed(support: Support): AllowedSupport {
+  if (support.status !== 'in-force') throw new Error(support.status);
+  return support;
 }
 
 const text = (value: { toFixed: () => string }): DecimalString => value.toFixed() as DecimalString;
