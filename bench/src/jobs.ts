@@ -4,3 +4,7 @@ import { sum } from './budget/sum.js';
 
 /** Every job, in the order of the table. */
 export const jobs: readonly BenchJob[] = [sum, allocate];
+import { supportJob } from './budget/support.js';
+
+/** Every job, in the order of the table. */
+export const jobs: readonly BenchJob[] = [supportJob];

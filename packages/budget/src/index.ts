@@ -27,3 +27,39 @@ export type { Reconciliation, ReconciliationStatus } from './reconciliation/reco
 export { reconcile, type ReconciliationResult } from './reconciliation/reconcile.js';
 export { budgetFindings, type BudgetFindingParams } from './finding/budget-findings.js';
 export type { SumLimits, SumParams } from './finding/sum-params.js';
+export type {
+  DatedSupportRequest,
+  FactorReading,
+  FactorStacking,
+  SupportActivity,
+  SupportChoices,
+  SupportOptions,
+  SupportRequest,
+  SupportRounding,
+} from './support/support-request.js';
+export type {
+  AllowedSupport,
+  Support,
+  SupportBound,
+  SupportLimit,
+  SupportNotAnswered,
+  SupportNotCalculated,
+  SupportWithoutFigure,
+} from './support/support.js';
+export { calculateSupport, calculateSupports } from './support/calculate-support.js';
+export { checkSupport, type SupportCheckOptions } from './support/check-support.js';
+export { supportFindings } from './support/support-findings.js';
+export type { SupportFindingParams } from './support/support-finding-params.js';
+export { vndAmountFindings, type VndAmountFindingParams } from './support/vnd-amount-findings.js';
+export {
+  advanceLimit,
+  type AdvanceLimit,
+  type AdvanceRequest,
+  type AdvanceRule,
+} from './advance/advance-limit.js';
+export {
+  checkManagementCost,
+  type ManagementCost,
+  type ManagementLimit,
+} from './advance/check-management-cost.js';
+export { advanceFindings, type AdvanceFindingParams } from './advance/advance-findings.js';

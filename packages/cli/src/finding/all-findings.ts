@@ -1,5 +1,6 @@
 import { awardFindings } from '@khuyencong/awards';
 import { allocationFindings, budgetFindings, moneyFindings } from '@khuyencong/budget';
+import { advanceFindings, budgetFindings, supportFindings, vndAmountFindings } from '@khuyencong/budget';
 import { criteriaFindings } from '@khuyencong/law/award-criteria';
 import { lawFindings } from '@khuyencong/law/norms';
 import { modelFindings, projectFindings, type FindingTexts, type Severity } from '@khuyencong/model';
@@ -31,6 +32,9 @@ export const allFindings: Readonly<Record<string, CodeTexts>> = {
   ...budgetFindings,
   ...moneyFindings,
   ...allocationFindings,
+  ...vndAmountFindings,
+  ...supportFindings,
+  ...advanceFindings,
   ...targetFindings,
   ...awardFindings,
 };
