@@ -3,6 +3,8 @@ export { formatVnd } from './money/format-vnd.js';
 export type { FigureReadings, SettledFigure, Settlement } from './figure/figure-readings.js';
 export { settleReadings } from './figure/settle-readings.js';
 export { readingFindings } from './figure/reading-findings.js';
+export { explainDifference } from './reconciliation/explain-difference.js';
+export type { ReconcileOptions } from './reconciliation/reconcile-options.js';
 export type { Reconciliation, ReconciliationStatus } from './reconciliation/reconciliation.js';
 export { reconcile, type ReconciliationResult } from './reconciliation/reconcile.js';
 export { budgetFindings, type BudgetFindingParams } from './finding/budget-findings.js';

@@ -12,6 +12,7 @@ const signs = {
   'within-qualifiers': '≈',
   impossible: '≠',
   partial: '…',
+  'parts-missing': '…',
   'cannot-tell': '?',
 };
 

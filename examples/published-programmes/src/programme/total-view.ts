@@ -66,7 +66,7 @@ function gapAmountText({ remainder, difference, unit }: Reconciliation, { langua
 }
 
 function gapOf({ status, difference }: Reconciliation): 'short' | 'over' | 'rest' | undefined {
-  if (status === 'partial') return 'rest';
+  if (status === 'partial' || status === 'parts-missing') return 'rest';
   if (difference === undefined || difference === '0') return undefined;
   return difference.startsWith('-') ? 'short' : 'over';
 }

@@ -110,6 +110,7 @@ function statusSign(status: ReconciliationStatus): string {
     'within-qualifiers': '≈',
     impossible: '≠',
     partial: '…',
+    'parts-missing': '…',
     'cannot-tell': '?',
   };
   return signs[status];

@@ -71,6 +71,7 @@ export const textsEn: ReportTexts = {
       'within-qualifiers': `Consistent within the qualifying words; the printed numbers differ by ${amount}.`,
       impossible: `Cannot be equal when taken at its word; the printed numbers differ by ${amount}.`,
       partial: `Published in part; remaining ${amount}.`,
+      'parts-missing': `Parts have no number; remaining ${amount}.`,
       'cannot-tell': `Not compared: the reading of some figures is open.`,
     })[status],
   totalStatusShort: {

@@ -70,6 +70,7 @@ export const textsVi: ReportTexts = {
       'within-qualifiers': `Khớp trong phạm vi các từ định lượng; các số đã công bố chênh nhau ${amount}.`,
       impossible: `Không thể khớp nếu hiểu đúng theo câu chữ; các số đã công bố chênh nhau ${amount}.`,
       partial: `Mới công bố một phần; còn lại ${amount}.`,
+      'parts-missing': `Có phần chưa có số liệu; còn lại ${amount}.`,
       'cannot-tell': `Chưa đối chiếu được vì còn số liệu chưa rõ cách đọc.`,
     })[status],
   totalStatusShort: {
