@@ -81,6 +81,7 @@ export const textsEn: ReportTexts = {
     'within-qualifiers': 'equal within words',
     impossible: 'cannot be equal',
     partial: 'published in part',
+    'parts-missing': 'parts without a number',
     'cannot-tell': 'not compared',
   },
   targetStatus: {

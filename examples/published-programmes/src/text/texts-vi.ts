@@ -80,6 +80,7 @@ export const textsVi: ReportTexts = {
     'within-qualifiers': 'khớp theo từ định lượng',
     impossible: 'không thể khớp',
     partial: 'công bố một phần',
+    'parts-missing': 'có phần chưa có số liệu',
     'cannot-tell': 'chưa đối chiếu được',
   },
   targetStatus: {
