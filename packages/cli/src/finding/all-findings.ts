@@ -1,5 +1,5 @@
 import { awardFindings } from '@khuyencong/awards';
-import { budgetFindings } from '@khuyencong/budget';
+import { budgetFindings, causeFindings } from '@khuyencong/budget';
 import { criteriaFindings } from '@khuyencong/law/award-criteria';
 import { lawFindings } from '@khuyencong/law/norms';
 import { modelFindings, projectFindings, type FindingTexts, type Severity } from '@khuyencong/model';
@@ -29,6 +29,7 @@ export const allFindings: Readonly<Record<string, CodeTexts>> = {
   ...lawFindings,
   ...criteriaFindings,
   ...budgetFindings,
+  ...causeFindings,
   ...targetFindings,
   ...awardFindings,
 };
