@@ -13,7 +13,7 @@ import { isPowerOfTen } from '../figure/printed-value.js';
 import { moneyUnits } from '../money/money-units.js';
 import { correctionTerm, tryProposal, type Candidate, type FailingSum, type Proposal } from './candidate.js';
 import { digitSlip } from './digit-slip.js';
-import { digitsLike, printedDigits } from './printed-digits.js';
+import { digitsLike, printedDigits, significant } from './printed-digits.js';
 import { printed } from './sum-state.js';
 
 /** A part or the total itself, with the number it would have to be for the printed numbers to agree. */
@@ -52,12 +52,7 @@ export function changedNumbers(sum: FailingSum): readonly Candidate[] {
 
 function changedMember(sum: FailingSum, member: Member): readonly Candidate[] {
   if (member.settled.quantity.value?.includes('/') !== false) return [];
-  const alternatives = [
-    ...otherSeparators(member),
-    ...otherUnits(member),
-    ...otherSign(member),
-    ...otherDigits(member),
-  ];
+  const alternatives = alternativesOf(member, sum.state.exact);
   const seen = new Set<DecimalString>();
   return alternatives.flatMap((alternative) => {
     if (seen.has(alternative.value)) return [];
@@ -65,6 +60,19 @@ function changedMember(sum: FailingSum, member: Member): readonly Candidate[] {
     if (candidates.length > 0) seen.add(alternative.value);
     return candidates;
   });
+}
+
+/** Where nothing is qualified only the needed number counts, and its digits tell at once what can lead to it. */
+function alternativesOf(member: Member, exact: boolean): readonly Alternative[] {
+  const { needed, settled } = member;
+  const published = toDecimalString(printed(settled.quantity));
+  const sameDigits = !exact || significant(needed) === significant(published);
+  const all = [
+    ...(sameDigits || settled.figure.readings.length > 1 ? otherSeparators(member) : []),
+    ...(sameDigits ? [...otherUnits(member), ...otherSign(member)] : []),
+    ...(sameDigits && exact ? [] : otherDigits(member)),
+  ];
+  return exact ? all.filter(({ value }) => value === needed) : all;
 }
 
 function tryAlternative(

@@ -28,7 +28,7 @@ interface Part {
 }
 
 /** How many figures of one value are tried for one total: a document may state the same number a hundred thousand times. */
-const triedAtMost = 50;
+const triedAtMost = 20;
 
 const managementActivities: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'programme-management',
@@ -92,12 +92,13 @@ function isManagement({ figure }: SettledFigure): boolean {
 /** A part that is a subtotal of its neighbours, stands there twice, belongs to another total, or equals the excess. */
 function removedParts(sum: FailingSum, parts: readonly Part[]): readonly Candidate[] {
   const subtotals = subtotalRuns(parts.map(({ value }) => value));
+  const excess = toDecimalString(sum.state.gap.negated());
   const firstOfValue = new Map<DecimalString, Part>();
   return parts.flatMap((part, place) => {
-    const run = subtotals(place);
     const twin = firstOfValue.get(part.text);
     if (!twin) firstOfValue.set(part.text, part);
-    if (part.value.isZero()) return [];
+    if (part.value.isZero() || (sum.state.exact && part.text !== excess)) return [];
+    const run = subtotals(place);
     const moved = movedTo(sum, part);
     if (moved.length > 0) return moved;
     const common = {

@@ -32,7 +32,7 @@ function inOwnUnit(quantity: Quantity, value: DecimalString): DecimalString | un
 }
 
 /** The digits that are left when separators and outer zeros are: the same for `3.562.000` and `3562`. */
-function significant(number: string): string {
+export function significant(number: string): string {
   return number.replace(/\D/g, '').replace(/^0+|0+$/g, '');
 }
 

@@ -126,6 +126,7 @@ const at = (text: string, place: number): string => text[place] ?? '';
 
 const swapDigits = changeDigits((digits, random) => {
   const place = random(digits.length - 1);
+  if (digits.slice(place, place + 2).includes('.')) return digits;
   return digits.slice(0, place) + at(digits, place + 1) + at(digits, place) + digits.slice(place + 2);
 });
 
