@@ -1,7 +1,13 @@
-import { toDecimalString, type Explanation, type LocalText, type Quantity } from '@khuyencong/model';
+import {
+  toDecimalString,
+  type ExactDecimal,
+  type Explanation,
+  type LocalText,
+  type Quantity,
+} from '@khuyencong/model';
 import type { SettledFigure } from '../figure/figure-readings.js';
 import { explainFigure } from '../reconciliation/explain-difference.js';
-import { canHold, closes, printed, type SumChange, type SumState } from './sum-state.js';
+import { canHold, closes, printed, remaining, type SumChange, type SumState } from './sum-state.js';
 import { fails, type CauseContext } from './cause-context.js';
 import type { CauseId, Correction } from './likely-cause.js';
 
@@ -24,6 +30,8 @@ export interface Candidate {
   readonly witnesses: readonly number[];
   readonly corrections: readonly Correction[];
   readonly holds: 'exactly' | 'within-qualifiers';
+  /** How far the printed numbers are still apart. */
+  readonly apart: ExactDecimal;
   readonly repairs: number;
   readonly breaks: number;
   /** Facts that only this cause has: a unit, digits. */
@@ -53,10 +61,11 @@ export function tryProposal({ context, state }: FailingSum, proposal: Proposal):
   const { change, elsewhere = [], strength = 0, witnesses = [], facts = {}, ...rest } = proposal;
   const holds = closes(state, change, context.tolerance);
   if (holds === undefined) return [];
+  const apart = remaining(state, change);
   const effects = elsewhere.map((other) => effectOn(context, other.total, other.change));
   const repairs = 1 + effects.filter((effect) => effect === 'repairs').length;
   const breaks = effects.filter((effect) => effect === 'breaks').length;
-  return [{ ...rest, strength, witnesses, facts, holds, repairs, breaks }];
+  return [{ ...rest, strength, witnesses, facts, holds, apart, repairs, breaks }];
 }
 
 function effectOn(context: CauseContext, total: number, change: SumChange): 'repairs' | 'breaks' | 'neither' {

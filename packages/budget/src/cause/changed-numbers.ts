@@ -53,13 +53,7 @@ export function changedNumbers(sum: FailingSum): readonly Candidate[] {
 function changedMember(sum: FailingSum, member: Member): readonly Candidate[] {
   if (member.settled.quantity.value?.includes('/') !== false) return [];
   const alternatives = alternativesOf(member, sum.state.exact);
-  const seen = new Set<DecimalString>();
-  return alternatives.flatMap((alternative) => {
-    if (seen.has(alternative.value)) return [];
-    const candidates = tryAlternative(sum, member, alternative);
-    if (candidates.length > 0) seen.add(alternative.value);
-    return candidates;
-  });
+  return alternatives.flatMap((alternative) => tryAlternative(sum, member, alternative));
 }
 
 /** Where nothing is qualified only the needed number counts, and its digits tell at once what can lead to it. */

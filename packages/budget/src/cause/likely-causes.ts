@@ -32,7 +32,7 @@ export interface LikelyCausesOptions {
  * Looks for what may have made parts and total disagree (tìm nguyên nhân có thể của chênh lệch), with the evidence; ranked, never
  * asserted. Only what makes the sum hold is a candidate.
  *
- * Ranking: a change that repairs more sums of the document than it breaks comes first; then one with which the printed numbers agree;
+ * Ranking: a change that repairs more sums of the document than it breaks comes first; then one that brings the printed numbers nearer, exact agreement first;
  * then the cause whose evidence fits more seldom by chance (see `CauseId`); then the stronger evidence; then the order of the
  * document. Work grows with the number of figures, also under one total.
  *

@@ -17,14 +17,15 @@ const order: readonly (CauseId | 'weak')[] = [
 ];
 
 /**
- * The likeliest first: what repairs more sums than it breaks; then what makes the printed numbers agree; then the cause whose evidence
+ * The likeliest first: what repairs more sums than it breaks; then what brings the printed numbers nearer, most of them to
+ * agreement; then the cause whose evidence
  * fits more seldom by chance; then the stronger evidence; then the order of the document.
  */
 export function rankCandidates(candidates: readonly Candidate[]): readonly Candidate[] {
   return candidates.toSorted(
     (one, other) =>
       netRepairs(other) - netRepairs(one) ||
-      looseness(one) - looseness(other) ||
+      one.apart.comparedTo(other.apart) ||
       commonness(one) - commonness(other) ||
       one.strength - other.strength ||
       (one.figures[0] ?? 0) - (other.figures[0] ?? 0),
@@ -33,10 +34,6 @@ export function rankCandidates(candidates: readonly Candidate[]): readonly Candi
 
 function netRepairs({ repairs, breaks }: Candidate): number {
   return repairs - breaks;
-}
-
-function looseness({ holds }: Candidate): number {
-  return holds === 'exactly' ? 0 : 1;
 }
 
 function commonness({ cause, strength }: Candidate): number {

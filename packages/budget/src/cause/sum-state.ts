@@ -91,6 +91,11 @@ export function canHold(state: SumState, change: SumChange, tolerance: Tolerance
   return closes(state, change, tolerance) !== undefined;
 }
 
+/** How far the printed numbers are still apart after the change. */
+export function remaining(state: SumState, change: SumChange): ExactDecimal {
+  return state.gap.minus(gainOf(state, change)).abs();
+}
+
 /** What the parts must gain at least before the words allow the total; nothing where the words set no limit. */
 export function leastGain({ total, ends }: SumState, tolerance: Tolerance): ExactDecimal {
   const { min } = quantityInterval(total, tolerance);

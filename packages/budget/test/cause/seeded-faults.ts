@@ -280,6 +280,7 @@ function settle({ id, label, partOf, value, unit, words, activity }: Line): Sett
   const base = (value * stepOf({ ...unit, decimals: 0 })).toString();
   const exact = unit.decimals === 0 ? base : (value * stepOf(unit)).toString();
   const number = unit.decimals === 0 ? value.toString() : withDecimals(value, unit.decimals);
+  const printed = words ?? formatDecimal(number as DecimalString, { language: 'vi' });
   const quantity: Quantity = {
     kind: unit.kind,
     value: exact as DecimalString,
@@ -287,9 +288,8 @@ function settle({ id, label, partOf, value, unit, words, activity }: Line): Sett
     unitWritten: unit.unitWritten,
     unitFactor: unit.factor.toString() as DecimalString,
     qualifier: 'exact',
-    separators: words === undefined ? 'none' : 'comma-decimal',
+    separators: roleOf(printed, words),
   };
-  const printed = words ?? formatDecimal(number as DecimalString, { language: 'vi' });
   const figure = {
     id,
     label: { vi: label, en: label },
@@ -300,6 +300,13 @@ function settle({ id, label, partOf, value, unit, words, activity }: Line): Sett
     ...(activity !== undefined && { activity }),
   };
   return { figure, quantity, settledBy: 'one-reading', evidence: [] };
+}
+
+/** What the dot and the comma of the print were taken for. */
+function roleOf(printed: string, misread: string | undefined): Quantity['separators'] {
+  if (misread !== undefined) return 'comma-decimal';
+  const [dot, comma] = [printed.includes('.'), printed.includes(',')];
+  return dot && comma ? 'both' : dot ? 'dot-thousands' : comma ? 'comma-decimal' : 'none';
 }
 
 function withDecimals(value: bigint, decimals: number): string {
