@@ -77,12 +77,11 @@ function measure({ total: figure, parts, missing }: TotalAndParts, options: Reco
     total,
     difference: subtractExactly(sum, total),
   };
-  const members = [figure, ...parts];
-  if (members.every(({ quantity }) => quantity?.qualifier === 'exact')) {
+  if (isExact(figure) && parts.every(isExact)) {
     const [sumInterval, totalInterval] = [point(sum), point(total)];
     return { ...common, sumInterval, totalInterval, exact: true, aboutTolerancePercent: undefined };
   }
-  const quantities = members.flatMap(({ quantity }) => quantity ?? []);
+  const quantities = [figure, ...parts].flatMap(({ quantity }) => quantity ?? []);
   const [totalInterval, ...partIntervals] = quantities.map((quantity) => quantityInterval(quantity, options));
   const saysAbout = quantities.some((quantity) => quantity.qualifier === 'about');
   return {
@@ -92,6 +91,10 @@ function measure({ total: figure, parts, missing }: TotalAndParts, options: Reco
     exact: false,
     aboutTolerancePercent: saysAbout ? options.aboutTolerancePercent : undefined,
   };
+}
+
+function isExact({ quantity }: SettledFigure): boolean {
+  return quantity?.qualifier === 'exact';
 }
 
 function point(value: DecimalString): Interval {

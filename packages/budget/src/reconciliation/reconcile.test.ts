@@ -353,7 +353,7 @@ describe('large documents', () => {
     expect(totals.map(({ status, difference }) => [status, difference])).toEqual([['equal', '0']]);
   });
 
-  it('may be a hundred thousand levels deep', () => {
+  it('may be a hundred thousand levels deep', { timeout: 120_000 }, () => {
     const chain = Array.from({ length: 100_000 }, (_, index) =>
       exactly(`f${index}`, '7', index === 0 ? {} : { partOf: `f${index - 1}` }),
     );
@@ -363,7 +363,7 @@ describe('large documents', () => {
     ]);
   });
 
-  it('may be one circle of a hundred thousand figures', () => {
+  it('may be one circle of a hundred thousand figures', { timeout: 120_000 }, () => {
     const circle = Array.from({ length: 100_000 }, (_, index) =>
       exactly(`f${index}`, '7', { partOf: `f${(index + 1) % 100_000}` }),
     );

@@ -83,10 +83,10 @@ function reconcileTotal(
     result: { ...head, status: 'cannot-tell', ...(findings[0] && { finding: findings[0] }) },
     findings,
   });
-  const members = [total, ...parts];
-  const open = members.filter((member) => !isAddable(member.quantity));
-  const missing = parts.filter(({ figure }) => figure.readings.length === 0);
-  if (open.length > missing.length) return unsettled([notChecked(total, open)]);
+  const open = parts.filter(({ quantity }) => !isAddable(quantity));
+  const missing = open.length === 0 ? open : open.filter(({ figure }) => figure.readings.length === 0);
+  if (open.length > missing.length || !isAddable(total.quantity))
+    return unsettled([notChecked(total, isAddable(total.quantity) ? open : [total, ...open])]);
   const known = missing.length === 0 ? parts : parts.filter(({ quantity }) => quantity);
   const foreign = known.filter((part) => !addsUp(part, total));
   if (foreign.length > 0) return unsettled(foreign.map((part) => otherUnit(part, total)));

@@ -1,4 +1,5 @@
-import { formatPath, makeFinding, modelFindings, type Finding } from '@khuyencong/model';
+import { formatPath, makeFinding, modelFindings, type Finding, type FindingPlace } from '@khuyencong/model';
+import type { FigureReadings } from '../figure/figure-readings.js';
 import type { FigureTree } from '../figure/figure-tree.js';
 import { budgetFindings } from '../finding/budget-findings.js';
 
@@ -6,35 +7,43 @@ import { budgetFindings } from '../finding/budget-findings.js';
 export function structureFindings(tree: FigureTree): readonly Finding[] {
   const { figures, indexById, totalOf } = tree;
   const walked = new Uint8Array(figures.length);
-  return figures.flatMap(({ figure }, index): readonly Finding[] => {
-    const place = { path: figure.path, origin: figure.origin };
-    const findings: Finding[] = [];
+  const findings: Finding[] = [];
+  figures.forEach(({ figure }, index) => {
     const first = indexById.get(figure.id) ?? index;
     if (first !== index) {
       const params = { id: figure.id, first: formatPath(figures[first]?.figure.path ?? []) };
-      findings.push(makeFinding(modelFindings, 'DUPLICATE_ID', params, place));
+      findings.push(makeFinding(modelFindings, 'DUPLICATE_ID', params, placeOf(figure)));
     }
     if (figure.partOf !== undefined && totalOf[index] === -1) {
       const params = { part: figure.id, total: figure.partOf };
-      findings.push(makeFinding(budgetFindings, 'PART_OF_UNKNOWN', params, place));
+      findings.push(makeFinding(budgetFindings, 'PART_OF_UNKNOWN', params, placeOf(figure)));
     }
     const circle = circleFrom(index, totalOf, walked);
     const within = figures[circle[0] ?? -1]?.figure;
     if (within) {
       const params = { figures: circle.map((at) => figures[at]?.figure.id ?? '').join(' → ') };
-      const { path, origin } = within;
-      findings.push(makeFinding(budgetFindings, 'PART_OF_CYCLE', params, { path, origin }));
+      findings.push(makeFinding(budgetFindings, 'PART_OF_CYCLE', params, placeOf(within)));
     }
-    return findings;
   });
+  return findings;
+}
+
+function placeOf({ path, origin }: FigureReadings): FindingPlace {
+  return { path, origin };
 }
 
 const onThisWalk = 1;
 const done = 2;
+const none: readonly number[] = [];
 
 /** Follows the totals upwards; each figure is walked once over all calls, so the whole document takes linear time. */
 function circleFrom(start: number, totalOf: Int32Array, walked: Uint8Array): readonly number[] {
-  if (walked[start] === done) return [];
+  if (walked[start] === done) return none;
+  // Most figures are parts of something that was walked before.
+  if (walked[totalOf[start] ?? -1] === done) {
+    walked[start] = done;
+    return none;
+  }
   const chain: number[] = [];
   let at = start;
   while (at >= 0 && walked[at] === 0) {
