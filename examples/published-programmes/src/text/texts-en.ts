@@ -22,6 +22,7 @@ export const textsEn: ReportTexts = {
   publishedTotal: 'Published total',
   partsSum: 'Sum of the items',
   why: 'Why this result?',
+  likelyCauses: 'What may have gone wrong',
   series: 'Budget by year',
   years: 'Years',
   severalYears: 'not clear whether it covers the span together or each year',

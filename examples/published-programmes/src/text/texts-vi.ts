@@ -22,6 +22,7 @@ export const textsVi: ReportTexts = {
   publishedTotal: 'Tổng đã công bố',
   partsSum: 'Cộng các khoản mục',
   why: 'Vì sao có kết quả này?',
+  likelyCauses: 'Nguyên nhân có thể',
   series: 'Kinh phí theo năm',
   years: 'Năm',
   severalYears: 'chưa rõ là số chung cho cả giai đoạn hay số của mỗi năm',
