@@ -17,9 +17,8 @@ const order: readonly (CauseId | 'weak')[] = [
 ];
 
 /**
- * The likeliest first: what repairs more sums than it breaks; then what brings the printed numbers nearer, most of them to
- * agreement; then the cause whose evidence
- * fits more seldom by chance; then the stronger evidence; then the order of the document.
+ * The likeliest first: what repairs more sums than it breaks; then what brings the printed numbers nearer, exact agreement first; then
+ * the cause whose evidence fits more seldom by chance; then the stronger evidence; then the order of the document.
  */
 export function rankCandidates(candidates: readonly Candidate[]): readonly Candidate[] {
   return candidates.toSorted(

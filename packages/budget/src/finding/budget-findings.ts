@@ -6,7 +6,9 @@ import {
   printAmount,
   printGap,
   printLimits,
+  printRemainder,
   printTolerance,
+  type RemainderParams,
   type SumLimits,
   type SumParams,
 } from './sum-params.js';
@@ -23,21 +25,14 @@ export interface BudgetFindingParams {
   readonly PARTS_CANNOT_MAKE_TOTAL: SumParams &
     SumLimits & { readonly inclusiveReading?: 'holds' | undefined };
   readonly PARTS_WITHIN_QUALIFIERS: SumParams & SumLimits;
-  readonly PARTIAL_BREAKDOWN: SumParams & {
-    readonly remainder: DecimalString;
-    readonly remainderVnd?: DecimalString | undefined;
-    /** Only where qualifying words leave the remainder open. */
-    readonly remainderInterval?: string | undefined;
-  };
-  readonly PARTS_MISSING: SumParams & {
-    /** The ids of the parts without a number, separated by "; ". */
-    readonly missing: string;
-    readonly missingCount: string;
-    readonly knownCount: string;
-    readonly remainder: DecimalString;
-    readonly remainderVnd?: DecimalString | undefined;
-    readonly remainderInterval?: string | undefined;
-  };
+  readonly PARTIAL_BREAKDOWN: SumParams & RemainderParams;
+  readonly PARTS_MISSING: SumParams &
+    RemainderParams & {
+      /** The ids of the parts without a number, separated by "; ". */
+      readonly missing: string;
+      readonly missingCount: string;
+      readonly knownCount: string;
+    };
   readonly SUM_NOT_CHECKED: { readonly nameVi: string; readonly nameEn: string; readonly figures: string };
   readonly PART_OTHER_UNIT: {
     readonly part: string;
@@ -298,16 +293,6 @@ export const budgetFindings: FindingCatalogue<BudgetFindingParams> = {
     },
   },
 };
-
-function printRemainder(
-  params: BudgetFindingParams['PARTIAL_BREAKDOWN' | 'PARTS_MISSING'],
-  language: Language,
-): string {
-  const { remainder, remainderVnd, remainderInterval } = params;
-  return remainderInterval === undefined
-    ? printAmount({ ...params, total: remainder, totalVnd: remainderVnd }, 'total', language)
-    : printLimits(remainderInterval, params, language);
-}
 
 function printTotal(amountVnd: DecimalString | undefined, language: Language): string {
   return amountVnd === undefined ? '' : formatVnd(amountVnd, { language });

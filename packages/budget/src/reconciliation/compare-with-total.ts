@@ -14,7 +14,7 @@ import {
 import type { SettledFigure } from '../figure/figure-readings.js';
 import { inPrintedUnit, isPowerOfTen, printedValue } from '../figure/printed-value.js';
 import { budgetFindings, type BudgetFindingParams } from '../finding/budget-findings.js';
-import { noteInterval, type SumLimits, type SumParams } from '../finding/sum-params.js';
+import { noteInterval, type RemainderParams, type SumLimits, type SumParams } from '../finding/sum-params.js';
 import { addExactly, subtractExactly } from './add-exactly.js';
 import { explainDifference } from './explain-difference.js';
 import type { ReconcileOptions } from './reconcile-options.js';
@@ -213,10 +213,7 @@ function missingParams({
   };
 }
 
-function remainderParams(
-  comparison: Comparison,
-  interval: Interval,
-): Pick<BudgetFindingParams['PARTIAL_BREAKDOWN'], 'remainder' | 'remainderVnd' | 'remainderInterval'> {
+function remainderParams(comparison: Comparison, interval: Interval): RemainderParams {
   const remainder = toDecimalString(new Exact(comparison.difference).negated());
   return {
     remainder: toPrinted(comparison, remainder),
