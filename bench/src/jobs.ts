@@ -8,3 +8,7 @@ import { supportJob } from './budget/support.js';
 
 /** Every job, in the order of the table. */
 export const jobs: readonly BenchJob[] = [supportJob];
+import { reconcileJob } from './budget/reconcile.js';
+
+/** Every job, in the order of the table. */
+export const jobs: readonly BenchJob[] = [reconcileJob];

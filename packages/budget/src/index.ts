@@ -23,8 +23,14 @@ export { allocationFindings, type AllocationFindingParams } from './allocation/a
 export type { FigureReadings, SettledFigure, Settlement } from './figure/figure-readings.js';
 export { settleReadings } from './figure/settle-readings.js';
 export { readingFindings } from './figure/reading-findings.js';
+export { explainDifference } from './reconciliation/explain-difference.js';
+export type { ReconcileOptions } from './reconciliation/reconcile-options.js';
 export type { Reconciliation, ReconciliationStatus } from './reconciliation/reconciliation.js';
 export { reconcile, type ReconciliationResult } from './reconciliation/reconcile.js';
+export type { CauseId, Correction, LikelyCause } from './cause/likely-cause.js';
+export { likelyCauses, type LikelyCausesOptions } from './cause/likely-causes.js';
+export { causeFindings, type CauseFindingParams } from './cause/cause-findings.js';
+export type { LikelyCauseParams } from './cause/cause-params.js';
 export { budgetFindings, type BudgetFindingParams } from './finding/budget-findings.js';
 export type { SumLimits, SumParams } from './finding/sum-params.js';
 export type {
@@ -63,3 +69,4 @@ export {
   type ManagementLimit,
 } from './advance/check-management-cost.js';
 export { advanceFindings, type AdvanceFindingParams } from './advance/advance-findings.js';
+export type { RemainderParams, SumLimits, SumParams } from './finding/sum-params.js';

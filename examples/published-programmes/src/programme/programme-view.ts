@@ -31,7 +31,7 @@ export function programmeView(
   const { figures: checkedFigures } = checked;
   const groups = findingGroups(findings.filter(({ origin }) => origin?.file === checked.file));
   if (!checkedFigures) return { ...emptyView(checked.file, texts), findings: groups };
-  const { document, figures, totals, targets, funnel } = checkedFigures;
+  const { document, figures, totals, causes, targets, funnel } = checkedFigures;
   const byId = new Map(figures.map((settled) => [settled.figure.id, settled]));
   return {
     id: document.id,
@@ -42,7 +42,7 @@ export function programmeView(
       [texts.file, checked.file],
     ],
     figures: figures.map((settled) => figureView(settled, texts)),
-    totals: totals.flatMap((total) => totalView(total, byId, texts) ?? []),
+    totals: totals.flatMap((total) => totalView(total, { figures: byId, causes }, texts) ?? []),
     series: seriesViews(document, byId, texts),
     targets: targets.map((target) => targetView(target, texts)),
     awards: funnel.levels.map((level) => awardView(level, texts)),

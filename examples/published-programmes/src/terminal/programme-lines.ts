@@ -85,6 +85,9 @@ function totalLines(total: TotalView, { colors, columns, texts }: TerminalLook):
     total.sumText === undefined
       ? []
       : leaderLines(texts.partsSum, total.sumText, { columns, indent: deeper + 2 });
+  const causes = total.causes.flatMap((cause) =>
+    wrappedLines(`? ${cause}`, { columns, indent: deeper + 2, hanging: 2 }),
+  );
   const paint = statusColor(total.status) === 'red' ? colors.red : colors.green;
   return [
     ...leaderLines(total.label, total.reading, { columns, indent: deeper }).map((line) => colors.bold(line)),
@@ -95,6 +98,7 @@ function totalLines(total: TotalView, { colors, columns, texts }: TerminalLook):
       indent: deeper + 2,
       hanging: 2,
     }).map(paint),
+    ...causes,
   ];
 }
 
@@ -110,6 +114,7 @@ function statusSign(status: ReconciliationStatus): string {
     'within-qualifiers': '≈',
     impossible: '≠',
     partial: '…',
+    'parts-missing': '…',
     'cannot-tell': '?',
   };
   return signs[status];

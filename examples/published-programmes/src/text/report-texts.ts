@@ -37,6 +37,7 @@ export interface ReportTexts {
   readonly publishedTotal: string;
   readonly partsSum: string;
   readonly why: string;
+  readonly likelyCauses: string;
   readonly series: string;
   readonly years: string;
   readonly severalYears: string;

@@ -22,6 +22,7 @@ export const textsEn: ReportTexts = {
   publishedTotal: 'Published total',
   partsSum: 'Sum of the items',
   why: 'Why this result?',
+  likelyCauses: 'What may have gone wrong',
   series: 'Budget by year',
   years: 'Years',
   severalYears: 'not clear whether it covers the span together or each year',
@@ -71,6 +72,7 @@ export const textsEn: ReportTexts = {
       'within-qualifiers': `Consistent within the qualifying words; the printed numbers differ by ${amount}.`,
       impossible: `Cannot be equal when taken at its word; the printed numbers differ by ${amount}.`,
       partial: `Published in part; remaining ${amount}.`,
+      'parts-missing': `Parts have no number; remaining ${amount}.`,
       'cannot-tell': `Not compared: the reading of some figures is open.`,
     })[status],
   totalStatusShort: {
@@ -80,6 +82,7 @@ export const textsEn: ReportTexts = {
     'within-qualifiers': 'equal within words',
     impossible: 'cannot be equal',
     partial: 'published in part',
+    'parts-missing': 'parts without a number',
     'cannot-tell': 'not compared',
   },
   targetStatus: {

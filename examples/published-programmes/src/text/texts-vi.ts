@@ -22,6 +22,7 @@ export const textsVi: ReportTexts = {
   publishedTotal: 'Tổng đã công bố',
   partsSum: 'Cộng các khoản mục',
   why: 'Vì sao có kết quả này?',
+  likelyCauses: 'Nguyên nhân có thể',
   series: 'Kinh phí theo năm',
   years: 'Năm',
   severalYears: 'chưa rõ là số chung cho cả giai đoạn hay số của mỗi năm',
@@ -70,6 +71,7 @@ export const textsVi: ReportTexts = {
       'within-qualifiers': `Khớp trong phạm vi các từ định lượng; các số đã công bố chênh nhau ${amount}.`,
       impossible: `Không thể khớp nếu hiểu đúng theo câu chữ; các số đã công bố chênh nhau ${amount}.`,
       partial: `Mới công bố một phần; còn lại ${amount}.`,
+      'parts-missing': `Có phần chưa có số liệu; còn lại ${amount}.`,
       'cannot-tell': `Chưa đối chiếu được vì còn số liệu chưa rõ cách đọc.`,
     })[status],
   totalStatusShort: {
@@ -79,6 +81,7 @@ export const textsVi: ReportTexts = {
     'within-qualifiers': 'khớp theo từ định lượng',
     impossible: 'không thể khớp',
     partial: 'công bố một phần',
+    'parts-missing': 'có phần chưa có số liệu',
     'cannot-tell': 'chưa đối chiếu được',
   },
   targetStatus: {

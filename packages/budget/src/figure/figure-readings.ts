@@ -1,4 +1,4 @@
-import type { LocalText, Origin, Quantity, YearSpan } from '@khuyencong/model';
+import type { ActivityId, LocalText, Origin, Quantity, YearSpan } from '@khuyencong/model';
 
 /**
  * A published figure with every way to read its words (số liệu và các cách đọc), before one is chosen.
@@ -17,6 +17,7 @@ export interface FigureReadings {
   readonly partial?: boolean | undefined;
   readonly series?: string | undefined;
   readonly period?: YearSpan | undefined;
+  readonly activity?: ActivityId | undefined;
   /** Where the figure stands in its document. */
   readonly path: readonly (string | number)[];
   readonly origin?: Origin | undefined;

@@ -1,9 +1,11 @@
 import { awardFunnel, type AwardCount, type AwardFunnel } from '@khuyencong/awards';
 import {
+  likelyCauses,
   publishedUnitIndex,
   readingFindings,
   reconcile,
   settleReadings,
+  type LikelyCause,
   type Reconciliation,
   type SettledFigure,
 } from '@khuyencong/budget';
@@ -66,6 +68,8 @@ export interface CheckedFigures {
   readonly document: FiguresDocument;
   readonly figures: readonly SettledFigure[];
   readonly totals: readonly Reconciliation[];
+  /** What may have made parts and total disagree, the likeliest of each total first. */
+  readonly causes: readonly LikelyCause[];
   readonly targets: readonly CheckedTarget[];
   readonly funnel: AwardFunnel;
   readonly findings: readonly Finding[];
@@ -102,7 +106,9 @@ export interface CheckedFigures {
 export function checkFigures(document: FiguresDocument, options: CheckFiguresOptions): CheckedFigures {
   const read = document.figures.map((figure, index) => readFigure(figure, ['figures', index]));
   const figures = settleReadings(read.map(({ readings }) => readings));
-  const { totals, findings: sums } = reconcile(figures, options);
+  const reconciled = reconcile(figures, options);
+  const { totals, findings: sums } = reconciled;
+  const causes = likelyCauses(reconciled, { ...options, figures, atMost: causesAtMost });
   const actuals = actualsByTarget(document);
   const targets = (document.targets ?? []).map((target, index) =>
     checkTarget(
@@ -116,18 +122,23 @@ export function checkFigures(document: FiguresDocument, options: CheckFiguresOpt
     document,
     figures,
     totals,
+    causes,
     targets,
     funnel,
     findings: [
       ...read.flatMap(({ findings }) => findings),
       ...readingFindings(figures),
       ...sums,
+      ...causes.map(({ finding }) => finding),
       ...actualsWithoutTarget(document),
       ...targets.flatMap(({ progress }) => progress.findings),
       ...funnel.findings,
     ],
   };
 }
+
+/** More than three possible causes of one difference help nobody. */
+const causesAtMost = 3;
 
 function checkTarget(
   target: PublishedTarget,

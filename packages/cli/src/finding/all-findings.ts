@@ -1,6 +1,7 @@
 import { awardFindings } from '@khuyencong/awards';
 import { allocationFindings, budgetFindings, moneyFindings } from '@khuyencong/budget';
 import { advanceFindings, budgetFindings, supportFindings, vndAmountFindings } from '@khuyencong/budget';
+import { budgetFindings, causeFindings } from '@khuyencong/budget';
 import { criteriaFindings } from '@khuyencong/law/award-criteria';
 import { lawFindings } from '@khuyencong/law/norms';
 import { modelFindings, projectFindings, type FindingTexts, type Severity } from '@khuyencong/model';
@@ -35,6 +36,7 @@ export const allFindings: Readonly<Record<string, CodeTexts>> = {
   ...vndAmountFindings,
   ...supportFindings,
   ...advanceFindings,
+  ...causeFindings,
   ...targetFindings,
   ...awardFindings,
 };

@@ -57,6 +57,7 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
       'within-qualifiers': 'khớp trong phạm vi từ định lượng',
       impossible: 'không thể khớp',
       partial: 'mới công bố một phần',
+      'parts-missing': 'có phần chưa có số liệu',
       'cannot-tell': 'chưa đối chiếu được',
     },
     targetStatuses: {
@@ -100,6 +101,7 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
       'within-qualifiers': 'consistent within the qualifying words',
       impossible: 'cannot be equal',
       partial: 'partial breakdown',
+      'parts-missing': 'parts without a number',
       'cannot-tell': 'not compared',
     },
     targetStatuses: {
