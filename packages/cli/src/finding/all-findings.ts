@@ -1,5 +1,13 @@
 import { awardFindings } from '@khuyencong/awards';
-import { budgetFindings } from '@khuyencong/budget';
+import {
+  budgetFindings,
+  comparisonFindings,
+  formFindings,
+  identityFindings,
+  ledgerFindings,
+  planFindings,
+  projectMoneyFindings,
+} from '@khuyencong/budget';
 import { criteriaFindings } from '@khuyencong/law/award-criteria';
 import { lawFindings } from '@khuyencong/law/norms';
 import { modelFindings, projectFindings, type FindingTexts, type Severity } from '@khuyencong/model';
@@ -29,6 +37,12 @@ export const allFindings: Readonly<Record<string, CodeTexts>> = {
   ...lawFindings,
   ...criteriaFindings,
   ...budgetFindings,
+  ...identityFindings,
+  ...projectMoneyFindings,
+  ...planFindings,
+  ...comparisonFindings,
+  ...formFindings,
+  ...ledgerFindings,
   ...targetFindings,
   ...awardFindings,
 };
