@@ -71,6 +71,7 @@ export {
   type ChangeParams,
   type ComparisonFindingParams,
   type DecisionParams,
+  type RowParams,
 } from './comparison/comparison-findings.js';
 export type {
   FormOne,

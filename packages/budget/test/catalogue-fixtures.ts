@@ -36,7 +36,7 @@ export function describeCatalogue<Map, Input>(
       for (const finding of found.filter((each) => each.code === code)) {
         expect(JSON.parse(JSON.stringify(finding))).toEqual(finding);
         for (const language of ['vi', 'en'] as const) {
-          const text = findingMessage(finding, { language, catalogues: [catalogue as never] });
+          const text = findingMessage(finding, { language, catalogues: [catalogue] });
           expect(text).not.toMatch(/undefined|NaN|null|\[object|^\s|\s{2}| [.;,]/);
           expect(text).toMatch(/[.?]( \[[^\]]|$)/);
         }

@@ -1,7 +1,7 @@
 import { makeFinding, type Finding } from '@khuyencong/model';
 import type { ComparedTotal } from './compared-total.js';
-import type { RowChange, RowChangeKind } from './compared-row.js';
-import { comparisonFindings, type ChangeParams } from './comparison-findings.js';
+import type { ComparedRow, RowChange, RowChangeKind } from './compared-row.js';
+import { comparisonFindings } from './comparison-findings.js';
 
 const codes = {
   added: 'ROW_ADDED',
@@ -26,29 +26,24 @@ export function changeFindings(changes: readonly RowChange[], total: ComparedTot
           ),
         ]
       : [];
-  return [...changes.map(findingOf), ...changed];
+  return [...changes.flatMap(findingsOf), ...changed];
 }
 
-function findingOf(change: RowChange): Finding {
-  const row = change.after ?? change.before;
-  const path = row?.path ?? [];
-  return makeFinding(comparisonFindings, codes[change.kind], paramsOf(change), { path });
+/** One finding for each field that differs; one for a row that was added or removed. */
+function findingsOf({ kind, id, before, after, fields, differenceVnd }: RowChange): readonly Finding[] {
+  const row = after ?? before;
+  if (!row) return [];
+  const { label, path } = row;
+  if (kind === 'added' || kind === 'removed') {
+    return [makeFinding(comparisonFindings, codes[kind], { id, label, differenceVnd }, { path })];
+  }
+  return fields.map((field) => {
+    const [then, now] = [before, after].map((each) => valueOf(each, field));
+    const params = { id, label, field, before: then, after: now };
+    return makeFinding(comparisonFindings, codes[kind], params, { path });
+  });
 }
 
-function paramsOf({ id, before, after, fields, differenceVnd }: RowChange): ChangeParams {
-  return {
-    id,
-    label: (after ?? before)?.label ?? '',
-    fields: fields.join('; '),
-    before: before ? textOf(before, fields) : undefined,
-    after: after ? textOf(after, fields) : undefined,
-    differenceVnd,
-  };
-}
-
-/** The text of the fields that differ, or of the whole row. */
-function textOf(row: NonNullable<RowChange['before']>, fields: readonly string[]): string {
-  const all: Readonly<Record<string, string>> = { ...row.words, ...row.place, ...row.amounts };
-  const shown = fields.length > 0 ? fields : Object.keys(all);
-  return shown.flatMap((field) => (all[field] === undefined ? [] : [all[field]])).join('; ');
+function valueOf(row: ComparedRow | undefined, field: string): string | undefined {
+  return row && [row.amounts, row.place, row.words].find((part) => Object.hasOwn(part, field))?.[field];
 }

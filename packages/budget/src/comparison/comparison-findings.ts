@@ -1,8 +1,22 @@
 import type { DecimalString, FindingCatalogue, Language } from '@khuyencong/model';
 import { formatVnd } from '../money/format-vnd.js';
+import { fieldWords, valueWords } from './field-words.js';
 
 /**
- * A change of one row (thay đổi của một dòng).
+ * A row that was added or removed (dòng thêm, bỏ).
+ *
+ * @category finding
+ * @since 0.1.0
+ */
+export interface RowParams {
+  readonly id: string;
+  readonly label: string;
+  /** After minus before, in whole đồng. */
+  readonly differenceVnd?: DecimalString | undefined;
+}
+
+/**
+ * A field of a row that differs (một ô thay đổi).
  *
  * @category finding
  * @since 0.1.0
@@ -10,13 +24,11 @@ import { formatVnd } from '../money/format-vnd.js';
 export interface ChangeParams {
   readonly id: string;
   readonly label: string;
-  /** The fields that differ, separated by "; ". */
-  readonly fields: string;
-  /** Their text in the earlier version, separated by "; ". */
+  /** Name of the field; amounts of one year carry the year, as in `supportVnd 2025`. */
+  readonly field: string;
+  /** As it was written; left out where it was not. */
   readonly before?: string | undefined;
   readonly after?: string | undefined;
-  /** After minus before, in whole đồng. */
-  readonly differenceVnd?: DecimalString | undefined;
 }
 
 /**
@@ -45,8 +57,8 @@ interface DeciderParams extends DecisionParams {
  * @since 0.1.0
  */
 export interface ComparisonFindingParams {
-  readonly ROW_ADDED: ChangeParams;
-  readonly ROW_REMOVED: ChangeParams;
+  readonly ROW_ADDED: RowParams;
+  readonly ROW_REMOVED: RowParams;
   readonly ROW_MOVED: ChangeParams;
   readonly ROW_AMOUNT_CHANGED: ChangeParams;
   readonly ROW_REWORDED: ChangeParams;
@@ -69,21 +81,17 @@ export interface ComparisonFindingParams {
   readonly CHANGE_DECISION_NOT_STATED: DeciderParams;
 }
 
-function money({ differenceVnd }: ChangeParams, language: Language): string {
+function money({ differenceVnd }: RowParams, language: Language): string {
   if (differenceVnd === undefined || differenceVnd === '0') return '';
   const sign = differenceVnd.startsWith('-') ? '' : '+';
   return ` (${sign}${formatVnd(differenceVnd, { language })})`;
 }
 
-const nothing: Readonly<Record<Language, string>> = { vi: 'không ghi', en: 'nothing' };
-
-function shown(text: string | undefined, language: Language): string {
-  return text === undefined || text === '' ? nothing[language] : `“${text}”`;
-}
-
 const change: Readonly<Record<Language, (p: ChangeParams) => string>> = {
-  vi: (p) => `${shown(p.before, 'vi')} thành ${shown(p.after, 'vi')}${money(p, 'vi')}`,
-  en: (p) => `${shown(p.before, 'en')} is now ${shown(p.after, 'en')}${money(p, 'en')}`,
+  vi: (p) =>
+    `${fieldWords(p.field, 'vi')} từ ${valueWords(p.field, p.before, 'vi')} thành ${valueWords(p.field, p.after, 'vi')}`,
+  en: (p) =>
+    `${fieldWords(p.field, 'en')} from ${valueWords(p.field, p.before, 'en')} to ${valueWords(p.field, p.after, 'en')}`,
 };
 
 /**
@@ -123,8 +131,8 @@ export const comparisonFindings: FindingCatalogue<ComparisonFindingParams> = {
     },
     remedy: { vi: 'Đối chiếu với quyết định điều chỉnh.', en: 'Compare with the decision.' },
     message: {
-      vi: (p) => `Dòng "${p.id}" ${p.label} chuyển chỗ (${p.fields}): ${change.vi(p)}.`,
-      en: (p) => `Row "${p.id}" ${p.label} was moved (${p.fields}): ${change.en(p)}.`,
+      vi: (p) => `Dòng "${p.id}" ${p.label} chuyển ${change.vi(p)}.`,
+      en: (p) => `Row "${p.id}" ${p.label} was moved: ${change.en(p)}.`,
     },
   },
   ROW_AMOUNT_CHANGED: {
@@ -132,8 +140,8 @@ export const comparisonFindings: FindingCatalogue<ComparisonFindingParams> = {
     meaning: { vi: 'Số tiền của một dòng thay đổi.', en: 'The amounts of a row changed.' },
     remedy: { vi: 'Đối chiếu với quyết định điều chỉnh.', en: 'Compare with the decision.' },
     message: {
-      vi: (p) => `Dòng "${p.id}" ${p.label} đổi số tiền (${p.fields}): ${change.vi(p)}.`,
-      en: (p) => `The amounts of row "${p.id}" ${p.label} changed (${p.fields}): ${change.en(p)}.`,
+      vi: (p) => `Dòng "${p.id}" ${p.label} đổi ${change.vi(p)}.`,
+      en: (p) => `Row "${p.id}" ${p.label}: ${change.en(p)}.`,
     },
   },
   ROW_REWORDED: {
@@ -144,8 +152,8 @@ export const comparisonFindings: FindingCatalogue<ComparisonFindingParams> = {
       en: 'See whether the content changed with them.',
     },
     message: {
-      vi: (p) => `Dòng "${p.id}" ${p.label} đổi nội dung ghi (${p.fields}): ${change.vi(p)}.`,
-      en: (p) => `The words of row "${p.id}" ${p.label} changed (${p.fields}): ${change.en(p)}.`,
+      vi: (p) => `Dòng "${p.id}" ${p.label} đổi ${change.vi(p)}.`,
+      en: (p) => `Row "${p.id}" ${p.label} was reworded: ${change.en(p)}.`,
     },
   },
   TOTAL_NOT_CONSERVED: {
@@ -173,8 +181,10 @@ export const comparisonFindings: FindingCatalogue<ComparisonFindingParams> = {
     },
     remedy: { vi: 'Chọn đúng hai bản cần so sánh.', en: 'Choose two versions of one document.' },
     message: {
-      vi: (p) => `Hai bản khác nhau ở "${p.field}": ${shown(p.before, 'vi')} và ${shown(p.after, 'vi')}.`,
-      en: (p) => `The versions differ in "${p.field}": ${shown(p.before, 'en')} and ${shown(p.after, 'en')}.`,
+      vi: (p) =>
+        `Hai bản khác nhau ở "${p.field}": ${valueWords(p.field, p.before, 'vi')} và ${valueWords(p.field, p.after, 'vi')}.`,
+      en: (p) =>
+        `The versions differ in "${p.field}": ${valueWords(p.field, p.before, 'en')} and ${valueWords(p.field, p.after, 'en')}.`,
     },
   },
   CHANGE_DECIDED_BY_OTHER: {

@@ -3,6 +3,4 @@ import { checkFormOne } from '../form/check-form-one.js';
 import type { FormOne } from '../form/form-one.js';
 import { identityFindings } from './identity-findings.js';
 
-describeCatalogue('identity', identityFindings, ({ form }: { readonly form: FormOne }) =>
-  checkFormOne(form),
-);
+describeCatalogue('identity', identityFindings, ({ form }: { readonly form: FormOne }) => checkFormOne(form));
