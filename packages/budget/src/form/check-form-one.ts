@@ -32,8 +32,7 @@ interface Line {
  * import { checkFormOne } from '@khuyencong/budget';
  * const row = { id: '1', label: 'Máy sấy', totalCostVnd: '550000000', supportVnd: '200000000', counterpartVnd: '340000000', otherSourcesVnd: '0' } as const;
  * const form = { kind: 'form-one', id: 'da-01', name: 'Máy sấy cá', sections: [{ rows: [row] }], pledgesNoOtherStateMoney: true, pledgesRest: true } as const;
- * checkFormOne(form).map(({ code, path, params }) => [code, path.join('.'), params['differenceVnd']])[0]
- * // => ['COLUMNS_DO_NOT_MAKE_TOTAL', 'sections.0.rows.0', '-10000000']
+ * checkFormOne(form).map(({ code, path, params }) => [code, path.join('.'), params['differenceVnd']])[0] // => ['COLUMNS_DO_NOT_MAKE_TOTAL', 'sections.0.rows.0', '-10000000']
  * ```
  * @category form
  * @since 0.1.0

@@ -34,8 +34,7 @@ export interface FormOneTotal {
  *   { id: '2', label: 'Lắp đặt', totalCostVnd: '50000000' },
  * ] as const;
  * const form = { kind: 'form-one', id: 'da-01', name: 'Máy sấy cá', sections: [{ rows }], sumRow: { totalCostVnd: '600000000' } } as const;
- * formOneTotals(form).map(({ column, check }) => [column, check.sumVnd, check.status, check.missing])
- * // => [['totalCostVnd', '600000000', 'equal', 0], ['supportVnd', '200000000', 'not-stated', 1]]
+ * formOneTotals(form).map(({ column, check }) => [column, check.sumVnd, check.status, check.missing]) // => [['totalCostVnd', '600000000', 'equal', 0], ['supportVnd', '200000000', 'not-stated', 1]]
  * ```
  * @category form
  * @since 0.1.0

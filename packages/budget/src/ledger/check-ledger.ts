@@ -25,8 +25,7 @@ import type { Ledger, LedgerAccount, LedgerEntry, LedgerLine } from './ledger.js
  * const project = { kind: 'project', id: 'da-01' } as const;
  * const returned = { kind: 'returned', id: 'provincial-2024' } as const;
  * const entry = { id: '1', on: '2024-10-01', reason: 'Dừng đề án', from: [{ account: project, amountVnd: '200000000' }], to: [{ account: returned, amountVnd: '150000000' }] } as const;
- * checkLedger({ kind: 'ledger', id: 'so', name: 'Sổ', entries: [entry] }).map(({ code, params }) => [code, params['differenceVnd']])
- * // => [['ENTRY_UNBALANCED', '-50000000'], ['ACCOUNT_OVERDRAWN', undefined]]
+ * checkLedger({ kind: 'ledger', id: 'so', name: 'Sổ', entries: [entry] }).map(({ code, params }) => [code, params['differenceVnd']]) // => [['ENTRY_UNBALANCED', '-50000000'], ['ACCOUNT_OVERDRAWN', undefined]]
  * ```
  * @category ledger
  * @since 0.1.0

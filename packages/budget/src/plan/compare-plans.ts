@@ -39,8 +39,7 @@ import type { PlanTable } from './plan-table.js';
  * const { changes, total, decisions } = comparePlans(plan, adjusted, { asOf: '2016-05-01', kind: 'ordinary' });
  * changes.map(({ id, kind, differenceVnd }) => [id, kind, differenceVnd]) // => [['1', 'amount-changed', '50000000'], ['2', 'amount-changed', '-50000000']]
  * total.conserved // => true
- * decisions.map(({ change, verdict }) => [change, verdict])
- * // => [['total-decrease', 'decided-by-that-body'], ['total-increase', 'decided-by-another']]
+ * decisions.map(({ change, verdict }) => [change, verdict]) // => [['total-decrease', 'decided-by-that-body'], ['total-increase', 'decided-by-another']]
  * ```
  * @category plan
  * @since 0.1.0

@@ -78,8 +78,7 @@ export interface ProjectExpenses {
  * } as const;
  * const { byGroup, findings } = projectExpenses(project);
  * byGroup.map(({ key, amountVnd }) => [key, amountVnd]) // => [['3', '590000000']]
- * findings.map(({ code, params }) => [code, params['differenceVnd']])
- * // => [['ROWS_DO_NOT_MAKE_SUM', '-10000000'], ['ROWS_DO_NOT_MAKE_SUM', '-10000000']]
+ * findings.map(({ code, params }) => [code, params['differenceVnd']]) // => [['ROWS_DO_NOT_MAKE_SUM', '-10000000'], ['ROWS_DO_NOT_MAKE_SUM', '-10000000']]
  * ```
  * @category project money
  * @since 0.1.0

@@ -26,7 +26,7 @@ const shapes: ReadonlyMap<z.core.$ZodType, TextShape> = /* @__PURE__ */ new Map(
  * import * as z from 'zod';
  * const title = { vi: 'Dòng kế hoạch', en: 'Plan line' };
  * const { properties } = describeSchema(z.strictObject({ amountVnd: wholeField }), { id: 'https://example.org/line.json', title });
- * JSON.stringify(properties) // => '{"amountVnd":{"pattern":"^(?:0|[1-9]\\\\d*)$","type":"string"}}'
+ * JSON.stringify(properties) // => '{"amountVnd":{"type":"string","pattern":"^(?:0|[1-9]\\\\d*)$"}}'
  * ```
  * @category schema
  * @since 0.1.0
