@@ -53,12 +53,16 @@ export function compareSum(
   const stated = parts.filter((part): part is StatedPart => part.amountVnd !== undefined);
   const explanation = sumExplanation(stated, label);
   const missing = parts.length - stated.length + furtherMissing;
-  const sumVnd = explanation.value;
-  if (totalVnd === undefined) return { status: 'not-stated', sumVnd, missing, explanation };
-  const difference = new Exact(sumVnd).minus(totalVnd);
-  const short = missing > 0 ? 'open' : 'short';
+  const sum: SumCheck = { status: 'not-stated', sumVnd: explanation.value, missing, explanation };
+  return totalVnd === undefined ? sum : sumAgainst(sum, totalVnd);
+}
+
+/** The same sum beside a stated total. */
+export function sumAgainst(sum: SumCheck, totalVnd: DecimalString): SumCheck {
+  const difference = new Exact(sum.sumVnd).minus(totalVnd);
+  const short = sum.missing > 0 ? 'open' : 'short';
   const status = difference.isZero() ? 'equal' : difference.isNegative() ? short : 'over';
-  return { status, sumVnd, totalVnd, differenceVnd: toDecimalString(difference), missing, explanation };
+  return { ...sum, status, totalVnd, differenceVnd: toDecimalString(difference) };
 }
 
 /** A part with its amount. */

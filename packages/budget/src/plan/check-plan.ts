@@ -1,6 +1,6 @@
 import { districtLevelEnd } from '@khuyencong/law/units';
 import { fundingSourceLabels, makeFinding, nameKey, type Finding, type LocalText } from '@khuyencong/model';
-import { compareSum } from '../identity/compare-sum.js';
+import { compareSum, sumAgainst, type SumCheck } from '../identity/compare-sum.js';
 import { sumFinding } from '../identity/sum-finding.js';
 import { groupLabel, groupOf } from '../project-money/project-expenses.js';
 import { planFindings } from './plan-findings.js';
@@ -32,18 +32,18 @@ export function checkPlan(plan: PlanTable): readonly Finding[] {
 }
 
 function totalFindings({ lines, totals = [] }: PlanTable): readonly Finding[] {
-  const indexes = new Map<string, ReadonlyMap<string, readonly PlanLine[]>>();
+  const sums = new Map<string, ReadonlyMap<string, SumCheck>>();
   return totals.flatMap((total, index) => {
     const axes = axesOf(total);
-    const byKey = indexes.get(axes) ?? indexLines(lines, total);
-    indexes.set(axes, byKey);
-    const parts = byKey.get(keyOn(total, total)) ?? [];
+    const byKey = sums.get(axes) ?? sumLinesOn(lines, total);
+    sums.set(axes, byKey);
     const name = totalName(total);
-    const check = compareSum(
-      parts.map(({ label, amountVnd }) => ({ label: { vi: label, en: label }, amountVnd })),
-      { label: name, totalVnd: total.amountVnd },
-    );
-    return sumFinding(check, { code: 'ROWS_DO_NOT_MAKE_SUM', name, path: ['totals', index, 'amountVnd'] });
+    const sum = byKey.get(keyOn(total, total)) ?? compareSum([], { label: name, totalVnd: undefined });
+    return sumFinding(sumAgainst(sum, total.amountVnd), {
+      code: 'ROWS_DO_NOT_MAKE_SUM',
+      name,
+      path: ['totals', index, 'amountVnd'],
+    });
   });
 }
 
@@ -63,7 +63,8 @@ function keyOn({ unit, group, source }: Axes, named: Axes): string {
   ]);
 }
 
-function indexLines(lines: readonly PlanLine[], named: Axes): ReadonlyMap<string, readonly PlanLine[]> {
+/** One sum for each place on the axes, however many totals name it. */
+function sumLinesOn(lines: readonly PlanLine[], named: Axes): ReadonlyMap<string, SumCheck> {
   const byKey = new Map<string, PlanLine[]>();
   for (const line of lines) {
     const key = keyOn(line, named);
@@ -71,7 +72,12 @@ function indexLines(lines: readonly PlanLine[], named: Axes): ReadonlyMap<string
     if (known) known.push(line);
     else byKey.set(key, [line]);
   }
-  return byKey;
+  return new Map(
+    [...byKey].map(([key, ofKey]) => {
+      const parts = ofKey.map(({ label, amountVnd }) => ({ label: { vi: label, en: label }, amountVnd }));
+      return [key, compareSum(parts, { label: wholePlan, totalVnd: undefined })];
+    }),
+  );
 }
 
 function totalName({ unit, group, source }: Axes): LocalText {
