@@ -51,9 +51,9 @@ export {
 } from './project-money/year-end.js';
 export {
   projectMoneyFindings,
-  type LimitParams,
   type ProjectMoneyFindingParams,
 } from './project-money/project-money-findings.js';
+export type { LimitParams } from './project-money/limit-message.js';
 export type { PlanLine, PlanTable, PlanTotal } from './plan/plan-table.js';
 export { PlanTableSchema } from './plan/plan-table-schema.js';
 export { safeParsePlanTable } from './plan/parse-plan-table.js';

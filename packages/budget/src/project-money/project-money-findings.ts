@@ -1,19 +1,7 @@
-import type { DecimalString, FindingCatalogue, IsoDate, Language, LocalText } from '@khuyencong/model';
+import type { DecimalString, FindingCatalogue, IsoDate, Language } from '@khuyencong/model';
 import { formatVnd } from '../money/format-vnd.js';
+import { limitMessage, type LimitParams } from './limit-message.js';
 import { moneyPhases, type MoneyPhase } from './money-phase.js';
-
-/**
- * An amount above its limit on a day (số tiền vượt mức). Amounts in whole đồng.
- *
- * @category finding
- * @since 0.1.0
- */
-export interface LimitParams {
-  readonly on: IsoDate;
-  readonly amountVnd: DecimalString;
-  readonly limitVnd: DecimalString;
-  readonly excessVnd: DecimalString;
-}
 
 /**
  * The finding codes of project money and the facts that each carries (mã phát hiện về kinh phí đề án). Amounts in whole đồng.
@@ -63,21 +51,6 @@ export interface ProjectMoneyFindingParams {
 }
 
 const phaseName = (phase: MoneyPhase, language: Language): string => moneyPhases[phase][language];
-
-interface LimitWords {
-  readonly amount: LocalText;
-  readonly limit: LocalText;
-}
-
-function limitMessage({ amount, limit }: LimitWords): Readonly<Record<Language, (p: LimitParams) => string>> {
-  const print = (value: DecimalString, language: Language): string => formatVnd(value, { language });
-  return {
-    vi: (p) =>
-      `Ngày ${p.on}: ${amount.vi} ${print(p.amountVnd, 'vi')}, ${limit.vi} ${print(p.limitVnd, 'vi')}; vượt ${print(p.excessVnd, 'vi')}.`,
-    en: (p) =>
-      `${p.on}: ${amount.en} ${print(p.amountVnd, 'en')}, ${limit.en} ${print(p.limitVnd, 'en')}; over by ${print(p.excessVnd, 'en')}.`,
-  };
-}
 
 /**
  * The texts of the finding codes of project money (nội dung mã phát hiện về kinh phí đề án).
