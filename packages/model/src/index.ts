@@ -71,7 +71,16 @@ export type {
 } from './figures/figures-document.js';
 export { FiguresDocumentSchema } from './figures/figures-schema.js';
 export { safeParseFiguresDocument } from './figures/parse-figures-document.js';
-export type { Parsed } from './schema/parse-with-findings.js';
+export { parseWithFindings, type Parsed } from './schema/parse-with-findings.js';
+export {
+  activityField,
+  dayField,
+  idField,
+  nameField,
+  wholeField,
+  wordingField,
+  yearField,
+} from './programme/field-schemas.js';
 export { schemaFindings } from './schema/schema-findings.js';
 export type { PromotionPlan } from './plan/promotion-plan.js';
 export type { FundingShare } from './plan/funding-share.js';
@@ -144,7 +153,8 @@ export { compareVietnamese } from './name/compare-vietnamese.js';
 export { nameKey } from './name/name-key.js';
 export { sameName } from './name/same-name.js';
 export { documentNames, type DocumentName } from './json-schema/document-schemas.js';
-export { jsonSchemaOf, type JsonSchema } from './json-schema/json-schema-of.js';
+export { describeSchema, type JsonSchema } from './json-schema/describe-schema.js';
+export { jsonSchemaOf } from './json-schema/json-schema-of.js';
 export type {
   TableConstraints,
   TableField,

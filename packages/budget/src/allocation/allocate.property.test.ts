@@ -1,7 +1,7 @@
 import { evaluateExplanation, Exact, toDecimalString, type DecimalString } from '@khuyencong/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { amountText } from '../../test/arbitraries.js';
+import { amountText } from '../../test/amount-text.js';
 import { sumVnd } from '../arithmetic/sum-vnd.js';
 import { moneyUnitFactors, type MoneyUnitName } from '../money/money-units.js';
 import { allocate } from './allocate.js';

@@ -8,7 +8,7 @@ import {
 } from '@khuyencong/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { amountText } from '../../test/arbitraries.js';
+import { amountText } from '../../test/amount-text.js';
 import { moneyUnitFactors, type MoneyUnitName } from '../money/money-units.js';
 import { compareVnd } from './compare-vnd.js';
 import { multiplyVnd } from './multiply-vnd.js';

@@ -1,7 +1,7 @@
 import { readQuantities, type Language } from '@khuyencong/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { amountText } from '../../test/arbitraries.js';
+import { amountText } from '../../test/amount-text.js';
 import { formatVnd } from './format-vnd.js';
 import { moneyUnits, publishedUnitIndex, type MoneyUnitName } from './money-units.js';
 import { parseVnd } from './parse-vnd.js';

@@ -2,6 +2,15 @@ import { awardFindings } from '@khuyencong/awards';
 import { allocationFindings, budgetFindings, moneyFindings } from '@khuyencong/budget';
 import { advanceFindings, budgetFindings, supportFindings, vndAmountFindings } from '@khuyencong/budget';
 import { budgetFindings, causeFindings } from '@khuyencong/budget';
+import {
+  budgetFindings,
+  comparisonFindings,
+  formFindings,
+  identityFindings,
+  ledgerFindings,
+  planFindings,
+  projectMoneyFindings,
+} from '@khuyencong/budget';
 import { criteriaFindings } from '@khuyencong/law/award-criteria';
 import { lawFindings } from '@khuyencong/law/norms';
 import { modelFindings, projectFindings, type FindingTexts, type Severity } from '@khuyencong/model';
@@ -37,6 +46,12 @@ export const allFindings: Readonly<Record<string, CodeTexts>> = {
   ...supportFindings,
   ...advanceFindings,
   ...causeFindings,
+  ...identityFindings,
+  ...projectMoneyFindings,
+  ...planFindings,
+  ...comparisonFindings,
+  ...formFindings,
+  ...ledgerFindings,
   ...targetFindings,
   ...awardFindings,
 };
