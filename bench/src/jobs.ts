@@ -1,14 +1,8 @@
 import type { BenchJob } from './bench-job.js';
 import { allocate } from './budget/allocate.js';
+import { reconcileJob } from './budget/reconcile.js';
 import { sum } from './budget/sum.js';
-
-/** Every job, in the order of the table. */
-export const jobs: readonly BenchJob[] = [sum, allocate];
 import { supportJob } from './budget/support.js';
 
 /** Every job, in the order of the table. */
-export const jobs: readonly BenchJob[] = [supportJob];
-import { reconcileJob } from './budget/reconcile.js';
-
-/** Every job, in the order of the table. */
-export const jobs: readonly BenchJob[] = [reconcileJob];
+export const jobs: readonly BenchJob[] = [sum, allocate, supportJob, reconcileJob];

@@ -32,7 +32,6 @@ export { likelyCauses, type LikelyCausesOptions } from './cause/likely-causes.js
 export { causeFindings, type CauseFindingParams } from './cause/cause-findings.js';
 export type { LikelyCauseParams } from './cause/cause-params.js';
 export { budgetFindings, type BudgetFindingParams } from './finding/budget-findings.js';
-export type { SumLimits, SumParams } from './finding/sum-params.js';
 export type {
   DatedSupportRequest,
   FactorReading,

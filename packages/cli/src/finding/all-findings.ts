@@ -1,15 +1,18 @@
 import { awardFindings } from '@khuyencong/awards';
-import { allocationFindings, budgetFindings, moneyFindings } from '@khuyencong/budget';
-import { advanceFindings, budgetFindings, supportFindings, vndAmountFindings } from '@khuyencong/budget';
-import { budgetFindings, causeFindings } from '@khuyencong/budget';
 import {
+  advanceFindings,
+  allocationFindings,
   budgetFindings,
+  causeFindings,
   comparisonFindings,
   formFindings,
   identityFindings,
   ledgerFindings,
+  moneyFindings,
   planFindings,
   projectMoneyFindings,
+  supportFindings,
+  vndAmountFindings,
 } from '@khuyencong/budget';
 import { criteriaFindings } from '@khuyencong/law/award-criteria';
 import { lawFindings } from '@khuyencong/law/norms';
