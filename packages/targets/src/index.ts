@@ -1,3 +1,8 @@
+export type { Indicator, OverPlaces, OverTime } from './indicator/indicator.js';
+export { IndicatorSchema } from './indicator/indicator-schema.js';
+export { checkIndicator } from './indicator/check-indicator.js';
+export { safeParseIndicator } from './indicator/parse-indicator.js';
+export { indicatorFindings, type IndicatorFindingParams } from './indicator/indicator-findings.js';
 export { parseTarget } from './rule/parse-target.js';
 export type { Frequency, ParsedTarget, TargetDirection, TargetRule } from './rule/target-rule.js';
 export { trackTarget } from './tracking/track-target.js';
