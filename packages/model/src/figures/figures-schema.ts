@@ -35,7 +35,7 @@ const fraction: z.ZodType<FractionText> = z
 const range = z.strictObject({ min: DecimalStringSchema, max: DecimalStringSchema }).readonly();
 const reportingPeriod: z.ZodType<PeriodText> = z
   .string()
-  .refine((text) => readPeriod(text) !== undefined, { params: { expected: '2024, 2024-Q2 or 2024-05' } })
+  .refine((text) => readPeriod(text) !== undefined, { params: { expected: '2024, 2024-H1, 2024-9M, 2024-Q2 or 2024-05' } })
   .transform((text) => text as PeriodText);
 
 /** A part of a whole that is not nothing: the whole becomes a denominator. */
