@@ -3,8 +3,27 @@ export { IndicatorSchema } from './indicator/indicator-schema.js';
 export { checkIndicator } from './indicator/check-indicator.js';
 export { safeParseIndicator } from './indicator/parse-indicator.js';
 export { indicatorFindings, type IndicatorFindingParams } from './indicator/indicator-findings.js';
-export { parseTarget } from './rule/parse-target.js';
-export type { Frequency, ParsedTarget, TargetDirection, TargetRule } from './rule/target-rule.js';
+export type { Limit } from './rule/limit.js';
+export { acceptedValues } from './rule/accepted-values.js';
+export { parseTarget, type ParseTargetOptions } from './rule/parse-target.js';
+export type {
+  AmountRule,
+  BaselineGrowthRule,
+  ByYearRule,
+  DeadlineRule,
+  DecidingWord,
+  FrequencyRule,
+  LevelsRule,
+  LimitedRule,
+  PairedRule,
+  ParsedTarget,
+  RatioRule,
+  RuleWording,
+  ShareRule,
+  TargetDirection,
+  TargetRule,
+  YearlyGrowthRule,
+} from './rule/target-rule.js';
 export { trackTarget } from './tracking/track-target.js';
 export type {
   Actual,

@@ -33,7 +33,9 @@ function single({ qualifier, maxInclusive }: Quantity, value: DecimalString): Li
 }
 
 /** Before a range, "hơn" and "gần" loosen its lower end only; "ít nhất" and "không quá" keep one end. */
-function range({ qualifier, maxInclusive = true }: Quantity, min: DecimalString, max: DecimalString): Limit {
+function range(quantity: Quantity, min: DecimalString, max: DecimalString): Limit {
+  const { qualifier } = quantity;
+  const maxInclusive: boolean = quantity.maxInclusive ?? true;
   switch (qualifier) {
     case 'at-least':
       return { kind: 'at-least', value: min };

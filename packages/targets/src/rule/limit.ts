@@ -16,7 +16,10 @@ import type { DecimalString } from '@khuyencong/model';
  * @since 0.1.0
  */
 export type Limit =
-  | { readonly kind: 'equal' | 'at-least' | 'at-most' | 'more-than' | 'less-than'; readonly value: DecimalString }
+  | {
+      readonly kind: 'equal' | 'at-least' | 'at-most' | 'more-than' | 'less-than';
+      readonly value: DecimalString;
+    }
   | {
       readonly kind: 'range';
       readonly min: DecimalString | null;
