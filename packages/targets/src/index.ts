@@ -24,16 +24,23 @@ export type {
   TargetRule,
   YearlyGrowthRule,
 } from './rule/target-rule.js';
-export { trackTarget } from './tracking/track-target.js';
+export { checkTarget } from './tracking/check-target.js';
+export { trackTarget, type TrackTargetOptions } from './tracking/track-target.js';
+export type { Pace } from './tracking/pace.js';
+export type { Actual, PlaceDays, Target, TargetAdjustment, TargetWithdrawal } from './tracking/target.js';
 export type {
-  Actual,
+  Comparison,
+  Forecast,
   MissingFact,
-  Target,
+  NumberProgress,
+  PaceResult,
+  StatusFlip,
   TargetProgress,
   TargetStatus,
 } from './tracking/target-progress.js';
 export {
   targetFindings,
+  type ReportParams,
   type TargetFindingParams,
   type TargetParams,
   type TargetResultParams,

@@ -94,7 +94,7 @@ function highest(limit: Limit): string {
 function wordsOf(text: string): readonly DecidingWord[] {
   const first = text.search(/\d/u);
   if (first < 0) return [{ word: text, decided: 'number' }];
-  const last = text.length - 1 - [...text].reverse().join('').search(/\d/u);
+  const last = text.search(/\d(?=\D*$)/u);
   const rest = text.slice(last + 1).trim();
   const trailing = /(?:trở lên|trở xuống|or more|or less)$/iu.exec(rest)?.[0];
   const unit = trailing === undefined ? rest : rest.slice(0, -trailing.length).trim();
