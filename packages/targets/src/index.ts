@@ -38,6 +38,9 @@ export type {
   TargetProgress,
   TargetStatus,
 } from './tracking/target-progress.js';
+export { bulletChart, type BulletChart } from './chart/bullet-chart.js';
+export { burnUpChart, type BurnUpChart } from './chart/burn-up-chart.js';
+export { funnelChart, type FunnelChart, type FunnelStep } from './chart/funnel-chart.js';
 export {
   targetFindings,
   type ReportParams,

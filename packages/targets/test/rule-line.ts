@@ -1,4 +1,5 @@
-import type { Limit, TargetRule } from '../src/index.js';
+import type { Limit } from '../src/rule/limit.js';
+import type { TargetRule } from '../src/rule/target-rule.js';
 
 function limitText(limit: Limit): string {
   switch (limit.kind) {

@@ -14,6 +14,7 @@ import type { Pace } from './pace.js';
 
 /** What should be there by the last day up to which everything is reported. */
 export interface ExpectedByPace {
+  readonly kind: Pace['kind'];
   readonly through: IsoDate;
   readonly expected: ExactRatio;
 }
@@ -31,7 +32,7 @@ export function expectedByPace(
   const part = shareBy(pace, through, span);
   if (!part) return undefined;
   const numerator = toDecimalString(new Exact(wanted).times(part.numerator));
-  return { through, expected: { numerator, denominator: part.denominator } };
+  return { kind: pace.kind, through, expected: { numerator, denominator: part.denominator } };
 }
 
 /** The last day before the first month that some place has not reported. */

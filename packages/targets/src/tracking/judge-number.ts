@@ -215,14 +215,11 @@ function amountJudgement(
       new Exact(min).greaterThan(0) && { shareOfTarget: { numerator: low.value, denominator: min } }),
     ...(left && { remaining: left.value, remainingExplanation: left }),
     ...(standing.status === 'met' && above && isRange(rule) && { aboveRange: true }),
-    ...(expected &&
-      evidence.pace && {
-        pace: { kind: evidence.pace.kind, ...expected, behind: isBehind(rule, judge.low, expected) },
-      }),
+    ...(expected && { pace: { ...expected, behind: isBehind(rule, judge.low, expected) } }),
     ...outlookOf(standing.status, left?.value, { low: low.value, evidence, circumstances }),
     ...(flip && { flip }),
     explanation: low,
-    ...(comparison && { comparison }),
+    comparison,
   };
 }
 

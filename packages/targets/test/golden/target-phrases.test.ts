@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { countUnits, indexUnits, type DecimalString, type Unit } from '@khuyencong/model';
 import { describe, expect, it } from 'vitest';
-import { parseTarget } from '../../src/index.js';
+import { parseTarget } from '../../src/rule/parse-target.js';
 import { ruleLine } from '../rule-line.js';
 
 interface Phrase {
