@@ -251,8 +251,9 @@ export function unreportedPeriods(span: YearSpan, reports: readonly Report[]): r
 export function monthsOf({ firstDay, lastDay }: Period): readonly string[] {
   const months: string[] = [];
   const month = new Date(`${firstDay.slice(0, 7)}-01T00:00:00Z`);
-  for (let text = firstDay.slice(0, 7); text <= lastDay.slice(0, 7); text = month.toISOString().slice(0, 7)) {
-    months.push(text);
+  const last = new Date(`${lastDay}T00:00:00Z`);
+  while (month <= last) {
+    months.push(month.toISOString().slice(0, 7));
     month.setUTCMonth(month.getUTCMonth() + 1);
   }
   return months;
