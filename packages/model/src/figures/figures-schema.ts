@@ -36,7 +36,7 @@ const range = z.strictObject({ min: DecimalStringSchema, max: DecimalStringSchem
 const day: z.ZodType<IsoDate> = z
   .string()
   .refine(isIsoDate, { params: { expected: 'YYYY-MM-DD' } })
-  .transform((text) => text as IsoDate);
+  .transform((text) => text);
 
 const reportingPeriod: z.ZodType<PeriodText> = z
   .string()

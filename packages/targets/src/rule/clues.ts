@@ -52,6 +52,10 @@ const levelWords: readonly (readonly [RegExp, Level])[] = [
 const sentenceEnd = /[;\n()]|(?<!\.)\.(?!\.)/u;
 const clauseEnd = /[,;\n()]|(?<!\.)\.(?!\.)/u;
 
+/** Most phrases name no year, and looking for one word by word is slow. */
+const someYear = /(?:19|20)\d{2}/;
+const someLetter = /\p{L}/u;
+
 /** What holds for a number holds for those after it in the sentence: "Năm 2024: 5 lớp, 3 cơ sở". */
 type Carried = Pick<Clues, 'averaged' | 'eachYear' | 'span' | 'baselineYear'>;
 
@@ -81,10 +85,13 @@ function readClues(phrase: Phrase, around: Around, carried: Carried): Clues {
   const { before, after, words, first } = around;
   const clause = clauseAfter(phrase, after);
   const says = (stretch: Stretch, pattern: RegExp, decided: DecidingWord['decided']): boolean =>
+    someLetter.test(phrase.text.slice(...stretch)) &&
     noted(takeWords(phrase, stretch, pattern), decided, words) !== undefined;
   const level = levelAfter(phrase, clause, words);
   const baseline = noted(
-    takeWords(phrase, before, patterns.baseline) ?? takeWords(phrase, clause, patterns.baseline),
+    someYear.test(phrase.text)
+      ? (takeWords(phrase, before, patterns.baseline) ?? takeWords(phrase, clause, patterns.baseline))
+      : undefined,
     'baseline',
     words,
   );
@@ -139,6 +146,7 @@ function spanAround(
 ): YearSpan | undefined {
   noted(takeWords(phrase, clause, patterns.wholePeriod), 'years', words);
   const isLast = clause[1] === phrase.text.length;
+  if (!someYear.test(phrase.text)) return undefined;
   const match =
     takeWords(phrase, before, patterns.span) ??
     (isLast ? takeWords(phrase, clause, patterns.span) : undefined);

@@ -24,6 +24,9 @@ const pattern = wholeWords(
   String.raw`(?<word>${strict}|${inclusive})\s+(?:ngày\s+)?(?<day>\d{1,2})(?:\s*\/\s*|\s+tháng\s+|\s+)(?<month>\d{1,2}|${months.join('|')})(?:(?:\s*\/\s*|\s+năm\s+|\s+)(?<year>(?:19|20)\d{2}))?(?:\s+(?:hàng năm|hằng năm|mỗi năm|every year|each year))?`,
 );
 
+/** Looked for first, because the whole form is slow to look for. */
+const likely = /trước|chậm|muộn|hết|before|by|later/iu;
+
 /** A deadline with all its readings: in English, 7/8 is a day of August to some and of July to others. */
 export interface FoundDeadline {
   readonly readings: readonly DeadlineRule[];
@@ -31,6 +34,7 @@ export interface FoundDeadline {
 }
 
 export function readDeadline(phrase: Phrase): FoundDeadline | undefined {
+  if (!likely.test(phrase.text)) return undefined;
   const match = takeWords(phrase, [0, phrase.text.length], pattern);
   if (!match) return undefined;
   const { word = '', day = '', month = '', year } = match.groups ?? {};
