@@ -291,21 +291,3 @@ describe('the periods of reports', () => {
   it('are a wrong call when they are no period', () =>
     expect(() => track('17 cơ sở', [['2021-13', '1']])).toThrow('MALFORMED_PERIOD: text "2021-13"'));
 });
-
-describe('a rhythm', () => {
-  it.each([
-    ['2 năm/lần, khoảng 2 cuộc', 2021, 2025, undefined],
-    ['2 năm/lần, 3 cuộc', 2021, 2025, undefined],
-    ['2 năm/lần, 4 cuộc', 2021, 2025, '2–3'],
-    ['2 năm/lần, 1 cuộc', 2021, 2025, '2–3'],
-    ['2 năm/lần, 2 cuộc', 2021, 2024, undefined],
-    ['2 năm/lần, 3 cuộc', 2021, 2024, '2'],
-    ['2 năm/lần, hơn 2 cuộc', 2021, 2024, '2'],
-    ['2 năm/lần, hơn 2 cuộc', 2021, 2025, undefined],
-    ['2 năm/lần, hỗ trợ 200 cơ sở', 2021, 2025, undefined],
-    ['2 năm/lần, hỗ trợ 200 cơ sở, 4 cuộc', 2021, 2025, '2–3'],
-  ])('"%s" in %i–%i should make %s rounds', (text, from, to, rounds) => {
-    const found = track(text, [], { from, to }).findings.find(({ code }) => code === 'FREQUENCY_DISAGREES');
-    expect(found?.params['rounds']).toBe(rounds);
-  });
-});
