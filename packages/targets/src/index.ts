@@ -41,10 +41,10 @@ export type {
 export { bulletChart, type BulletChart } from './chart/bullet-chart.js';
 export { burnUpChart, type BurnUpChart } from './chart/burn-up-chart.js';
 export { funnelChart, type FunnelChart, type FunnelStep } from './chart/funnel-chart.js';
-export {
-  targetFindings,
-  type ReportParams,
-  type TargetFindingParams,
-  type TargetParams,
-  type TargetResultParams,
-} from './finding/target-findings.js';
+export { targetFindings } from './finding/target-findings.js';
+export type {
+  ReportParams,
+  TargetFindingParams,
+  TargetParams,
+  TargetResultParams,
+} from './finding/target-finding-params.js';

@@ -1,5 +1,5 @@
 import type { FindingCatalogue } from '@khuyencong/model';
-import type { TargetFindingParams } from './target-findings.js';
+import type { TargetFindingParams } from './target-finding-params.js';
 
 /** What the codes about single reports say. */
 export const reportTexts: FindingCatalogue<

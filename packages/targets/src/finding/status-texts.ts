@@ -1,6 +1,6 @@
 import { formatDecimal, type DecimalString, type FindingCatalogue, type Language } from '@khuyencong/model';
 import { missingWords } from './missing-words.js';
-import type { TargetFindingParams, TargetResultParams } from './target-findings.js';
+import type { TargetFindingParams, TargetResultParams } from './target-finding-params.js';
 
 /** Growth is compared without a root, so it has no single result to print. */
 function printResult({ achieved, unit }: TargetResultParams, words: string, language: Language): string {

@@ -1,6 +1,6 @@
 import { isoDate, type IsoDate } from '@khuyencong/model';
 import type { DeadlineRule } from '../rule/target-rule.js';
-import { cannotTell, type Evidence, type Judgement } from './judge-number.js';
+import { cannotTell, type Evidence, type Judgement } from './evidence.js';
 
 /** Judged by the day on which it was done; nothing is due before the deadline. */
 export function judgeDeadline(rule: DeadlineRule, { reports, asOf, demand }: Evidence): Judgement {

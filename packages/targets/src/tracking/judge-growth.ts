@@ -8,7 +8,7 @@ import {
 import type { LimitedRule } from '../rule/target-rule.js';
 import { decidingEnd, given, ordered, product } from './compare.js';
 import type { Report } from './known-reports.js';
-import { cannotTell, missingPeriodsOf, type Evidence, type Judgement } from './judge-number.js';
+import { cannotTell, missingPeriodsOf, type Evidence, type Judgement } from './evidence.js';
 import { positionOf, standingOf, statesLowerLimit, type Circumstances, type Standing } from './standing.js';
 import type { Comparison } from './target-progress.js';
 

@@ -4,19 +4,17 @@ import {
   type DecimalString,
   type ExactDecimal,
   type ExactRatio,
-  type IsoDate,
 } from '@khuyencong/model';
 import { acceptedValues } from '../rule/accepted-values.js';
 import type { LimitedRule } from '../rule/target-rule.js';
 import { compare, remainingTree } from './compare.js';
-import type { Demand } from './demand.js';
+import { cannotTell, missingPeriodsOf, type Evidence, type Judgement } from './evidence.js';
 import { expectedByPace, type ExpectedByPace } from './expected-by-pace.js';
 import { flipOf } from './flip.js';
 import { judgeGrowth } from './judge-growth.js';
-import { amountOf, unreportedPeriods, type Report } from './known-reports.js';
+import { amountOf, type Report } from './known-reports.js';
 import { measure, reportingPlaces, type Measured } from './measure.js';
 import { forecastOf, requiredPerMonth } from './outlook.js';
-import type { Pace } from './pace.js';
 import {
   asItIs,
   positionOf,
@@ -25,24 +23,8 @@ import {
   type Circumstances,
   type Standing,
 } from './standing.js';
-import type { MissingFact, NumberProgress, TargetStatus } from './target-progress.js';
+import type { TargetStatus } from './target-progress.js';
 import type { Target } from './target.js';
-
-/** What a number came to; the reason is put into words by `trackTarget`. */
-export type Judgement = Omit<NumberProgress, 'reason' | 'part'>;
-
-/** What every kind of number is judged by. */
-export interface Evidence {
-  readonly target: Target;
-  readonly demand: Demand;
-  readonly reports: readonly Report[];
-  readonly asOf: IsoDate | undefined;
-  readonly pace: Pace | undefined;
-}
-
-export function cannotTell(missing: MissingFact): Judgement {
-  return { status: 'cannot-tell', missing };
-}
 
 export function judgeNumber(rule: LimitedRule & { readonly kind: string }, evidence: Evidence): Judgement {
   if (rule.kind === 'yearly-growth' || rule.kind === 'baseline-growth') return judgeGrowth(rule, evidence);
@@ -57,26 +39,6 @@ export function judgeNumber(rule: LimitedRule & { readonly kind: string }, evide
   return isShare
     ? shareJudgement(rule, result.measured, judge)
     : amountJudgement(rule, result.measured, { judge, evidence: { ...evidence, reports }, circumstances });
-}
-
-/** The periods that each place still owes. */
-export function missingPeriodsOf(
-  { target, demand }: Evidence,
-  reports: readonly Report[],
-): readonly string[] {
-  const reported = reportingPlaces(reports);
-  const awaited = (target.places ?? []).filter((name) => !reported.some(({ place }) => place === name));
-  const isWhole = reported.every(({ place }) => place === undefined) && reported.length > 0;
-  return [
-    ...reported.flatMap(({ place, reports: ofPlace }) =>
-      unreportedPeriods(demand.span, ofPlace).map((period) =>
-        place === undefined ? period : `${place}: ${period}`,
-      ),
-    ),
-    ...(isWhole
-      ? []
-      : awaited.flatMap((name) => unreportedPeriods(demand.span, []).map((period) => `${name}: ${period}`))),
-  ];
 }
 
 function circumstancesOf(evidence: Evidence, reports: readonly Report[], isShare: boolean): Circumstances {

@@ -1,5 +1,6 @@
 import { Exact, makeFinding, type DecimalString, type Finding, type IsoDate } from '@khuyencong/model';
-import { targetFindings, type TargetResultParams } from '../finding/target-findings.js';
+import type { TargetResultParams } from '../finding/target-finding-params.js';
+import { targetFindings } from '../finding/target-findings.js';
 import { indicatorFindings } from '../indicator/indicator-findings.js';
 import type { ParsedTarget } from '../rule/target-rule.js';
 import { demandsOf } from './demand.js';
