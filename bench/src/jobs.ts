@@ -6,3 +6,7 @@ import { supportJob } from './budget/support.js';
 
 /** Every job, in the order of the table. */
 export const jobs: readonly BenchJob[] = [sum, allocate, supportJob, reconcileJob];
+import { parseTargetJob } from './targets/parse-target.js';
+
+/** Every job, in the order of the table. */
+export const jobs: readonly BenchJob[] = [parseTargetJob];

@@ -17,7 +17,7 @@ import {
 import { criteriaFindings } from '@khuyencong/law/award-criteria';
 import { lawFindings } from '@khuyencong/law/norms';
 import { modelFindings, projectFindings, type FindingTexts, type Severity } from '@khuyencong/model';
-import { targetFindings } from '@khuyencong/targets';
+import { indicatorFindings, targetFindings } from '@khuyencong/targets';
 import { documentFindings } from './document-findings.js';
 
 /**
@@ -55,6 +55,7 @@ export const allFindings: Readonly<Record<string, CodeTexts>> = {
   ...comparisonFindings,
   ...formFindings,
   ...ledgerFindings,
+  ...indicatorFindings,
   ...targetFindings,
   ...awardFindings,
 };
