@@ -1,4 +1,6 @@
 import type { BenchJob } from './bench-job.js';
+import { addActuals } from './targets/add-actuals.js';
+import { mergeStates } from './targets/merge-states.js';
 
 /** Every job, in the order of the table. */
-export const jobs: readonly BenchJob[] = [];
+export const jobs: readonly BenchJob[] = [addActuals, mergeStates];

@@ -19,3 +19,22 @@ export {
   type TargetParams,
   type TargetResultParams,
 } from './finding/target-findings.js';
+export { addReport } from './progress/add-report.js';
+export { checkProgress } from './progress/check-progress.js';
+export { collectProgress } from './progress/collect-progress.js';
+export { mergeProgress } from './progress/merge-progress.js';
+export {
+  progressFindings,
+  type ProgressCellParams,
+  type ProgressFindingParams,
+} from './progress/progress-findings.js';
+export type { CollectedProgress, ProgressReport } from './progress/progress-report.js';
+export {
+  emptyProgress,
+  type DistinctMember,
+  type ProgressAmount,
+  type ProgressCell,
+  type ProgressState,
+  type StatedValue,
+} from './progress/progress-state.js';
+export { subtractProgress } from './progress/subtract-progress.js';
