@@ -38,3 +38,39 @@ export {
   type StatedValue,
 } from './progress/progress-state.js';
 export { subtractProgress } from './progress/subtract-progress.js';
+export type { PlaceMapping, PlaceMappingRow } from './roll-up/place-mapping.js';
+export { rollUpProgress } from './roll-up/roll-up-progress.js';
+export {
+  rollUpTargets,
+  type PlaceTarget,
+  type RolledTarget,
+  type RolledTargetPart,
+} from './roll-up/roll-up-targets.js';
+export {
+  rollUpFindings,
+  type RolledFigureParams,
+  type RollUpFindingParams,
+} from './roll-up/roll-up-findings.js';
+export type { RolledFigure, RolledPart, RolledStatus, RollUp, RollUpSpan } from './roll-up/rolled-figure.js';
+export type {
+  GroupTable,
+  PublishedCell,
+  PublishedTable,
+  Suppression,
+  SuppressionRule,
+} from './suppression/group-table.js';
+export { hiddenIntervals, type HiddenInterval } from './suppression/hidden-intervals.js';
+export { suppressSmallGroups } from './suppression/suppress-small-groups.js';
+export { suppressionFindings, type SuppressionFindingParams } from './suppression/suppression-findings.js';
+export { checkFunnel } from './consistency/check-funnel.js';
+export { checkPlaces } from './consistency/check-places.js';
+export { checkStockAsFlow } from './consistency/check-stock-as-flow.js';
+export { checkSubsets, type SubsetRelation } from './consistency/check-subsets.js';
+export { checkTotals, type TotalRelation } from './consistency/check-totals.js';
+export { checkTwoNames } from './consistency/check-two-names.js';
+export {
+  consistencyFindings,
+  type ConsistencyFindingParams,
+  type FigurePairParams,
+} from './consistency/consistency-findings.js';
+export type { StatedFigure } from './consistency/stated-figure.js';

@@ -13,6 +13,7 @@ export interface KcErrorFacts {
   readonly EXPLANATION_BROKEN: { readonly label: string; readonly stated: string; readonly computed: string };
   readonly FINDING_CODE_UNKNOWN: { readonly code: string };
   readonly PROGRESS_KINDS_DIFFER: { readonly indicator: string; readonly one: string; readonly other: string };
+  readonly SUPPRESSION_RULE_INVALID: { readonly threshold: string; readonly leastWidth: string };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { makeFinding, type Finding } from '@khuyencong/model';
 import { progressFindings } from './progress-findings.js';
 import type { ProgressCell, ProgressState } from './progress-state.js';
-import { statedText } from './subtract-progress.js';
+import { statedText } from './stated-text.js';
 
 /**
  * Finds what contradicts itself inside progress (kiểm tra tiến độ đã gộp): different values stated for the same end of a period, and

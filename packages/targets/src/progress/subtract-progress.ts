@@ -3,6 +3,7 @@ import { addText, newSum, subtractText, sumText } from './exact-sum.js';
 import { compareStated } from './compare-stated.js';
 import { findCell } from './find-cell.js';
 import { progressFindings } from './progress-findings.js';
+import { statedText } from './stated-text.js';
 import type { CollectedProgress } from './progress-report.js';
 import type {
   DistinctMember,
@@ -64,10 +65,6 @@ function refusal(
     { ...params, highest: statedText(amount.highest) },
     where,
   );
-}
-
-export function statedText({ value, denominator }: StatedValue): string {
-  return denominator === undefined ? value : `${value}/${denominator}`;
 }
 
 function remainder(cell: ProgressCell, wrong: ProgressCell): ProgressCell | Refusal {
