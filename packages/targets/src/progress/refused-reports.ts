@@ -51,7 +51,7 @@ function placeFault(
   if (place === '')
     return makeFinding(progressFindings, 'REPORT_PLACE_MISSING', { indicator: shown }, at('place'));
   if (readPeriod(period)) return undefined;
-  const params = { indicator: shown, period: String(period).slice(0, shownLength) };
+  const params = { indicator: shown, period: period.slice(0, shownLength) };
   return makeFinding(progressFindings, 'REPORT_PERIOD_UNREAD', params, at('period'));
 }
 

@@ -48,7 +48,7 @@ export function cellOf(
   const cell = periods?.get(period);
   if (cell) return cell;
   if (place === '' || !isPeriod(tally, period)) return undefined;
-  if (!periods) indicator.places.set(place, (periods = new Map()));
+  if (!periods) indicator.places.set(place, (periods = new Map<string, CellSum>()));
   const added = newCell(indicator.shape.kind, indicator.shape);
   periods.set(period, added);
   return added;
@@ -71,7 +71,7 @@ export function addCells(tally: Tally, cells: readonly ProgressCell[]): void {
       tally.indicators.set(indicatorId, indicator);
     }
     let periods = indicator.places.get(place);
-    if (!periods) indicator.places.set(place, (periods = new Map()));
+    if (!periods) indicator.places.set(place, (periods = new Map<string, CellSum>()));
     let cell = periods.get(period);
     if (!cell) periods.set(period, (cell = newCell(amount.kind, indicator.shape)));
     addAmountToCell(cell, amount, { indicatorId, records });

@@ -83,9 +83,9 @@ function place(
   const { indicatorId, place: placeId } = cell.cell;
   const target = route.chain.at(-1) ?? placeId;
   let targets = byIndicator.get(indicatorId);
-  if (!targets) byIndicator.set(indicatorId, (targets = new Map()));
+  if (!targets) byIndicator.set(indicatorId, (targets = new Map<string, Map<string, GrowingPart[]>>()));
   let places = targets.get(target);
-  if (!places) targets.set(target, (places = new Map()));
+  if (!places) targets.set(target, (places = new Map<string, GrowingPart[]>()));
   let parts = places.get(placeId);
   if (!parts) places.set(placeId, (parts = []));
   const same = parts.find((part) => sameRoute(part.route, route));
