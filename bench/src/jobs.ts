@@ -4,3 +4,7 @@ import { mergeStates } from './targets/merge-states.js';
 
 /** Every job, in the order of the table. */
 export const jobs: readonly BenchJob[] = [addActuals, mergeStates];
+import { parseTargetJob } from './targets/parse-target.js';
+
+/** Every job, in the order of the table. */
+export const jobs: readonly BenchJob[] = [parseTargetJob];

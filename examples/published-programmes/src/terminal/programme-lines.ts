@@ -127,7 +127,15 @@ function targetLines(target: TargetView, { colors, columns }: TerminalLook): rea
   const state = [target.statusText, target.achievedText, target.missingText].filter(
     (text) => text !== undefined,
   );
-  const sign = { met: '✓', 'not-met': '✗', 'on-the-way': '…', 'cannot-tell': '?' }[target.status];
+  const sign = {
+    met: '✓',
+    'not-met': '✗',
+    'on-the-way': '…',
+    'at-risk': '!',
+    'cannot-tell': '?',
+    withdrawn: '–',
+    'not-due': '·',
+  }[target.status];
   return [
     ...leaderLines(target.label, target.required, { columns, indent: deeper }),
     ...(target.accepted === undefined ? [] : leaderLines('', target.accepted, { columns, indent: deeper })),

@@ -86,6 +86,9 @@ export const textsEn: ReportTexts = {
     met: 'met',
     'not-met': 'not met',
     'on-the-way': 'on the way',
+    'at-risk': 'at risk',
+    withdrawn: 'withdrawn',
+    'not-due': 'not due yet',
     'cannot-tell': 'cannot tell yet',
   },
   missingFacts: {
@@ -99,6 +102,9 @@ export const textsEn: ReportTexts = {
     baseline: 'a baseline to compare with',
     'distinct-actuals': 'reports that do not overlap',
     'lower-limit': 'a lower limit to reach',
+    'counted-things': 'which things were counted',
+    'whole-place': 'the figure of the whole area',
+    'done-on': 'the day on which it was done',
     'one-number': 'which number of the target the results are about',
   },
   settlements: {

@@ -85,6 +85,9 @@ export const textsVi: ReportTexts = {
     met: 'đạt',
     'not-met': 'không đạt',
     'on-the-way': 'đang thực hiện',
+    'at-risk': 'có nguy cơ không đạt',
+    withdrawn: 'đã dừng thực hiện',
+    'not-due': 'chưa đến kỳ đánh giá',
     'cannot-tell': 'chưa đánh giá được',
   },
   missingFacts: {
@@ -96,8 +99,11 @@ export const textsVi: ReportTexts = {
     'target-number': 'con số trong nội dung chỉ tiêu',
     'one-reading': 'một cách đọc thống nhất của con số',
     baseline: 'số gốc để so sánh',
-    'distinct-actuals': 'các kỳ báo cáo không trùng nhau',
+    'distinct-actuals': 'các báo cáo không mâu thuẫn nhau',
     'lower-limit': 'mức thấp nhất cần đạt',
+    'counted-things': 'danh sách những đơn vị đã đếm',
+    'whole-place': 'số liệu của toàn địa bàn',
+    'done-on': 'ngày hoàn thành',
     'one-number': 'kết quả thuộc con số nào của chỉ tiêu',
   },
   settlements: {

@@ -24,6 +24,7 @@ import {
   parseTarget,
   trackTarget,
   type Actual,
+  type Indicator,
   type ParsedTarget,
   type TargetProgress,
 } from '@khuyencong/targets';
@@ -147,10 +148,36 @@ function checkTarget(
     target.period ??
     (target.year === undefined ? row.documentPeriod : { from: target.year, to: target.year });
   const progress = trackTarget(
-    { id: target.id, label, parsed, period, path: ['targets', row.index] },
+    {
+      id: target.id,
+      label,
+      parsed,
+      indicator: publishedIndicator(target, parsed),
+      period,
+      path: ['targets', row.index],
+    },
     { actuals: row.actuals, asOf: options.asOf },
   );
   return { target, label, parsed, progress };
+}
+
+/** Published results are those of each period: amounts add up, a share is what the last report says, growth comes as yearly rates. */
+function publishedIndicator(target: PublishedTarget, { rules: [rule] }: ParsedTarget): Indicator {
+  const label = target.label ?? { vi: target.text, en: target.text };
+  const unit = rule && 'unit' in rule ? rule.unit : '';
+  const shared = { id: target.id, label, unit };
+  switch (rule?.kind) {
+    case 'share':
+    case 'ratio':
+      return { ...shared, measure: rule.kind, overTime: 'state-at-end', overPlaces: 'ratio-of-sums' };
+    case 'yearly-growth':
+    case 'baseline-growth':
+      return { ...shared, measure: 'growth', overTime: 'state-at-end', overPlaces: 'not-additive' };
+    default: {
+      const measure = rule?.kind === 'amount' ? rule.measure : 'count';
+      return { ...shared, measure, overTime: 'sum-of-periods', overPlaces: 'sum' };
+    }
+  }
 }
 
 function actualsByTarget(document: FiguresDocument): ReadonlyMap<string, readonly Actual[]> {
@@ -190,7 +217,7 @@ function awardCounts(
     return awardCount(published, quantity, document.period, ['figures', index], options);
   });
   const fromTargets = targets.flatMap(({ target, parsed }, index) =>
-    awardCount(target, parsed.rules[0]?.quantity, document.period, ['targets', index], options),
+    awardCount(target, parsed.quantities[0], document.period, ['targets', index], options),
   );
   return [...fromFigures, ...fromTargets];
 }

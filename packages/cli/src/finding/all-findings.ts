@@ -3,7 +3,7 @@ import { budgetFindings } from '@khuyencong/budget';
 import { criteriaFindings } from '@khuyencong/law/award-criteria';
 import { lawFindings } from '@khuyencong/law/norms';
 import { modelFindings, projectFindings, type FindingTexts, type Severity } from '@khuyencong/model';
-import { targetFindings } from '@khuyencong/targets';
+import { indicatorFindings, targetFindings } from '@khuyencong/targets';
 import { documentFindings } from './document-findings.js';
 
 /**
@@ -29,6 +29,7 @@ export const allFindings: Readonly<Record<string, CodeTexts>> = {
   ...lawFindings,
   ...criteriaFindings,
   ...budgetFindings,
+  ...indicatorFindings,
   ...targetFindings,
   ...awardFindings,
 };

@@ -63,6 +63,9 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
       met: 'đạt',
       'not-met': 'không đạt',
       'on-the-way': 'đang thực hiện',
+      'at-risk': 'có nguy cơ không đạt',
+      withdrawn: 'đã dừng thực hiện',
+      'not-due': 'chưa đến kỳ đánh giá',
       'cannot-tell': 'chưa đánh giá được',
     },
     qualifiers: {
@@ -106,6 +109,9 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
       met: 'met',
       'not-met': 'not met',
       'on-the-way': 'on the way',
+      'at-risk': 'at risk',
+      withdrawn: 'withdrawn',
+      'not-due': 'not due yet',
       'cannot-tell': 'cannot tell',
     },
     qualifiers: {

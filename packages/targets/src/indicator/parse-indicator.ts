@@ -13,7 +13,7 @@ import type { Indicator } from './indicator.js';
  * import { safeParseIndicator } from '@khuyencong/targets';
  * const label = { vi: 'Cơ sở được hỗ trợ', en: 'Establishments supported' };
  * const data = { id: 'i1', label, unit: 'cơ sở', measure: 'count', overTime: 'distinct' };
- * safeParseIndicator(data).findings.map(({ code, path }) => [code, path]) // => [['MISSING_FIELD', ['overPlaces']]]
+ * safeParseIndicator(data).findings.map(({ code, params }) => [code, params['field']]) // => [['MISSING_FIELD', 'overPlaces']]
  * ```
  * @category indicator
  * @since 0.1.0
