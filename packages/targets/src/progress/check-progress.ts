@@ -1,4 +1,5 @@
 import { makeFinding, type Finding } from '@khuyencong/model';
+import { targetFindings } from '../finding/target-findings.js';
 import { progressFindings } from './progress-findings.js';
 import type { ProgressCell, ProgressState } from './progress-state.js';
 import { statedText } from './stated-text.js';
@@ -33,9 +34,9 @@ export function checkProgress(
   ]);
 }
 
-function severalReports({ indicatorId, place, period, records }: ProgressCell, index: number): Finding {
-  const params = { indicator: indicatorId, place, period, records: String(records) };
-  return makeFinding(progressFindings, 'REPORTED_MORE_THAN_ONCE', params, { path: ['cells', index] });
+function severalReports({ indicatorId, place, period }: ProgressCell, index: number): Finding {
+  const params = { target: indicatorId, period: `${place} ${period}` };
+  return makeFinding(targetFindings, 'DUPLICATE_REPORT', params, { path: ['cells', index] });
 }
 
 function conflict({ indicatorId, place, period, amount }: ProgressCell, index: number): readonly Finding[] {

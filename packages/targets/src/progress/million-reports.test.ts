@@ -45,7 +45,7 @@ function shuffled(reports: readonly ProgressReport[]): readonly ProgressReport[]
   return rest;
 }
 
-describe('a million reports', () => {
+describe('a million reports', { timeout: 60_000 }, () => {
   // Fifty times the same reports: what is tested is the adding, and memory is slow.
   const some = madeReports(20_000);
   const reports = Array.from({ length: 50 }, () => some).flat();

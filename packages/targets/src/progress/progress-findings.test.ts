@@ -2,6 +2,7 @@ import type { Finding } from '@khuyencong/model';
 import { describe, expect, it } from 'vitest';
 import { describeCatalogue } from '../../test/catalogue.js';
 import { everyKind } from '../../test/progress/progress-cases.js';
+import { targetFindings } from '../finding/target-findings.js';
 import { checkProgress } from './check-progress.js';
 import { collectProgress } from './collect-progress.js';
 import { mergeProgress } from './merge-progress.js';
@@ -27,7 +28,12 @@ function findingsIn({ reports, correction = [], reportsPerPeriod }: Case): reado
   ];
 }
 
-describeCatalogue('progress', { catalogue: progressFindings, findingsIn });
+const { CORRECTION_OF_NOTHING, DUPLICATE_REPORT } = targetFindings;
+
+describeCatalogue('progress', {
+  catalogue: { ...progressFindings, CORRECTION_OF_NOTHING, DUPLICATE_REPORT },
+  findingsIn,
+});
 
 describe('bad reports', () => {
   const report = { indicatorId: 'ratio', place: 'An Biên', period: '2024' } as const;

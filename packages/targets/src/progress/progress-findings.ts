@@ -24,11 +24,8 @@ export interface ProgressFindingParams {
   readonly REPORT_PERIOD_UNREAD: { readonly indicator: string; readonly period: string };
   readonly REPORT_WITHOUT_NUMBER: ProgressCellParams & { readonly text?: string | undefined };
   readonly REPORT_WITHOUT_MEMBERS: ProgressCellParams;
-  readonly REPORT_REPEATED: { readonly report: string; readonly first: string };
   readonly REPORTS_CONTRADICT: { readonly report: string; readonly first: string };
-  readonly REPORTED_MORE_THAN_ONCE: ProgressCellParams & { readonly records: string };
   readonly STATED_VALUES_CONFLICT: ProgressCellParams & { readonly values: string };
-  readonly SUBTRACTED_UNREPORTED: ProgressCellParams;
   readonly SUBTRACTED_HIGHEST: ProgressCellParams & { readonly highest: string };
 }
 
@@ -116,18 +113,6 @@ export const progressFindings: FindingCatalogue<ProgressFindingParams> = {
       en: (p) => `The report of ${cellEn(p)} does not name what it counts; it was not counted.`,
     },
   },
-  REPORT_REPEATED: {
-    severity: 'warning',
-    meaning: {
-      vi: 'Hai báo cáo trùng số hiệu và trùng nội dung; chỉ được cộng một lần.',
-      en: 'Two reports have one number and say the same; they were counted once.',
-    },
-    remedy: { vi: 'Bỏ báo cáo trùng.', en: 'Remove the second one.' },
-    message: {
-      vi: (p) => `Báo cáo số "${p.report}" trùng với ${p.first}; chỉ được cộng một lần.`,
-      en: (p) => `The report "${p.report}" repeats ${p.first}; it was counted once.`,
-    },
-  },
   REPORTS_CONTRADICT: {
     severity: 'error',
     meaning: {
@@ -143,21 +128,6 @@ export const progressFindings: FindingCatalogue<ProgressFindingParams> = {
       en: (p) => `The report "${p.report}" contradicts ${p.first}; neither was counted.`,
     },
   },
-  REPORTED_MORE_THAN_ONCE: {
-    severity: 'error',
-    meaning: {
-      vi: 'Một địa bàn có nhiều báo cáo cho cùng một chỉ tiêu và cùng một kỳ, trong khi mỗi kỳ chỉ được một báo cáo.',
-      en: 'A place has several reports of one indicator and period where each period should have one.',
-    },
-    remedy: {
-      vi: 'Bỏ báo cáo trùng; nếu là báo cáo thay thế thì trừ báo cáo cũ.',
-      en: 'Remove the duplicate; if one replaces the other, subtract the earlier one.',
-    },
-    message: {
-      vi: (p) => `Có ${p.records} báo cáo cho ${cellVi(p)}.`,
-      en: (p) => `There are ${p.records} reports of ${cellEn(p)}.`,
-    },
-  },
   STATED_VALUES_CONFLICT: {
     severity: 'error',
     meaning: {
@@ -171,22 +141,6 @@ export const progressFindings: FindingCatalogue<ProgressFindingParams> = {
     message: {
       vi: (p) => `Báo cáo ${cellVi(p)} có các giá trị khác nhau: ${p.values}.`,
       en: (p) => `The reports of ${cellEn(p)} state different values: ${p.values}.`,
-    },
-  },
-  SUBTRACTED_UNREPORTED: {
-    severity: 'error',
-    meaning: {
-      vi: 'Số cần trừ chưa từng được báo cáo; không được trừ.',
-      en: 'What should be taken away was never reported; it was not taken away.',
-    },
-    remedy: {
-      vi: 'Đính chính đúng số đã báo cáo, đúng địa bàn và kỳ.',
-      en: 'Correct what was reported, for the same place and period.',
-    },
-    message: {
-      vi: (p) => `Không có báo cáo phù hợp để trừ ở ${cellVi(p)}; giữ nguyên số cũ.`,
-      en: (p) =>
-        `Nothing that was reported of ${cellEn(p)} fits the correction; the figure stands as it was.`,
     },
   },
   SUBTRACTED_HIGHEST: {

@@ -1,4 +1,5 @@
 import { makeFinding, type Finding } from '@khuyencong/model';
+import { targetFindings } from '../finding/target-findings.js';
 import { progressFindings } from './progress-findings.js';
 import type { ProgressReport } from './progress-report.js';
 
@@ -26,12 +27,41 @@ export function repeatedReports(reports: readonly ProgressReport[]): RepeatedRep
     if (contradicts) left.add(first);
     for (const index of others) {
       left.add(index);
-      const code = contradicts ? 'REPORTS_CONTRADICT' : 'REPORT_REPEATED';
-      const params = { report, first: `reports[${String(first)}]` };
-      findings.push(makeFinding(progressFindings, code, params, { path: ['reports', index] }));
+      findings.push(repeatedFinding(reports[index], { report, first, index, contradicts }));
     }
   }
   return { left, findings };
+}
+
+function repeatedFinding(
+  repeated: ProgressReport | undefined,
+  {
+    report,
+    first,
+    index,
+    contradicts,
+  }: {
+    readonly report: string;
+    readonly first: number;
+    readonly index: number;
+    readonly contradicts: boolean;
+  },
+): Finding {
+  const where = { path: ['reports', index] };
+  if (contradicts)
+    return makeFinding(
+      progressFindings,
+      'REPORTS_CONTRADICT',
+      { report, first: `reports[${String(first)}]` },
+      where,
+    );
+  const { indicatorId = '', place = '', period = '' } = repeated ?? {};
+  return makeFinding(
+    targetFindings,
+    'DUPLICATE_REPORT',
+    { target: indicatorId, period: `${place} ${period}` },
+    where,
+  );
 }
 
 function contentOf(report: ProgressReport | undefined): string {

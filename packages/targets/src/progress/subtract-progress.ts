@@ -2,6 +2,7 @@ import { makeFinding, type DecimalString, type Finding } from '@khuyencong/model
 import { addText, newSum, subtractText, sumText } from './exact-sum.js';
 import { compareStated } from './compare-stated.js';
 import { findCell } from './find-cell.js';
+import { targetFindings } from '../finding/target-findings.js';
 import { progressFindings } from './progress-findings.js';
 import { statedText } from './stated-text.js';
 import type { CollectedProgress } from './progress-report.js';
@@ -28,7 +29,7 @@ import type {
  * const state = (records: number, total: `${number}`) =>
  *   ({ cells: [{ indicatorId: 'jobs', place: 'An Biên', period: '2024', records, amount: { kind: 'sum', total } }] }) as const;
  * subtractProgress(state(3, '75'), { correction: state(1, '40') }).state.cells.map(({ records, amount }) => [records, amount.kind === 'sum' && amount.total]) // => [[2, '35']]
- * subtractProgress(emptyProgress, { correction: state(1, '40') }).findings.map(({ code }) => code) // => ['SUBTRACTED_UNREPORTED']
+ * subtractProgress(emptyProgress, { correction: state(1, '40') }).findings.map(({ code }) => code) // => ['CORRECTION_OF_NOTHING']
  * ```
  * @category progress
  * @since 0.1.0
@@ -58,7 +59,12 @@ function refusal(
   const params = { indicator: indicatorId, place, period };
   const where = { path: ['correction', 'cells', index] };
   if (rest === 'unreported' || amount.kind !== 'highest')
-    return makeFinding(progressFindings, 'SUBTRACTED_UNREPORTED', params, where);
+    return makeFinding(
+      targetFindings,
+      'CORRECTION_OF_NOTHING',
+      { target: indicatorId, period: `${place} ${period}` },
+      where,
+    );
   return makeFinding(
     progressFindings,
     'SUBTRACTED_HIGHEST',

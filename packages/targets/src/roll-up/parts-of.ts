@@ -1,10 +1,16 @@
 import { KcError, makeFinding, readPeriod, type Finding, type IsoDate } from '@khuyencong/model';
+import { targetFindings } from '../finding/target-findings.js';
 import type { Indicator } from '../indicator/indicator.js';
 import { cellShape } from '../progress/cell-sum.js';
 import type { ProgressCell, ProgressState } from '../progress/progress-state.js';
 import type { DatedCell, Part } from './part.js';
-import type { PlaceMappingRow } from './place-mapping.js';
-import { routesOf, type MappingIndex, type PlaceRoute, type RouteFault } from './place-routes.js';
+import {
+  routesOf,
+  type MappingFault,
+  type MappingIndex,
+  type PlaceRoute,
+  type RouteFault,
+} from './place-routes.js';
 import { rollUpFindings } from './roll-up-findings.js';
 import type { RollUpSpan } from './rolled-figure.js';
 
@@ -49,7 +55,7 @@ export function partsOf(
       return;
     }
     const { routes, fault } = routeOf(cell.place, period.lastDay);
-    if (fault) findings.push(routeFinding(fault, { day: period.lastDay, path: ['cells', index] }));
+    if (fault) findings.push(faultFinding(fault, { cell, day: period.lastDay, index }));
     for (const route of routes) place(byIndicator, { route, cell: { cell, period, index } });
   });
   return { byIndicator, findings };
@@ -105,8 +111,19 @@ function crossing(
   return makeFinding(rollUpFindings, 'REPORT_CROSSES_SPAN', params, { path: ['cells', index] });
 }
 
+function faultFinding(
+  fault: RouteFault,
+  { cell, day, index }: { readonly cell: ProgressCell; readonly day: IsoDate; readonly index: number },
+): Finding {
+  const path = ['cells', index];
+  if (fault.code !== 'PLACE_NOT_THEN') return routeFinding(fault, { day, path });
+  const params = { target: cell.indicatorId, place: fault.place, period: cell.period };
+  return makeFinding(targetFindings, 'PLACE_NOT_THEN', params, { path });
+}
+
+/** What is wrong with the lines of a mapping. */
 export function routeFinding(
-  { code, place: placeId, mapping, rows }: RouteFault,
+  { code, place: placeId, mapping, rows }: MappingFault,
   { day, path }: { readonly day: IsoDate; readonly path: readonly (string | number)[] },
 ): Finding {
   const facts = { place: placeId, mapping: mapping.id };
@@ -114,8 +131,6 @@ export function routeFinding(
   switch (code) {
     case 'PLACE_WITHOUT_MAPPING':
       return makeFinding(rollUpFindings, code, facts, where);
-    case 'PLACE_NOT_THEN':
-      return makeFinding(rollUpFindings, code, { ...facts, day, stood: rows.map(daysOf).join('; ') }, where);
     case 'PLACE_MAPPED_TWICE':
       return makeFinding(
         rollUpFindings,
@@ -131,8 +146,4 @@ export function routeFinding(
         where,
       );
   }
-}
-
-function daysOf({ from, to }: PlaceMappingRow): string {
-  return `${from ?? ''}–${to ?? ''}`;
 }

@@ -10,13 +10,18 @@ export interface PlaceRoute {
   readonly rows: readonly PlaceMappingRow[];
 }
 
-/** Why a place leads nowhere; several lines for one day with no shares that make 1 are no answer either. */
-export interface RouteFault {
-  readonly code: 'PLACE_WITHOUT_MAPPING' | 'PLACE_NOT_THEN' | 'PLACE_MAPPED_TWICE' | 'MAPPING_SHARES_NOT_ONE';
+interface Fault<Code extends string> {
+  readonly code: Code;
   readonly place: string;
   readonly mapping: PlaceMapping;
   readonly rows: readonly PlaceMappingRow[];
 }
+
+/** What is wrong with the lines of a mapping: none, or several for one day with no shares that make 1. */
+export type MappingFault = Fault<'PLACE_WITHOUT_MAPPING' | 'PLACE_MAPPED_TWICE' | 'MAPPING_SHARES_NOT_ONE'>;
+
+/** Why a place leads nowhere. */
+export type RouteFault = MappingFault | Fault<'PLACE_NOT_THEN'>;
 
 /** Lines by place, for looking up one place after another. */
 export interface MappingIndex {

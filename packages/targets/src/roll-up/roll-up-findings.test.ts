@@ -2,6 +2,7 @@ import type { Finding } from '@khuyencong/model';
 import { describeCatalogue } from '../../test/catalogue.js';
 import { everyKind } from '../../test/progress/progress-cases.js';
 import { mappingOf, rolledUp } from '../../test/roll-up/roll-up-cases.js';
+import { targetFindings } from '../finding/target-findings.js';
 import type { ProgressReport } from '../progress/progress-report.js';
 import type { PlaceMappingRow } from './place-mapping.js';
 import { rollUpFindings } from './roll-up-findings.js';
@@ -22,4 +23,6 @@ function findingsIn({ reports, rows, span, targets = [] }: Case): readonly Findi
   return [...findings, ...rollUpTargets(targets, options).findings];
 }
 
-describeCatalogue('roll-up', { catalogue: rollUpFindings, findingsIn });
+const { PLACE_NOT_THEN } = targetFindings;
+
+describeCatalogue('roll-up', { catalogue: { ...rollUpFindings, PLACE_NOT_THEN }, findingsIn });

@@ -19,13 +19,6 @@ export interface RolledFigureParams {
  */
 export interface RollUpFindingParams {
   readonly PLACE_WITHOUT_MAPPING: { readonly place: string; readonly mapping: string };
-  readonly PLACE_NOT_THEN: {
-    readonly place: string;
-    readonly mapping: string;
-    readonly day: string;
-    /** Days such as `2008-08-01–2025-06-30`, with nothing for an end that is not known; separated by "; ". */
-    readonly stood: string;
-  };
   readonly PLACE_MAPPED_TWICE: {
     readonly place: string;
     readonly mapping: string;
@@ -49,6 +42,7 @@ export interface RollUpFindingParams {
   readonly STATES_OF_DIFFERENT_DAYS: RolledFigureParams & { readonly day: string; readonly places: string };
   readonly HIGHEST_ACROSS_SUCCESSION: RolledFigureParams & { readonly part: string; readonly whole: string };
   readonly DISTINCT_NOT_SHARED: RolledFigureParams & { readonly part: string; readonly share: string };
+  readonly TARGET_PLACE_NOT_THEN: { readonly target: string; readonly place: string; readonly day: string };
   readonly TARGET_NOT_ADDED: RolledFigureParams & { readonly targets: string };
 }
 
@@ -72,23 +66,6 @@ export const rollUpFindings: FindingCatalogue<RollUpFindingParams> = {
     message: {
       vi: (p) => `Ánh xạ "${p.mapping}" không có địa bàn "${p.place}"; kết quả của địa bàn không được cộng.`,
       en: (p) => `The mapping "${p.mapping}" does not hold "${p.place}"; its results were not added.`,
-    },
-  },
-  PLACE_NOT_THEN: {
-    severity: 'error',
-    meaning: {
-      vi: 'Địa bàn không tồn tại vào ngày cuối của kỳ báo cáo (hoặc ngày đầu của giai đoạn chỉ tiêu); không được cộng.',
-      en: 'The place did not exist on the last day of a report, or on the first of a target; it was not added.',
-    },
-    remedy: {
-      vi: 'Kiểm tra kỳ báo cáo, hoặc ghi cho địa bàn tồn tại vào ngày đó.',
-      en: 'Check the period, or use the place that existed on that day.',
-    },
-    message: {
-      vi: (p) =>
-        `Địa bàn "${p.place}" không tồn tại vào ngày ${p.day} theo ánh xạ "${p.mapping}" (tồn tại: ${p.stood}); không được cộng.`,
-      en: (p) =>
-        `"${p.place}" did not exist on ${p.day} by the mapping "${p.mapping}" (it stood ${p.stood}); it was not added.`,
     },
   },
   PLACE_MAPPED_TWICE: {
@@ -225,6 +202,23 @@ export const rollUpFindings: FindingCatalogue<RollUpFindingParams> = {
         `Chỉ tiêu "${p.indicator}" của "${p.place}" đếm không trùng; không lấy ${p.share} của "${p.part}" được.`,
       en: (p) =>
         `"${p.indicator}" of "${p.place}" counts things once; ${p.share} of "${p.part}" cannot be taken.`,
+    },
+  },
+  TARGET_PLACE_NOT_THEN: {
+    severity: 'error',
+    meaning: {
+      vi: 'Chỉ tiêu giao cho một địa bàn không tồn tại vào ngày đầu của giai đoạn; không được cộng.',
+      en: 'A target is set for a place that did not exist on the first day of its years; it was not added.',
+    },
+    remedy: {
+      vi: 'Ghi địa bàn tồn tại vào ngày đó, hoặc giai đoạn bắt đầu từ khi có địa bàn.',
+      en: 'Name the place that existed then, or the years from which on this one does.',
+    },
+    message: {
+      vi: (p) =>
+        `Chỉ tiêu "${p.target}" giao cho "${p.place}", không tồn tại vào ngày ${p.day}; không được cộng.`,
+      en: (p) =>
+        `The target "${p.target}" is set for "${p.place}", which did not exist on ${p.day}; it was not added.`,
     },
   },
   TARGET_NOT_ADDED: {

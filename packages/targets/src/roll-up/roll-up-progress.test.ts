@@ -190,7 +190,9 @@ describe('the mergers of 2025', () => {
       [target('t1', 'An Giang cũ', '50'), target('t2', 'Kiên Giang', '30'), target('t3', 'An Giang', '9')],
       { indicators: everyKind, mappings: [merger], asOf: '2025-07-01', figures },
     );
-    expect(findings.map(({ code, path }) => [code, path])).toEqual([['PLACE_NOT_THEN', ['targets', 2]]]);
+    expect(findings.map(({ code, path }) => [code, path])).toEqual([
+      ['TARGET_PLACE_NOT_THEN', ['targets', 2]],
+    ]);
     expect(
       targets.map(({ place, accepts, parts }) => [
         place,

@@ -13,7 +13,13 @@ import type { Indicator } from '../indicator/indicator.js';
 import { isAdditive } from './is-additive.js';
 import { routeFinding } from './parts-of.js';
 import type { PlaceMapping } from './place-mapping.js';
-import { indexMapping, routesOf, type MappingIndex, type PlaceRoute } from './place-routes.js';
+import {
+  indexMapping,
+  routesOf,
+  type MappingIndex,
+  type PlaceRoute,
+  type RouteFault,
+} from './place-routes.js';
 import { rollUpFindings } from './roll-up-findings.js';
 import type { RolledFigure } from './rolled-figure.js';
 
@@ -130,6 +136,16 @@ function firstDayOf({ from }: YearSpan): IsoDate {
   return isoDate(`${String(from).padStart(4, '0')}-01-01`);
 }
 
+function faultFinding(
+  fault: RouteFault,
+  { target, day, index }: { readonly target: PlaceTarget; readonly day: IsoDate; readonly index: number },
+): Finding {
+  const path = ['targets', index];
+  if (fault.code !== 'PLACE_NOT_THEN') return routeFinding(fault, { day, path });
+  const params = { target: target.id, place: fault.place, day };
+  return makeFinding(rollUpFindings, 'TARGET_PLACE_NOT_THEN', params, { path });
+}
+
 function groupTargets(
   targets: readonly PlaceTarget[],
   { levels, asOf }: { readonly levels: readonly MappingIndex[]; readonly asOf: IsoDate },
@@ -140,7 +156,7 @@ function groupTargets(
     const day = firstDayOf(target.years);
     const routes = routesOf(target.place, { levels, day, asOf });
     if ('code' in routes) {
-      findings.push(routeFinding(routes, { day, path: ['targets', index] }));
+      findings.push(faultFinding(routes, { target, day, index }));
       return;
     }
     for (const route of routes) {
