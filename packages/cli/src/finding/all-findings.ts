@@ -3,7 +3,14 @@ import { budgetFindings } from '@khuyencong/budget';
 import { criteriaFindings } from '@khuyencong/law/award-criteria';
 import { lawFindings } from '@khuyencong/law/norms';
 import { modelFindings, projectFindings, type FindingTexts, type Severity } from '@khuyencong/model';
-import { indicatorFindings, targetFindings } from '@khuyencong/targets';
+import {
+  consistencyFindings,
+  indicatorFindings,
+  progressFindings,
+  rollUpFindings,
+  suppressionFindings,
+  targetFindings,
+} from '@khuyencong/targets';
 import { documentFindings } from './document-findings.js';
 
 /**
@@ -31,5 +38,9 @@ export const allFindings: Readonly<Record<string, CodeTexts>> = {
   ...budgetFindings,
   ...indicatorFindings,
   ...targetFindings,
+  ...progressFindings,
+  ...rollUpFindings,
+  ...consistencyFindings,
+  ...suppressionFindings,
   ...awardFindings,
 };
