@@ -12,7 +12,7 @@ export const addActuals: BenchJob = {
     {
       name: 'collectProgress',
       kind: 'ours',
-      prepare: (size) => {
+      prepare: (size: number) => {
         const reports = madeReports(size);
         return () => {
           const { state } = collectProgress(reports, { indicators });
@@ -29,7 +29,7 @@ export const addActuals: BenchJob = {
     {
       name: 'decimal.js by hand',
       kind: 'peer',
-      prepare: (size) => {
+      prepare: (size: number) => {
         const reports = madeReports(size);
         const Exact = Decimal.clone({ precision: 60 });
         return () => {
@@ -50,15 +50,16 @@ export const addActuals: BenchJob = {
     {
       name: 'grouping alone',
       kind: 'limit',
-      prepare: (size) => {
+      prepare: (size: number) => {
         const reports = madeReports(size);
         return () => {
-          const places = new Map<string, Map<string, Map<string, { records: number }>>>();
+          type Cells = Map<string, { records: number }>;
+          const places = new Map<string, Map<string, Cells>>();
           for (const { indicatorId, place, period } of reports) {
             let byPlace = places.get(indicatorId);
-            if (!byPlace) places.set(indicatorId, (byPlace = new Map()));
+            if (!byPlace) places.set(indicatorId, (byPlace = new Map<string, Cells>()));
             let periods = byPlace.get(place);
-            if (!periods) byPlace.set(place, (periods = new Map()));
+            if (!periods) byPlace.set(place, (periods = new Map<string, { records: number }>()));
             const cell = periods.get(period);
             if (cell) cell.records += 1;
             else periods.set(period, { records: 1 });

@@ -22,7 +22,7 @@ export const mergeStates: BenchJob = {
     {
       name: 'mergeProgress',
       kind: 'ours',
-      prepare: (size) => {
+      prepare: (size: number) => {
         const states = madeStates(size);
         return () =>
           answerOf(
@@ -37,7 +37,7 @@ export const mergeStates: BenchJob = {
     {
       name: 'decimal.js by hand',
       kind: 'peer',
-      prepare: (size) => {
+      prepare: (size: number) => {
         const states = madeStates(size);
         const Exact = Decimal.clone({ precision: 60 });
         return () => {
@@ -60,7 +60,7 @@ export const mergeStates: BenchJob = {
     {
       name: 'walking the cells alone',
       kind: 'limit',
-      prepare: (size) => {
+      prepare: (size: number) => {
         const states = madeStates(size);
         return () => {
           let records = 0;
