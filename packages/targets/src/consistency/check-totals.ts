@@ -40,11 +40,17 @@ export function checkTotals(
   figures: readonly StatedFigure[],
   { relations }: { readonly relations: readonly TotalRelation[] },
 ): readonly Finding[] {
+  const byCell = new Map<string, StatedFigure[]>();
+  for (const figure of figures) {
+    const same = byCell.get(cellKey(figure));
+    if (same) same.push(figure);
+    else byCell.set(cellKey(figure), [figure]);
+  }
   return relations.flatMap(({ total, parts }) =>
     figures
       .filter(({ indicatorId }) => indicatorId === total)
       .flatMap((whole) => {
-        const own = figures.filter((figure) => cellKey(figure) === cellKey(whole));
+        const own = byCell.get(cellKey(whole)) ?? [];
         const found = parts.flatMap((part) =>
           own.filter(({ indicatorId }) => indicatorId === part).slice(0, 1),
         );
