@@ -5,6 +5,7 @@ import { figureView, type FigureView } from './figure-view.js';
 import { findingGroups, type FindingGroup } from './finding-view.js';
 import { seriesViews, yearsText, type SeriesView } from './series-view.js';
 import { targetView, type TargetView } from './target-view.js';
+import type { TrackingView } from '../tracking/tracking-view.js';
 import { totalView, type TotalView } from './total-view.js';
 
 /** One published programme as both reports show it: words and exact numbers, no markup. */
@@ -17,6 +18,7 @@ export interface ProgrammeView {
   readonly totals: readonly TotalView[];
   readonly series: readonly SeriesView[];
   readonly targets: readonly TargetView[];
+  readonly tracking?: TrackingView;
   readonly awards: readonly AwardView[];
   readonly otherRatios: readonly FigureView[];
   readonly findings: readonly FindingGroup[];

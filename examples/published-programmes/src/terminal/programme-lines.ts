@@ -2,6 +2,7 @@ import type { ReconciliationStatus } from '@khuyencong/budget';
 import type { FigureView } from '../programme/figure-view.js';
 import type { ProgrammeView } from '../programme/programme-view.js';
 import type { SeriesView } from '../programme/series-view.js';
+import { trackingLines } from '../tracking/tracking-lines.js';
 import type { TargetView } from '../programme/target-view.js';
 import type { TotalView } from '../programme/total-view.js';
 import { findingLines } from './finding-lines.js';
@@ -57,6 +58,7 @@ export function programmeLines(
         look,
       ),
     ),
+    ...(programme.tracking ? ['', ...trackingLines(programme.tracking, look)] : []),
     ...section(texts.awards, orNone(awardLines(programme, look), texts.noAwards, look)),
     ...section(texts.findings, orNone(findingLines(programme.findings, look), texts.noFindings, look)),
     '',

@@ -43,6 +43,10 @@ export interface ReportTexts {
   readonly targets: string;
   readonly target: string;
   readonly required: string;
+  readonly tracking: (day: string) => string;
+  readonly reported: string;
+  readonly notReported: string;
+  readonly noTargetStated: string;
   readonly status: string;
   readonly accepted: (interval: string) => string;
   readonly achieved: (amount: string) => string;

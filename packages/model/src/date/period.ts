@@ -13,7 +13,8 @@ export interface YearSpan {
 }
 
 /**
- * A reporting period (kỳ báo cáo) as text: a year `2024`, a half `2024-H1`, nine months `2024-9M`, a quarter `2024-Q2` or a month `2024-05`.
+ * A reporting period (kỳ báo cáo) as text: a year `2024`, a half `2024-H1`, nine months `2024-9M`, a quarter `2024-Q2`, a month
+ * `2024-05` or a span of years `2021-2025`.
  *
  * @category date
  * @since 0.1.0
@@ -38,6 +39,7 @@ export interface Period {
 }
 
 const shape = /^(\d{4})(?:-(?:([QH][1-4]|9M)|(0[1-9]|1[0-2])))?$/;
+const yearsShape = /^(\d{4})-(\d{4})$/;
 /** First and last month of the parts of a year that have a name. */
 const parts: Readonly<Record<string, readonly [first: number, last: number]>> = {
   Q1: [1, 3],
@@ -64,7 +66,7 @@ function lastDayOf(yearText: string, month: number): number {
 
 /**
  * Reads a reporting period (kỳ báo cáo: năm, 6 tháng, 9 tháng, quý, tháng) written as `2024`, `2024-H1`, `2024-9M`,
- * `2024-Q2` or `2024-05`.
+ * `2024-Q2`, `2024-05` or, for several years, `2021-2025`.
  *
  * @param text - text to read
  * @returns the period with its first and last day, or `undefined` when the text has another form
@@ -78,6 +80,8 @@ function lastDayOf(yearText: string, month: number): number {
  * @since 0.1.0
  */
 export function readPeriod(text: string): Period | undefined {
+  const span = yearsShape.exec(text);
+  if (span) return readYears(text, span);
   const match = shape.exec(text);
   if (!match) return undefined;
   const [, yearText = '', partText, monthText] = match;
@@ -90,6 +94,12 @@ export function readPeriod(text: string): Period | undefined {
     firstDay: isoDate(`${yearText}-${two(firstMonth)}-01`),
     lastDay: isoDate(`${yearText}-${two(lastMonth)}-${two(lastDayOf(yearText, lastMonth))}`),
   };
+}
+
+/** "2021-2025": a report of a whole programme. */
+function readYears(text: string, [, from = '', to = '']: RegExpExecArray): Period | undefined {
+  if (from === '0000' || from >= to) return undefined;
+  return { text: text as PeriodText, firstDay: isoDate(`${from}-01-01`), lastDay: isoDate(`${to}-12-31`) };
 }
 
 /**

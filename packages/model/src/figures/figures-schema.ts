@@ -41,7 +41,7 @@ const day: z.ZodType<IsoDate> = z
 const reportingPeriod: z.ZodType<PeriodText> = z
   .string()
   .refine((text) => readPeriod(text) !== undefined, {
-    params: { expected: '2024, 2024-H1, 2024-9M, 2024-Q2 or 2024-05' },
+    params: { expected: '2024, 2024-H1, 2024-9M, 2024-Q2, 2024-05 or 2021-2025' },
   })
   .transform((text) => text as PeriodText);
 

@@ -24,7 +24,7 @@ export const dayField: z.ZodType<IsoDate> = /* @__PURE__ */ textField(isIsoDate,
 
 export const periodField: z.ZodType<PeriodText> = /* @__PURE__ */ textField(
   isPeriod,
-  '2024 | 2024-H1 | 2024-9M | 2024-Q2 | 2024-05',
+  '2024 | 2024-H1 | 2024-9M | 2024-Q2 | 2024-05 | 2021-2025',
 );
 
 /** Whole and not negative: amounts in đồng, and counts. */
@@ -94,7 +94,7 @@ const decimal = String.raw`(?:0|-?[1-9]\d*|-?(?:0|[1-9]\d*)\.\d*[1-9])`;
 
 export const textShapes: readonly (readonly [z.ZodType, TextShape])[] = [
   [dayField, { format: 'date', pattern: String.raw`^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$` }],
-  [periodField, { pattern: String.raw`^\d{4}(?:-(?:Q[1-4]|H[12]|9M|0[1-9]|1[0-2]))?$` }],
+  [periodField, { pattern: String.raw`^\d{4}(?:-(?:Q[1-4]|H[12]|9M|0[1-9]|1[0-2]|\d{4}))?$` }],
   [wholeField, { pattern: `^${whole}$` }],
   [sizeField, { pattern: String.raw`^${whole}(?:\.\d*[1-9])?$` }],
   [fractionField, { pattern: `^${decimal}/${decimal}$` }],

@@ -6,8 +6,8 @@ export interface Phrase {
   readonly text: string;
   readonly found: readonly FoundQuantity[];
   readonly understood: boolean[];
-  /** Words outside the numbers that already decided something; each decides once. */
-  readonly taken: boolean[];
+  /** The text without the words that already decided something; each decides once. */
+  readonly free: { text: string };
   /** Words that the numbers were read with, such as "tăng" and "phấn đấu". */
   readonly sense: readonly DecidingWord[];
 }
@@ -25,8 +25,13 @@ export function readPhrase(text: string, options: { readonly units: UnitIndex })
     understood.fill(false, start, start + piece.length);
     from = start + piece.length;
   }
-  const taken = understood.map(() => false);
-  return { text: normal, found, understood, taken, sense: senseWords(normal, found, understood) };
+  return {
+    text: normal,
+    found,
+    understood,
+    free: { text: normal },
+    sense: senseWords(normal, found, understood),
+  };
 }
 
 /** Where an unread piece stands: after the last one and in no number. */
@@ -67,14 +72,11 @@ export function piecesOf(text: string, marked: readonly boolean[]): readonly str
 
 /** Looks for words in a stretch of the phrase; what is found counts as understood. */
 export function takeWords(phrase: Phrase, [from, to]: Stretch, words: RegExp): RegExpExecArray | undefined {
-  const free = Array.from({ length: to - from }, (_, at) =>
-    phrase.taken[from + at] ? '\u0000' : phrase.text[from + at],
-  );
-  const match = words.exec(free.join(''));
+  const match = words.exec(phrase.free.text.slice(from, to));
   if (!match) return undefined;
   const [start, end] = [from + match.index, from + match.index + match[0].length];
   phrase.understood.fill(true, start, end);
-  phrase.taken.fill(true, start, end);
+  phrase.free.text = `${phrase.free.text.slice(0, start)}${'\u0000'.repeat(end - start)}${phrase.free.text.slice(end)}`;
   return match;
 }
 

@@ -249,8 +249,12 @@ export function unreportedPeriods(span: YearSpan, reports: readonly Report[]): r
 }
 
 export function monthsOf({ firstDay, lastDay }: Period): readonly string[] {
-  const year = firstDay.slice(0, 4);
-  return Array.from({ length: 12 }, (_, at) => `${year}-${String(at + 1).padStart(2, '0')}`).filter(
-    (month) => firstDay.slice(0, 7) <= month && month <= lastDay.slice(0, 7),
-  );
+  const months: string[] = [];
+  const month = new Date(`${firstDay.slice(0, 7)}-01T00:00:00Z`);
+  const last = new Date(`${lastDay}T00:00:00Z`);
+  while (month <= last) {
+    months.push(month.toISOString().slice(0, 7));
+    month.setUTCMonth(month.getUTCMonth() + 1);
+  }
+  return months;
 }

@@ -112,6 +112,13 @@ describe('places', () => {
     ).toBe('11'));
 });
 
+describe('a report of several years', () => {
+  it('covers them all', () =>
+    expect(outcome(follow('17 cơ sở', [{ period: '2021-2022', value: '16' }], { asOf: '2023-01-01' }))).toBe(
+      'not-met',
+    ));
+});
+
 describe('what was known on the day', () => {
   const late: readonly Report[] = [
     { period: '2021', value: '10', reportedOn: '2022-01-15' },

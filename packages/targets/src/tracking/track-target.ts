@@ -196,6 +196,6 @@ function judgeDemand(evidence: Evidence, known: KnownReports, demands: readonly 
 }
 
 function isIn({ period }: Report, { from, to }: YearSpan): boolean {
-  const year = period.firstDay.slice(0, 4);
-  return String(from).padStart(4, '0') <= year && year <= String(to).padStart(4, '0');
+  const [first, last] = [period.firstDay.slice(0, 4), period.lastDay.slice(0, 4)];
+  return String(from).padStart(4, '0') <= first && last <= String(to).padStart(4, '0');
 }
