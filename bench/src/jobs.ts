@@ -3,10 +3,12 @@ import { allocate } from './budget/allocate.js';
 import { reconcileJob } from './budget/reconcile.js';
 import { sum } from './budget/sum.js';
 import { supportJob } from './budget/support.js';
-
-/** Every job, in the order of the table. */
-export const jobs: readonly BenchJob[] = [sum, allocate, supportJob, reconcileJob];
+import { addActuals } from './targets/add-actuals.js';
+import { mergeStates } from './targets/merge-states.js';
 import { parseTargetJob } from './targets/parse-target.js';
 
 /** Every job, in the order of the table. */
-export const jobs: readonly BenchJob[] = [parseTargetJob];
+export const jobs: readonly BenchJob[] = [
+  ...[sum, allocate, supportJob, reconcileJob],
+  ...[addActuals, mergeStates, parseTargetJob],
+];

@@ -48,3 +48,65 @@ export type {
   TargetParams,
   TargetResultParams,
 } from './finding/target-finding-params.js';
+export {
+  targetFindings,
+  type ReportParams,
+  type TargetFindingParams,
+  type TargetParams,
+  type TargetResultParams,
+} from './finding/target-findings.js';
+export { addReport } from './progress/add-report.js';
+export { checkProgress } from './progress/check-progress.js';
+export { collectProgress } from './progress/collect-progress.js';
+export { mergeProgress } from './progress/merge-progress.js';
+export {
+  progressFindings,
+  type ProgressCellParams,
+  type ProgressFindingParams,
+} from './progress/progress-findings.js';
+export type { CollectedProgress, ProgressReport } from './progress/progress-report.js';
+export {
+  emptyProgress,
+  type DistinctMember,
+  type ProgressAmount,
+  type ProgressCell,
+  type ProgressState,
+  type StatedValue,
+} from './progress/progress-state.js';
+export { subtractProgress } from './progress/subtract-progress.js';
+export type { PlaceMapping, PlaceMappingRow } from './roll-up/place-mapping.js';
+export { rollUpProgress } from './roll-up/roll-up-progress.js';
+export {
+  rollUpTargets,
+  type PlaceTarget,
+  type RolledTarget,
+  type RolledTargetPart,
+} from './roll-up/roll-up-targets.js';
+export {
+  rollUpFindings,
+  type RolledFigureParams,
+  type RollUpFindingParams,
+} from './roll-up/roll-up-findings.js';
+export type { RolledFigure, RolledPart, RolledStatus, RollUp, RollUpSpan } from './roll-up/rolled-figure.js';
+export type {
+  GroupTable,
+  PublishedCell,
+  PublishedTable,
+  Suppression,
+  SuppressionRule,
+} from './suppression/group-table.js';
+export { hiddenIntervals, type HiddenInterval } from './suppression/hidden-intervals.js';
+export { suppressSmallGroups } from './suppression/suppress-small-groups.js';
+export { suppressionFindings, type SuppressionFindingParams } from './suppression/suppression-findings.js';
+export { checkFunnel } from './consistency/check-funnel.js';
+export { checkPlaces } from './consistency/check-places.js';
+export { checkStockAsFlow } from './consistency/check-stock-as-flow.js';
+export { checkSubsets, type SubsetRelation } from './consistency/check-subsets.js';
+export { checkTotals, type TotalRelation } from './consistency/check-totals.js';
+export { checkTwoNames } from './consistency/check-two-names.js';
+export {
+  consistencyFindings,
+  type ConsistencyFindingParams,
+  type FigurePairParams,
+} from './consistency/consistency-findings.js';
+export type { StatedFigure } from './consistency/stated-figure.js';

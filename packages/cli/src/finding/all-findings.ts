@@ -17,7 +17,14 @@ import {
 import { criteriaFindings } from '@khuyencong/law/award-criteria';
 import { lawFindings } from '@khuyencong/law/norms';
 import { modelFindings, projectFindings, type FindingTexts, type Severity } from '@khuyencong/model';
-import { indicatorFindings, targetFindings } from '@khuyencong/targets';
+import {
+  consistencyFindings,
+  indicatorFindings,
+  progressFindings,
+  rollUpFindings,
+  suppressionFindings,
+  targetFindings,
+} from '@khuyencong/targets';
 import { documentFindings } from './document-findings.js';
 
 /**
@@ -57,5 +64,9 @@ export const allFindings: Readonly<Record<string, CodeTexts>> = {
   ...ledgerFindings,
   ...indicatorFindings,
   ...targetFindings,
+  ...progressFindings,
+  ...rollUpFindings,
+  ...consistencyFindings,
+  ...suppressionFindings,
   ...awardFindings,
 };

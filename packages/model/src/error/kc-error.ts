@@ -14,6 +14,12 @@ export interface KcErrorFacts {
   readonly FINDING_CODE_UNKNOWN: { readonly code: string };
   readonly RATIO_OF_ZERO: { readonly part: string };
   readonly REASON_MISSING: { readonly mode: string };
+  readonly PROGRESS_KINDS_DIFFER: {
+    readonly indicator: string;
+    readonly one: string;
+    readonly other: string;
+  };
+  readonly SUPPRESSION_RULE_INVALID: { readonly threshold: string; readonly leastWidth: string };
 }
 
 /**
