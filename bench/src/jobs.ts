@@ -1,4 +1,14 @@
 import type { BenchJob } from './bench-job.js';
+import { allocate } from './budget/allocate.js';
+import { reconcileJob } from './budget/reconcile.js';
+import { sum } from './budget/sum.js';
+import { supportJob } from './budget/support.js';
+import { addActuals } from './targets/add-actuals.js';
+import { mergeStates } from './targets/merge-states.js';
+import { parseTargetJob } from './targets/parse-target.js';
 
 /** Every job, in the order of the table. */
-export const jobs: readonly BenchJob[] = [];
+export const jobs: readonly BenchJob[] = [
+  ...[sum, allocate, supportJob, reconcileJob],
+  ...[addActuals, mergeStates, parseTargetJob],
+];

@@ -1,3 +1,4 @@
+import { acceptedValues } from '@khuyencong/targets';
 import type { CheckedFigures } from 'khuyencong';
 import { describe, expect, it } from 'vitest';
 import { checked } from './checked.js';
@@ -97,8 +98,9 @@ describe('Đồng Nai 2021–2025', async () => {
   it('accepts ranges of growth', () => {
     const ranges = document.targets
       .flatMap(({ parsed }) => parsed.rules)
-      .filter(({ quantity }) => quantity.kind === 'growth');
-    expect(ranges.map(({ accepts, quantity }) => [accepts.min, accepts.max, quantity.unit])).toEqual([
+      .filter((rule) => rule.kind === 'yearly-growth')
+      .map(({ limit, unit }) => ({ accepts: acceptedValues(limit), unit }));
+    expect(ranges.map(({ accepts, unit }) => [accepts.min, accepts.max, unit])).toEqual([
       ['5', '5.4', '%/năm'],
       ['5.2', '6', '%/năm'],
     ]);
@@ -126,9 +128,9 @@ describe('the national programme 2019–2020', async () => {
 
   it('reads both targets as shares', () => {
     const rules = targets.flatMap(({ parsed }) => parsed.rules);
-    expect(rules.map(({ quantity, accepts }) => [quantity.kind, quantity.qualifier, accepts.min])).toEqual([
-      ['share', 'at-least', '30'],
-      ['share', 'exact', '100'],
+    expect(rules.map((rule) => rule.kind === 'share' && [rule.limit, rule.assigned])).toEqual([
+      [{ kind: 'at-least', value: '30' }, undefined],
+      [{ kind: 'equal', value: '100' }, true],
     ]);
   });
 });

@@ -7,7 +7,7 @@ describe('findings.json', () => {
     const report = JSON.parse(json) as Readonly<Record<string, unknown>>;
     expect(Object.keys(report)).toEqual(['version', 'asOf', 'inputs', 'findings', 'summary']);
     expect(report['asOf']).toBe('2025-12-31');
-    expect(report['summary']).toEqual({ errors: 2, warnings: 8, infos: 21 });
+    expect(report['summary']).toEqual({ errors: 2, warnings: 8, infos: 24 });
     expect((report['inputs'] as { file: string }[]).map(({ file }) => file)).toEqual([
       'examples/published-programmes/data/an-giang-2021-2025.json',
       'examples/published-programmes/data/dong-nai-2021-2025.json',

@@ -15,10 +15,10 @@ export function reportsOf(folder: string, language: Language): Promise<Reports> 
   return makeReports({ folder, shownAs }, { language, asOf: '2025-12-31', look });
 }
 
-/** A copy of the data in which one text of one file is another; refuses a text that is not there exactly once. */
+/** A copy of the figures, without the results that repeat some of them, in which one text of one file is another; refuses a text that is not there exactly once. */
 export async function changedData(file: string, from: string, to: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'published-programmes-'));
-  await cp(dataFolder, folder, { recursive: true });
+  await cp(dataFolder, folder, { recursive: true, filter: (source) => !source.endsWith('tracking') });
   const before = await readFile(join(folder, file), 'utf8');
   if (before.split(from).length !== 2) throw new Error(`"${from}" does not stand exactly once in ${file}`);
   await writeFile(join(folder, file), before.replace(from, to));

@@ -39,8 +39,16 @@ export function exactly(
     separators: 'none',
     ...rest,
   };
-  const readings = { ...figure(id, '', { partOf, partial }), wording: value, readings: [quantity] };
-  return { figure: readings, quantity, settledBy: 'one-reading', evidence: [] };
+  const own = {
+    id,
+    wording: value,
+    label: { vi: `số ${id}`, en: `figure ${id}` },
+    path: ['figures', id],
+    readings: [quantity],
+    partOf,
+    partial,
+  };
+  return { figure: own, quantity, settledBy: 'one-reading', evidence: [] };
 }
 
 export const fivePercent = { aboutTolerancePercent: '5' } as const;

@@ -8,6 +8,14 @@ export { provincialNorms } from './norms/provincial-norms.js';
 export { knownGaps, supportNorms } from './norms/support-norms.js';
 export type { NormAnswer, NormCaution, NormQuery, NotKnownReason } from './norms/norm-answer.js';
 export { findSupportNorm } from './norms/find-support-norm.js';
+export { advanceSubjectOf, type AdvanceSubject } from './norms/advance-subject.js';
+export {
+  findSupportConditions,
+  supportConditions,
+  type SupportCondition,
+  type SupportConditionKind,
+  type SupportConditionsAnswer,
+} from './norms/support-conditions.js';
 export { verificationCounts, type VerificationCounts } from './norms/verification-counts.js';
 export { SupportNormSchema } from './norms/support-norm-schema.js';
 export { safeParseSupportNorms } from './norms/parse-support-norms.js';

@@ -7,6 +7,7 @@ export {
 } from './decimal/decimal-string.js';
 export { DecimalStringSchema } from './decimal/decimal-schema.js';
 export { compareRatios, type ExactRatio } from './decimal/exact-ratio.js';
+export { roundToMultiple, roundingModeLabels, type RoundingMode } from './decimal/rounding-mode.js';
 export { isoDate, isIsoDate, type IsoDate } from './date/iso-date.js';
 export { parsePeriod, readPeriod, type Period, type PeriodText, type YearSpan } from './date/period.js';
 export { KcError, type KcErrorCode, type KcErrorFacts } from './error/kc-error.js';
@@ -70,7 +71,16 @@ export type {
 } from './figures/figures-document.js';
 export { FiguresDocumentSchema } from './figures/figures-schema.js';
 export { safeParseFiguresDocument } from './figures/parse-figures-document.js';
-export type { Parsed } from './schema/parse-with-findings.js';
+export { parseWithFindings, type Parsed } from './schema/parse-with-findings.js';
+export {
+  activityField,
+  dayField,
+  idField,
+  nameField,
+  wholeField,
+  wordingField,
+  yearField,
+} from './programme/field-schemas.js';
 export { schemaFindings } from './schema/schema-findings.js';
 export type { PromotionPlan } from './plan/promotion-plan.js';
 export type { FundingShare } from './plan/funding-share.js';
@@ -143,7 +153,8 @@ export { compareVietnamese } from './name/compare-vietnamese.js';
 export { nameKey } from './name/name-key.js';
 export { sameName } from './name/same-name.js';
 export { documentNames, type DocumentName } from './json-schema/document-schemas.js';
-export { jsonSchemaOf, type JsonSchema } from './json-schema/json-schema-of.js';
+export { describeSchema, type JsonSchema } from './json-schema/describe-schema.js';
+export { jsonSchemaOf } from './json-schema/json-schema-of.js';
 export type {
   TableConstraints,
   TableField,

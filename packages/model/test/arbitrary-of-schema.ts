@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { JsonSchema } from '../src/json-schema/json-schema-of.js';
+import type { JsonSchema } from '../src/json-schema/describe-schema.js';
 
 /** Values that fit a JSON Schema of ours, keys in the order of the schema; each optional key there or not. */
 export function arbitraryOf(schema: JsonSchema): fc.Arbitrary<unknown> {

@@ -10,8 +10,23 @@ const uses = {
   '@khuyencong/law': ({ instruments }) => {
     assert.ok(instruments.length > 0);
   },
-  '@khuyencong/budget': ({ formatVnd }) => {
+  '@khuyencong/budget': ({ allocate, formatVnd, multiplyVnd, parseVnd, roundTo, sumVnd }) => {
     assert.equal(formatVnd('4940000000', { language: 'vi' }), '4.940.000.000 đồng');
+    const reason = { vi: 'theo biểu', en: 'by the form' };
+    const results = () =>
+      JSON.stringify([
+        sumVnd(['99999999999999999999', '0.01']),
+        multiplyVnd('99999999999999999999', '0.3'),
+        roundTo('1234567890123456500', { mode: 'half-even', unit: 'nghìn đồng', reason }),
+        allocate('1000000000000000000000000000007', { shares: ['1.5', '2', '3'], explain: true }),
+        parseVnd('1.234.567.890.123,456 triệu đồng', {}),
+      ]);
+    const { Decimal: host } = require('decimal.js');
+    const before = results();
+    host.set({ precision: 3, rounding: 0, toExpPos: 2, toExpNeg: -1, maxE: 20, minE: -5 });
+    assert.equal(new host('123456').plus('0').toString(), '1.24e+5');
+    assert.equal(results(), before, 'Decimal.set of the host application changes our results');
+    host.set({ defaults: true });
   },
   '@khuyencong/targets': ({ targetFindings }) => {
     assert.ok(Object.keys(targetFindings).length > 0);

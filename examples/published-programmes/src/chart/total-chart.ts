@@ -38,7 +38,11 @@ function partBars(parts: readonly PartView[]): readonly Bar[] {
 function gapBars(total: TotalView, published: DecimalString, sum: DecimalString): readonly Bar[] {
   if (total.gapText === undefined) return [];
   const isOver = new Exact(sum).greaterThan(published);
-  const kind: BarKind = isOver ? 'over' : total.status === 'partial' ? 'rest' : 'short';
+  const kind: BarKind = isOver
+    ? 'over'
+    : total.status === 'partial' || total.status === 'parts-missing'
+      ? 'rest'
+      : 'short';
   const [from, to] = isOver ? [published, sum] : [sum, published];
   return [{ label: '', value: total.gapText, from: plotNumber(from), to: plotNumber(to), kind, rows: 1 }];
 }

@@ -36,7 +36,7 @@ dd { margin: 0; overflow-wrap: anywhere; }
 .sign { display: inline-block; min-width: 1.5em; height: 1.5em; line-height: 1.4em; text-align: center; border: 1px solid; border-radius: 50%; font-size: .8125rem; font-weight: 700; }
 .short, .over, .impossible, .not-met { color: var(--error); }
 .equal, .within-qualifiers, .met { color: var(--good); }
-.partial, .cannot-tell, .on-the-way { color: var(--muted); }
+.partial, .parts-missing, .cannot-tell, .on-the-way { color: var(--muted); }
 .chart { margin: 1.25rem 0; }
 .chart svg { display: block; width: 100%; height: auto; font-variant-numeric: tabular-nums; }
 .chart .narrow { display: none; }

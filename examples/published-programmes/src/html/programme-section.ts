@@ -8,6 +8,7 @@ import { chartFigure } from './chart-figure.js';
 import { findingList } from './finding-list.js';
 import { html, type Html } from './html.js';
 import { targetTable } from './target-table.js';
+import { trackingSection } from '../tracking/tracking-section.js';
 import { totalSection } from './total-section.js';
 
 /** One programme of the page. */
@@ -27,11 +28,16 @@ export function programmeSection(programme: ProgrammeView, number: number, texts
     ${section(texts.totals, totals.length > 0, () => totals.map((total) => totalSection(total, texts)))}
     ${section(texts.series, series.length > 0, () => series.map((each) => seriesSection(each, texts)))}
     ${section(texts.targets, targets.length > 0, () => targetTable(targets, title, texts))}
+    ${programme.tracking && section(programme.tracking.heading, true, () => trackingOf(programme, texts))}
     ${section(texts.awards, hasAwards(programme), () => awardSection(programme, texts))}
     ${section(texts.figures, figures.length > 0, () => figureTable(figures, title, texts))}
     ${section(texts.findings, true, () => findingList(findings, texts))}
     <p class="back"><a href="#contents">${texts.backToContents}</a></p>
   </article>`;
+}
+
+function trackingOf({ tracking, title }: ProgrammeView, texts: ReportTexts): readonly Html[] {
+  return tracking ? [trackingSection(tracking, title, texts)] : [];
 }
 
 function factRow([name, text]: readonly [name: string, text: string]): Html {

@@ -3,7 +3,15 @@ import type { ReportTexts } from '../text/report-texts.js';
 import { html, type Html } from './html.js';
 import { targetBar } from './target-bar.js';
 
-const signs = { met: '✓', 'not-met': '✗', 'on-the-way': '…', 'cannot-tell': '?' };
+const signs = {
+  met: '✓',
+  'not-met': '✗',
+  'on-the-way': '…',
+  'at-risk': '!',
+  'cannot-tell': '?',
+  withdrawn: '–',
+  'not-due': '·',
+};
 
 export function targetTable(targets: readonly TargetView[], title: string, texts: ReportTexts): Html {
   return html`<table class="targets">

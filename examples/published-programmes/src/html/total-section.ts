@@ -12,6 +12,7 @@ const signs = {
   'within-qualifiers': '≈',
   impossible: '≠',
   partial: '…',
+  'parts-missing': '…',
   'cannot-tell': '?',
 };
 
@@ -23,7 +24,8 @@ export function totalSection(total: TotalView, texts: ReportTexts): Html {
     <p class="status ${total.status}">
       <span class="sign" aria-hidden="true">${signs[total.status]}</span> ${total.statusText}
     </p>
-    ${chart && chartFigure(chart)} ${partsTable(total, texts)} ${explanation(total, texts)}
+    ${chart && chartFigure(chart)} ${partsTable(total, texts)} ${causeList(total, texts)}
+    ${explanation(total, texts)}
   </section>`;
 }
 
@@ -67,6 +69,15 @@ function partsTable(total: TotalView, texts: ReportTexts): Html {
       ${gap}
     </tfoot>
   </table>`;
+}
+
+function causeList({ causes }: TotalView, { likelyCauses }: ReportTexts): Html | undefined {
+  if (causes.length === 0) return undefined;
+  const items = causes.map((cause) => html`<li>${cause}</li>`);
+  return html`<p>${likelyCauses}:</p>
+    <ol>
+      ${items}
+    </ol>`;
 }
 
 function explanation({ explanation: reason }: TotalView, { language, why }: ReportTexts): Html | undefined {

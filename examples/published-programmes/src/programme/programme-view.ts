@@ -5,6 +5,7 @@ import { figureView, type FigureView } from './figure-view.js';
 import { findingGroups, type FindingGroup } from './finding-view.js';
 import { seriesViews, yearsText, type SeriesView } from './series-view.js';
 import { targetView, type TargetView } from './target-view.js';
+import type { TrackingView } from '../tracking/tracking-view.js';
 import { totalView, type TotalView } from './total-view.js';
 
 /** One published programme as both reports show it: words and exact numbers, no markup. */
@@ -17,6 +18,7 @@ export interface ProgrammeView {
   readonly totals: readonly TotalView[];
   readonly series: readonly SeriesView[];
   readonly targets: readonly TargetView[];
+  readonly tracking?: TrackingView;
   readonly awards: readonly AwardView[];
   readonly otherRatios: readonly FigureView[];
   readonly findings: readonly FindingGroup[];
@@ -31,7 +33,7 @@ export function programmeView(
   const { figures: checkedFigures } = checked;
   const groups = findingGroups(findings.filter(({ origin }) => origin?.file === checked.file));
   if (!checkedFigures) return { ...emptyView(checked.file, texts), findings: groups };
-  const { document, figures, totals, targets, funnel } = checkedFigures;
+  const { document, figures, totals, causes, targets, funnel } = checkedFigures;
   const byId = new Map(figures.map((settled) => [settled.figure.id, settled]));
   return {
     id: document.id,
@@ -42,7 +44,7 @@ export function programmeView(
       [texts.file, checked.file],
     ],
     figures: figures.map((settled) => figureView(settled, texts)),
-    totals: totals.flatMap((total) => totalView(total, byId, texts) ?? []),
+    totals: totals.flatMap((total) => totalView(total, { figures: byId, causes }, texts) ?? []),
     series: seriesViews(document, byId, texts),
     targets: targets.map((target) => targetView(target, texts)),
     awards: funnel.levels.map((level) => awardView(level, texts)),

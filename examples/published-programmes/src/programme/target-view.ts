@@ -1,5 +1,5 @@
 import { formatDecimal, type DecimalString, type Interval } from '@khuyencong/model';
-import type { TargetStatus } from '@khuyencong/targets';
+import { acceptedValues, type TargetRule, type TargetStatus } from '@khuyencong/targets';
 import type { CheckedTarget } from 'khuyencong';
 import { amountText, intervalText } from '../text/amount-text.js';
 import { quantityText, ratioText } from '../text/quantity-text.js';
@@ -27,34 +27,45 @@ export function targetView(
   texts: ReportTexts,
 ): TargetView {
   const { language } = texts;
-  const [rule] = parsed.rules;
-  const unit = rule?.quantity.unit ?? '';
+  const rule = limitedRule(parsed.rules[0]);
+  const unit = rule?.unit ?? '';
+  const accepts = rule && acceptedValues(rule.limit);
   const { achieved, share, missing, missingPeriods = [] } = progress;
   const achievedText = share
     ? ratioText(share.numerator, share.denominator, texts)
     : achieved && amountText(achieved, unit, language);
-  const isOpen = rule && rule.accepts.min !== rule.accepts.max && rule.quantity.qualifier !== 'range';
+  const isOpen = accepts && accepts.min !== accepts.max && rule.limit.kind !== 'range';
   const fact = missing && [texts.missingFacts[missing], ...missingPeriods].join(' · ');
   return {
     id: target.id,
     label: label[language],
     wording: target.text,
     required: requiredText({ parsed }, texts),
-    ...(isOpen && { accepted: texts.accepted(intervalText(rule.accepts, unit, language)) }),
+    ...(isOpen && { accepted: texts.accepted(intervalText(accepts, unit, language)) }),
     status: progress.status,
     statusText: texts.targetStatus[progress.status],
     ...(achievedText !== undefined && { achievedText: texts.achieved(achievedText) }),
     ...(fact !== undefined && { missingText: texts.missing(fact) }),
-    ...(rule && { accepts: rule.accepts }),
+    ...(accepts && { accepts }),
     unit,
     ...(achieved !== undefined && { achieved }),
   };
 }
 
+/** The rule that a bar can show: that of the rounds of a rhythm, or a plain one. */
+function limitedRule(
+  rule: TargetRule | undefined,
+): Extract<TargetRule, { readonly limit: unknown }> | undefined {
+  if (rule?.kind === 'frequency') return rule.rounds;
+  return rule && 'limit' in rule ? rule : undefined;
+}
+
 function requiredText({ parsed }: Pick<CheckedTarget, 'parsed'>, texts: ReportTexts): string {
-  const numbers = parsed.rules.map(({ quantity }) => quantityText(quantity, texts));
-  const rhythm = parsed.frequency && rhythmText(parsed.frequency.everyYears, texts);
-  return [...numbers, ...(rhythm === undefined ? [] : [rhythm])].join('; ') || texts.unread;
+  const rhythm = parsed.rules.find((rule) => rule.kind === 'frequency');
+  const numbers = parsed.quantities
+    .filter(({ per }) => rhythm === undefined || per !== 'lần')
+    .map((quantity) => quantityText(quantity, texts));
+  return [...numbers, ...(rhythm ? [rhythmText(rhythm.everyYears, texts)] : [])].join('; ') || texts.unread;
 }
 
 function rhythmText(everyYears: DecimalString, { language }: ReportTexts): string {

@@ -1,4 +1,4 @@
-import type { Reconciliation, ReconciliationStatus, SettledFigure } from '@khuyencong/budget';
+import type { LikelyCause, Reconciliation, ReconciliationStatus, SettledFigure } from '@khuyencong/budget';
 import type { DecimalString, Explanation } from '@khuyencong/model';
 import { amountText, intervalText, withoutSign } from '../text/amount-text.js';
 import type { ReportTexts } from '../text/report-texts.js';
@@ -25,12 +25,17 @@ export interface TotalView {
   readonly sum?: DecimalString;
   /** Such as "thiếu 155.000.000 đồng"; left out when nothing is missing or over. */
   readonly gapText?: string;
+  /** What may have made parts and total disagree, the likeliest first. */
+  readonly causes: readonly string[];
   readonly explanation?: Explanation;
 }
 
 export function totalView(
   reconciliation: Reconciliation,
-  figures: ReadonlyMap<string, SettledFigure>,
+  {
+    figures,
+    causes,
+  }: { readonly figures: ReadonlyMap<string, SettledFigure>; readonly causes: readonly LikelyCause[] },
   texts: ReportTexts,
 ): TotalView | undefined {
   const { totalId, partIds, status, sum, total, explanation } = reconciliation;
@@ -50,6 +55,9 @@ export function totalView(
     ...(sum !== undefined && { sum, sumText: amountText(sum, reconciliation.unit, texts.language) }),
     ...(total !== undefined && { total }),
     ...(gap && { gapText: texts.gap[gap](gapAmount) }),
+    causes: causes
+      .filter((cause) => cause.totalId === totalId)
+      .map((cause) => cause.evidence[texts.language]),
     ...(explanation && { explanation }),
   };
 }
@@ -66,7 +74,7 @@ function gapAmountText({ remainder, difference, unit }: Reconciliation, { langua
 }
 
 function gapOf({ status, difference }: Reconciliation): 'short' | 'over' | 'rest' | undefined {
-  if (status === 'partial') return 'rest';
+  if (status === 'partial' || status === 'parts-missing') return 'rest';
   if (difference === undefined || difference === '0') return undefined;
   return difference.startsWith('-') ? 'short' : 'over';
 }

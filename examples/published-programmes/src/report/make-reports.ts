@@ -5,6 +5,8 @@ import { checkProgrammes, type DataFolder } from '../programme/check-programmes.
 import { programmeView } from '../programme/programme-view.js';
 import { renderTerminal } from '../terminal/terminal-report.js';
 import type { TerminalLook } from '../terminal/terminal-look.js';
+import { readTrackings } from '../tracking/read-trackings.js';
+import { trackingView } from '../tracking/tracking-view.js';
 import { texts } from '../text/texts.js';
 import { packageVersion } from './package-version.js';
 
@@ -31,7 +33,13 @@ export async function makeReports(
   const { language, asOf, look } = options;
   const files = await checkProgrammes(data, { asOf, aboutTolerancePercent });
   const report = checkReport(files, { language, asOf, version: packageVersion() });
-  const programmes = files.map((file) => programmeView(file, report.findings, texts[language]));
+  const trackings = await readTrackings(data.folder);
+  const programmes = files.map((file) => {
+    const view = programmeView(file, report.findings, texts[language]);
+    const tracked = trackings.get(view.id);
+    if (!tracked) return view;
+    return { ...view, tracking: trackingView(tracked, { texts: texts[language], aboutTolerancePercent }) };
+  });
   const heading = { asOf, aboutTolerancePercent } as const;
   return {
     terminal: renderTerminal(programmes, heading, { ...look, texts: texts[language] }),

@@ -2,6 +2,7 @@ import type { ReconciliationStatus } from '@khuyencong/budget';
 import type { FigureView } from '../programme/figure-view.js';
 import type { ProgrammeView } from '../programme/programme-view.js';
 import type { SeriesView } from '../programme/series-view.js';
+import { trackingLines } from '../tracking/tracking-lines.js';
 import type { TargetView } from '../programme/target-view.js';
 import type { TotalView } from '../programme/total-view.js';
 import { findingLines } from './finding-lines.js';
@@ -57,6 +58,7 @@ export function programmeLines(
         look,
       ),
     ),
+    ...(programme.tracking ? ['', ...trackingLines(programme.tracking, look)] : []),
     ...section(texts.awards, orNone(awardLines(programme, look), texts.noAwards, look)),
     ...section(texts.findings, orNone(findingLines(programme.findings, look), texts.noFindings, look)),
     '',
@@ -85,6 +87,9 @@ function totalLines(total: TotalView, { colors, columns, texts }: TerminalLook):
     total.sumText === undefined
       ? []
       : leaderLines(texts.partsSum, total.sumText, { columns, indent: deeper + 2 });
+  const causes = total.causes.flatMap((cause) =>
+    wrappedLines(`? ${cause}`, { columns, indent: deeper + 2, hanging: 2 }),
+  );
   const paint = statusColor(total.status) === 'red' ? colors.red : colors.green;
   return [
     ...leaderLines(total.label, total.reading, { columns, indent: deeper }).map((line) => colors.bold(line)),
@@ -95,6 +100,7 @@ function totalLines(total: TotalView, { colors, columns, texts }: TerminalLook):
       indent: deeper + 2,
       hanging: 2,
     }).map(paint),
+    ...causes,
   ];
 }
 
@@ -110,6 +116,7 @@ function statusSign(status: ReconciliationStatus): string {
     'within-qualifiers': '≈',
     impossible: '≠',
     partial: '…',
+    'parts-missing': '…',
     'cannot-tell': '?',
   };
   return signs[status];
@@ -127,7 +134,15 @@ function targetLines(target: TargetView, { colors, columns }: TerminalLook): rea
   const state = [target.statusText, target.achievedText, target.missingText].filter(
     (text) => text !== undefined,
   );
-  const sign = { met: '✓', 'not-met': '✗', 'on-the-way': '…', 'cannot-tell': '?' }[target.status];
+  const sign = {
+    met: '✓',
+    'not-met': '✗',
+    'on-the-way': '…',
+    'at-risk': '!',
+    'cannot-tell': '?',
+    withdrawn: '–',
+    'not-due': '·',
+  }[target.status];
   return [
     ...leaderLines(target.label, target.required, { columns, indent: deeper }),
     ...(target.accepted === undefined ? [] : leaderLines('', target.accepted, { columns, indent: deeper })),

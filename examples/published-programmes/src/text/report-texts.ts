@@ -37,12 +37,17 @@ export interface ReportTexts {
   readonly publishedTotal: string;
   readonly partsSum: string;
   readonly why: string;
+  readonly likelyCauses: string;
   readonly series: string;
   readonly years: string;
   readonly severalYears: string;
   readonly targets: string;
   readonly target: string;
   readonly required: string;
+  readonly tracking: (day: string) => string;
+  readonly reported: string;
+  readonly notReported: string;
+  readonly noTargetStated: string;
   readonly status: string;
   readonly accepted: (interval: string) => string;
   readonly achieved: (amount: string) => string;

@@ -4,3 +4,8 @@ import type { Quantity } from '@khuyencong/model';
 export function addingUnit({ kind, unit, per }: Quantity): string {
   return JSON.stringify([kind, unit, per]);
 }
+
+/** Whether two quantities add up. */
+export function addsUpWith(one: Quantity, other: Quantity): boolean {
+  return one.kind === other.kind && one.unit === other.unit && one.per === other.per;
+}

@@ -1,4 +1,4 @@
-import type { LocalText, Origin, Quantity, YearSpan } from '@khuyencong/model';
+import type { ActivityId, LocalText, Origin, Quantity, YearSpan } from '@khuyencong/model';
 
 /**
  * A published figure with every way to read its words (số liệu và các cách đọc), before one is chosen.
@@ -17,6 +17,7 @@ export interface FigureReadings {
   readonly partial?: boolean | undefined;
   readonly series?: string | undefined;
   readonly period?: YearSpan | undefined;
+  readonly activity?: ActivityId | undefined;
   /** Where the figure stands in its document. */
   readonly path: readonly (string | number)[];
   readonly origin?: Origin | undefined;
@@ -25,13 +26,22 @@ export interface FigureReadings {
 /**
  * What settled which reading of a figure holds (căn cứ chọn cách đọc): there was one only; it alone makes parts and total
  * agree; other amounts in the same unit show what the comma is; a part must fit into its total; the other reading is out of
- * the scale of the document; all readings make parts and total agree and the official comma decides; or nothing did.
+ * the scale of the document; all readings make parts and total agree and the official comma decides; the unit has no decimals; the
+ * caller said what dots and commas stand for; or nothing did.
  *
  * @category figure
  * @since 0.1.0
  */
 export type Settlement =
-  'one-reading' | 'closing-sum' | 'same-unit' | 'part-within-total' | 'scale' | 'official-comma' | 'open';
+  | 'one-reading'
+  | 'closing-sum'
+  | 'same-unit'
+  | 'part-within-total'
+  | 'scale'
+  | 'official-comma'
+  | 'unit'
+  | 'caller'
+  | 'open';
 
 /**
  * A published figure with the one reading that holds (số liệu đã chọn cách đọc), or none when nothing settled it.

@@ -3,8 +3,8 @@ import { Exact, toDecimalString, type DecimalString, type Quantity } from '@khuy
 /** The number as printed, qualifier left aside, in the base unit; the lower end of a range, the part of a fraction. */
 export function printedValue(quantity: Quantity): DecimalString | undefined {
   if (quantity.value === undefined) return quantity.min;
-  const [part] = quantity.value.split('/');
-  return part as DecimalString;
+  const slash = quantity.value.indexOf('/');
+  return (slash < 0 ? quantity.value : quantity.value.slice(0, slash)) as DecimalString;
 }
 
 /** A value of the base unit in the unit in which the figure was printed: 155000000 đồng in tỷ đồng is 0.155. */

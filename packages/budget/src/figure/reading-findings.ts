@@ -45,7 +45,11 @@ function ambiguity({ figure, quantity, settledBy, evidence }: SettledFigure): re
     evidence: evidence.length > 0 ? evidence.join('; ') : undefined,
   };
   return [
-    makeFinding(budgetFindings, 'AMBIGUOUS_NUMBER', params, { path: figure.path, origin: figure.origin }),
+    makeFinding(budgetFindings, 'AMBIGUOUS_NUMBER', params, {
+      path: figure.path,
+      origin: figure.origin,
+      severity: settledBy === 'caller' ? 'info' : undefined,
+    }),
   ];
 }
 

@@ -6,7 +6,9 @@ import {
   printAmount,
   printGap,
   printLimits,
+  printRemainder,
   printTolerance,
+  type RemainderParams,
   type SumLimits,
   type SumParams,
 } from './sum-params.js';
@@ -23,12 +25,14 @@ export interface BudgetFindingParams {
   readonly PARTS_CANNOT_MAKE_TOTAL: SumParams &
     SumLimits & { readonly inclusiveReading?: 'holds' | undefined };
   readonly PARTS_WITHIN_QUALIFIERS: SumParams & SumLimits;
-  readonly PARTIAL_BREAKDOWN: SumParams & {
-    readonly remainder: DecimalString;
-    readonly remainderVnd?: DecimalString | undefined;
-    /** Only where qualifying words leave the remainder open. */
-    readonly remainderInterval?: string | undefined;
-  };
+  readonly PARTIAL_BREAKDOWN: SumParams & RemainderParams;
+  readonly PARTS_MISSING: SumParams &
+    RemainderParams & {
+      /** The ids of the parts without a number, separated by "; ". */
+      readonly missing: string;
+      readonly missingCount: string;
+      readonly knownCount: string;
+    };
   readonly SUM_NOT_CHECKED: { readonly nameVi: string; readonly nameEn: string; readonly figures: string };
   readonly PART_OTHER_UNIT: {
     readonly part: string;
@@ -149,6 +153,23 @@ export const budgetFindings: FindingCatalogue<BudgetFindingParams> = {
         `${p.nameVi}: các phần đã công bố được ${printAmount(p, 'sum', 'vi')} trong tổng ${printAmount(p, 'total', 'vi')}; còn lại ${printRemainder(p, 'vi')}.`,
       en: (p) =>
         `${p.nameEn}: the published parts make ${printAmount(p, 'sum', 'en')} of ${printAmount(p, 'total', 'en')}; the rest is ${printRemainder(p, 'en')}.`,
+    },
+  },
+  PARTS_MISSING: {
+    severity: 'warning',
+    meaning: {
+      vi: 'Có phần chưa có số liệu; phần đó không được coi là 0.',
+      en: 'Parts have no number; they are not taken for zero.',
+    },
+    remedy: {
+      vi: 'Bổ sung số liệu của các phần đã nêu; nếu thật sự bằng 0 thì ghi 0.',
+      en: 'Supply the numbers of the parts named; where a part is really nothing, write 0.',
+    },
+    message: {
+      vi: (p) =>
+        `${p.nameVi}: ${p.missingCount} phần chưa có số liệu (${p.missing}); ${p.knownCount === '0' ? 'chưa phần nào có số liệu' : `các phần đã có số liệu cộng lại được ${printAmount(p, 'sum', 'vi')}`}, tổng đã công bố là ${printAmount(p, 'total', 'vi')}; còn lại ${printRemainder(p, 'vi')}.`,
+      en: (p) =>
+        `${p.nameEn}: ${p.missingCount} of the parts have no number (${p.missing}); ${p.knownCount === '0' ? 'no part has one' : `the others make ${printAmount(p, 'sum', 'en')}`}, the published total is ${printAmount(p, 'total', 'en')}; the rest is ${printRemainder(p, 'en')}.`,
     },
   },
   SUM_NOT_CHECKED: {
@@ -272,13 +293,6 @@ export const budgetFindings: FindingCatalogue<BudgetFindingParams> = {
     },
   },
 };
-
-function printRemainder(params: BudgetFindingParams['PARTIAL_BREAKDOWN'], language: Language): string {
-  const { remainder, remainderVnd, remainderInterval } = params;
-  return remainderInterval === undefined
-    ? printAmount({ ...params, total: remainder, totalVnd: remainderVnd }, 'total', language)
-    : printLimits(remainderInterval, params, language);
-}
 
 function printTotal(amountVnd: DecimalString | undefined, language: Language): string {
   return amountVnd === undefined ? '' : formatVnd(amountVnd, { language });

@@ -21,6 +21,11 @@ export const settlementWords: Readonly<Record<Settlement, Readonly<Record<Langua
     vi: 'cách đọc kia lệch hơn mười lần so với mọi số tiền khác trong tài liệu',
     en: 'the other reading is more than ten times off every other amount of the document',
   },
+  unit: { vi: 'số tiền tính bằng đồng không có phần thập phân', en: 'an amount in đồng has no decimals' },
+  caller: {
+    vi: 'người dùng đã cho biết dấu chấm, dấu phẩy dùng làm gì',
+    en: 'the caller said what dots and commas stand for',
+  },
   open: { vi: 'không có căn cứ để chọn', en: 'nothing in the document settles it' },
 };
 

@@ -45,6 +45,19 @@ export interface SumLimits {
   readonly totalInterval: string;
 }
 
+/**
+ * What the parts that are not there leave (số còn lại), in `unit`; `remainderVnd` in đồng, for money only.
+ *
+ * @category finding
+ * @since 0.1.0
+ */
+export interface RemainderParams {
+  readonly remainder: DecimalString;
+  readonly remainderVnd?: DecimalString | undefined;
+  /** Only where qualifying words leave the remainder open, in the notation of `SumLimits`. */
+  readonly remainderInterval?: string | undefined;
+}
+
 type Amount = 'total' | 'sum' | 'difference';
 
 /** Money is printed in đồng, so that no digit hides behind a large unit; counts in their unit. */
@@ -95,4 +108,12 @@ export function printTolerance({ aboutTolerancePercent }: SumParams, language: L
   if (aboutTolerancePercent === undefined) return '';
   const percent = formatDecimal(aboutTolerancePercent, { language });
   return language === 'vi' ? ` ("khoảng" được hiểu là ±${percent}%)` : ` ("about" is taken as ±${percent}%)`;
+}
+
+/** The remainder, or the limits that the words set to it. */
+export function printRemainder(params: SumParams & RemainderParams, language: Language): string {
+  const { remainder, remainderVnd, remainderInterval } = params;
+  return remainderInterval === undefined
+    ? printAmount({ ...params, total: remainder, totalVnd: remainderVnd }, 'total', language)
+    : printLimits(remainderInterval, params, language);
 }

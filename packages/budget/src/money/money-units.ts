@@ -1,10 +1,38 @@
-import { countUnits, indexUnits, type Unit, type UnitIndex } from '@khuyencong/model';
+import { countUnits, indexUnits, type DecimalString, type Unit, type UnitIndex } from '@khuyencong/model';
+
+/**
+ * The units that amounts are stated in (đơn vị tính của số tiền), by the names that officials print.
+ *
+ * @category money
+ * @since 0.1.0
+ */
+export type MoneyUnitName = 'đồng' | 'nghìn đồng' | 'triệu đồng' | 'tỷ đồng' | 'nghìn tỷ đồng';
 
 const rows = [
-  ['đồng', '1', ['đ', 'vnđ', 'vnd', 'dong']],
-  ['nghìn đồng', '1000', ['nghìn', 'ngàn', 'ngàn đồng', 'thousand dong']],
-  ['triệu đồng', '1000000', ['triệu', 'tr', 'tr đồng', 'trđ', 'million dong', 'million đồng', 'million vnd']],
-  ['tỷ đồng', '1000000000', ['tỷ', 'tỉ', 'tỉ đồng', 'billion dong', 'billion đồng', 'billion vnd']],
+  ['đồng', '1', ['đ', 'vnđ', 'vnd', '₫', 'dong']],
+  ['nghìn đồng', '1000', ['nghìn', 'ngàn', 'ngàn đồng', 'thousand dong', 'thousand đồng', 'thousand vnd']],
+  [
+    'triệu đồng',
+    '1000000',
+    [
+      'triệu',
+      'tr',
+      'tr đồng',
+      'trđ',
+      'tr.đ',
+      'tr.đồng',
+      'triệu vnđ',
+      'triệu vnd',
+      'million dong',
+      'million đồng',
+      'million vnd',
+    ],
+  ],
+  [
+    'tỷ đồng',
+    '1000000000',
+    ['tỷ', 'tỉ', 'tỉ đồng', 'tỷ vnđ', 'tỷ vnd', 'billion dong', 'billion đồng', 'billion vnd'],
+  ],
   [
     'nghìn tỷ đồng',
     '1000000000000',
@@ -44,3 +72,12 @@ export const moneyUnits: readonly Unit[] = /* @__PURE__ */ rows.map(([name, fact
  * @since 0.1.0
  */
 export const publishedUnitIndex: UnitIndex = /* @__PURE__ */ indexUnits([...countUnits, ...moneyUnits]);
+
+/** How many đồng one of the unit is: a power of ten. */
+export const moneyUnitFactors: Readonly<Record<MoneyUnitName, DecimalString>> = {
+  đồng: '1',
+  'nghìn đồng': '1000',
+  'triệu đồng': '1000000',
+  'tỷ đồng': '1000000000',
+  'nghìn tỷ đồng': '1000000000000',
+};

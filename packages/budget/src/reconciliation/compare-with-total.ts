@@ -8,20 +8,30 @@ import {
   quantityInterval,
   toDecimalString,
   type DecimalString,
-  type Explanation,
   type Finding,
   type Interval,
 } from '@khuyencong/model';
 import type { SettledFigure } from '../figure/figure-readings.js';
-import { inPrintedUnit, isPowerOfTen } from '../figure/printed-value.js';
+import { inPrintedUnit, isPowerOfTen, printedValue } from '../figure/printed-value.js';
 import { budgetFindings, type BudgetFindingParams } from '../finding/budget-findings.js';
-import { noteInterval, type SumLimits, type SumParams } from '../finding/sum-params.js';
+import { noteInterval, type RemainderParams, type SumLimits, type SumParams } from '../finding/sum-params.js';
+import { addExactly, subtractExactly } from './add-exactly.js';
 import { explainDifference } from './explain-difference.js';
+import type { ReconcileOptions } from './reconcile-options.js';
 import type { Reconciliation, ReconciliationStatus } from './reconciliation.js';
+
+/** A total with the parts that have a number, all of its unit, and those that have none. */
+export interface TotalAndParts {
+  readonly total: SettledFigure;
+  readonly parts: readonly SettledFigure[];
+  readonly missing: readonly SettledFigure[];
+}
 
 /** Everything about one total whose parts are settled and of its unit. */
 interface Comparison {
   readonly figure: SettledFigure;
+  readonly missingIds: readonly string[];
+  readonly knownParts: number;
   readonly sum: DecimalString;
   readonly total: DecimalString;
   readonly difference: DecimalString;
@@ -33,58 +43,77 @@ interface Comparison {
 
 /** Compares a settled total with its settled parts, all of one unit. */
 export function compareWithTotal(
-  total: SettledFigure,
-  parts: readonly SettledFigure[],
-  options: { readonly aboutTolerancePercent: DecimalString },
+  members: TotalAndParts,
+  options: ReconcileOptions,
 ): Omit<Reconciliation, 'totalId' | 'partIds' | 'unit'> {
-  const explanation = explainDifference(total, parts);
-  const comparison = measure(total, parts, options, explanation);
-  const remainder = addIntervals([comparison.totalInterval, negateInterval(comparison.sumInterval)]);
+  const comparison = measure(members, options);
+  const { sum, total, difference, sumInterval, totalInterval, missingIds } = comparison;
+  const remainder = remainderOf(comparison);
   const status = statusOf(comparison, remainder);
   const finding = findingOf(status, comparison, remainder);
-  const { sum, difference, sumInterval, totalInterval } = comparison;
   return {
     status,
     sum,
-    total: comparison.total,
+    total,
     difference,
     sumInterval,
     totalInterval,
-    ...(status === 'partial' && { remainder }),
+    ...(missingIds.length > 0 && { missingIds }),
+    ...((status === 'partial' || status === 'parts-missing') && { remainder }),
     ...(finding && { finding }),
-    explanation,
+    ...(options.explain !== false && { explanation: explainDifference(members.total, members.parts) }),
   };
 }
 
-function measure(
-  figure: SettledFigure,
-  parts: readonly SettledFigure[],
-  options: { readonly aboutTolerancePercent: DecimalString },
-  explanation: Explanation,
-): Comparison {
+function measure({ total: figure, parts, missing }: TotalAndParts, options: ReconcileOptions): Comparison {
+  const values = parts.map(({ quantity }) => (quantity && printedValue(quantity)) ?? '0');
+  const sum = addExactly(values);
+  const total = (figure.quantity && printedValue(figure.quantity)) ?? '0';
+  const common = {
+    figure,
+    missingIds: missing.map((part) => part.figure.id),
+    knownParts: parts.length,
+    sum,
+    total,
+    difference: subtractExactly(sum, total),
+  };
+  if (isExact(figure) && parts.every(isExact)) {
+    const [sumInterval, totalInterval] = [point(sum), point(total)];
+    return { ...common, sumInterval, totalInterval, exact: true, aboutTolerancePercent: undefined };
+  }
   const quantities = [figure, ...parts].flatMap(({ quantity }) => quantity ?? []);
   const [totalInterval, ...partIntervals] = quantities.map((quantity) => quantityInterval(quantity, options));
-  const [sum, total] = explanation.inputs.map((input) => input.value);
   const saysAbout = quantities.some((quantity) => quantity.qualifier === 'about');
   return {
-    figure,
-    sum: sum ?? '0',
-    total: total ?? '0',
-    difference: explanation.value,
+    ...common,
     sumInterval: addIntervals(partIntervals),
-    totalInterval: totalInterval ?? addIntervals([]),
-    exact: quantities.every((quantity) => quantity.qualifier === 'exact'),
+    totalInterval: totalInterval ?? point(total),
+    exact: false,
     aboutTolerancePercent: saysAbout ? options.aboutTolerancePercent : undefined,
   };
 }
 
+function isExact({ quantity }: SettledFigure): boolean {
+  return quantity?.qualifier === 'exact';
+}
+
+function point(value: DecimalString): Interval {
+  return { min: value, max: value, minInclusive: true, maxInclusive: true };
+}
+
+function remainderOf({ exact, difference, sumInterval, totalInterval }: Comparison): Interval {
+  return exact
+    ? point(subtractExactly('0', difference))
+    : addIntervals([totalInterval, negateInterval(sumInterval)]);
+}
+
 function statusOf(comparison: Comparison, remainder: Interval): ReconciliationStatus {
-  const { figure, exact, difference, sumInterval, totalInterval } = comparison;
-  const sign = new Exact(difference).comparedTo(0);
-  if (exact && sign === 0) return 'equal';
+  const { figure, missingIds, exact, difference, sumInterval, totalInterval } = comparison;
+  if (missingIds.length > 0) return leavesRoom(remainder) ? 'parts-missing' : exact ? 'over' : 'impossible';
+  if (exact && difference === '0') return 'equal';
   if (figure.figure.partial === true)
     return leavesRoom(remainder) ? 'partial' : exact ? 'over' : 'impossible';
-  if (exact) return sign < 0 ? 'short' : 'over';
+  if (exact) return difference.startsWith('-') ? 'short' : 'over';
   return intervalsMeet(sumInterval, totalInterval) ? 'within-qualifiers' : 'impossible';
 }
 
@@ -98,6 +127,7 @@ function findingOf(
   comparison: Comparison,
   remainder: Interval,
 ): Finding | undefined {
+  if (status === 'equal') return undefined;
   const { path, origin } = comparison.figure.figure;
   const params = sumParams(comparison);
   const place = { path, origin };
@@ -120,6 +150,13 @@ function findingOf(
         budgetFindings,
         'PARTIAL_BREAKDOWN',
         { ...params, ...remainderParams(comparison, remainder) },
+        place,
+      );
+    case 'parts-missing':
+      return makeFinding(
+        budgetFindings,
+        'PARTS_MISSING',
+        { ...params, ...remainderParams(comparison, remainder), ...missingParams(comparison) },
         place,
       );
     default:
@@ -165,10 +202,18 @@ function noted(comparison: Comparison, interval: Interval): string {
   return noteInterval({ ...interval, min: printed(interval.min), max: printed(interval.max) });
 }
 
-function remainderParams(
-  comparison: Comparison,
-  interval: Interval,
-): Pick<BudgetFindingParams['PARTIAL_BREAKDOWN'], 'remainder' | 'remainderVnd' | 'remainderInterval'> {
+function missingParams({
+  missingIds,
+  knownParts,
+}: Comparison): Pick<BudgetFindingParams['PARTS_MISSING'], 'missing' | 'missingCount' | 'knownCount'> {
+  return {
+    missing: missingIds.join('; '),
+    missingCount: String(missingIds.length),
+    knownCount: String(knownParts),
+  };
+}
+
+function remainderParams(comparison: Comparison, interval: Interval): RemainderParams {
   const remainder = toDecimalString(new Exact(comparison.difference).negated());
   return {
     remainder: toPrinted(comparison, remainder),

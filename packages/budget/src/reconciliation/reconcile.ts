@@ -1,9 +1,10 @@
-import { makeFinding, type DecimalString, type Finding, type Quantity } from '@khuyencong/model';
+import { makeFinding, type Finding, type Quantity } from '@khuyencong/model';
 import type { SettledFigure } from '../figure/figure-readings.js';
-import { addingUnit } from '../figure/adding-unit.js';
-import { partsByTotal } from '../figure/parts-by-total.js';
+import { addsUpWith } from '../figure/adding-unit.js';
+import { figureTree, partsAt } from '../figure/figure-tree.js';
 import { budgetFindings } from '../finding/budget-findings.js';
 import { compareWithTotal } from './compare-with-total.js';
+import type { ReconcileOptions } from './reconcile-options.js';
 import { structureFindings } from './structure-findings.js';
 import type { Reconciliation } from './reconciliation.js';
 
@@ -24,12 +25,13 @@ export interface ReconciliationResult {
  * Compares every total with the sum of its parts (đối chiếu các phần với tổng), at any depth, over exact and qualified figures.
  *
  * Each figure stands for an interval: "hơn 45" is above 45, "khoảng" reaches as far as the caller says. Only figures of one unit
- * add up. Nothing is rounded.
+ * add up. A part without a number is missing, not zero. Nothing is rounded. Time and memory grow with the number of figures.
  *
  * **Units**: results in the base unit, đồng for money; the params of findings in the unit in which the total was published.
  *
  * @param figures - the figures of one document, from `settleReadings`
- * @param options - `aboutTolerancePercent`: how far "khoảng" reaches on either side, in percent
+ * @param options - `aboutTolerancePercent`: how far "khoảng" reaches on either side, in percent; `explain: false` leaves out the
+ * explanations, for bulk work (`explainDifference` makes one afterwards)
  * @returns one entry for each total, and the findings
  * @example
  * ```ts runnable
@@ -50,17 +52,19 @@ export interface ReconciliationResult {
  */
 export function reconcile(
   figures: readonly SettledFigure[],
-  options: { readonly aboutTolerancePercent: DecimalString },
+  options: ReconcileOptions,
 ): ReconciliationResult {
-  const parts = partsByTotal(figures.map((settled) => ({ settled, partOf: settled.figure.partOf })));
-  const totals = figures.flatMap((total) => {
-    const own = parts.get(total.figure.id)?.map(({ settled }) => settled);
-    return own ? [reconcileTotal(total, own, options)] : [];
+  const tree = figureTree(figures);
+  const findings: Finding[] = [...structureFindings(tree)];
+  const totals: Reconciliation[] = [];
+  figures.forEach((total, index) => {
+    const parts = partsAt(tree, index);
+    if (parts.length === 0) return;
+    const { result, findings: ofTotal } = reconcileTotal(total, parts, options);
+    totals.push(result);
+    for (const finding of ofTotal) findings.push(finding);
   });
-  return {
-    totals: totals.map(({ result }) => result),
-    findings: [...structureFindings(figures), ...totals.flatMap(({ findings }) => findings)],
-  };
+  return { totals, findings };
 }
 
 interface TotalOutcome {
@@ -71,7 +75,7 @@ interface TotalOutcome {
 function reconcileTotal(
   total: SettledFigure,
   parts: readonly SettledFigure[],
-  options: { readonly aboutTolerancePercent: DecimalString },
+  options: ReconcileOptions,
 ): TotalOutcome {
   const partIds = parts.map((part) => part.figure.id);
   const head = { totalId: total.figure.id, partIds, unit: total.figure.readings[0]?.unit ?? '' };
@@ -79,11 +83,14 @@ function reconcileTotal(
     result: { ...head, status: 'cannot-tell', ...(findings[0] && { finding: findings[0] }) },
     findings,
   });
-  const open = [total, ...parts].filter(({ quantity }) => !isAddable(quantity));
-  if (open.length > 0) return unsettled([notChecked(total, open)]);
-  const foreign = parts.filter((part) => !addsUp(part, total));
+  const open = parts.filter(({ quantity }) => !isAddable(quantity));
+  const missing = open.length === 0 ? open : open.filter(({ figure }) => figure.readings.length === 0);
+  if (open.length > missing.length || !isAddable(total.quantity))
+    return unsettled([notChecked(total, isAddable(total.quantity) ? open : [total, ...open])]);
+  const known = missing.length === 0 ? parts : parts.filter(({ quantity }) => quantity);
+  const foreign = known.filter((part) => !addsUp(part, total));
   if (foreign.length > 0) return unsettled(foreign.map((part) => otherUnit(part, total)));
-  const compared = compareWithTotal(total, parts, options);
+  const compared = compareWithTotal({ total, parts: known, missing }, options);
   return { result: { ...head, ...compared }, findings: compared.finding ? [compared.finding] : [] };
 }
 
@@ -93,7 +100,7 @@ function isAddable(quantity: Quantity | undefined): boolean {
 }
 
 function addsUp(part: SettledFigure, total: SettledFigure): boolean {
-  return part.quantity && total.quantity ? addingUnit(part.quantity) === addingUnit(total.quantity) : false;
+  return part.quantity && total.quantity ? addsUpWith(part.quantity, total.quantity) : false;
 }
 
 function unitOf({ quantity }: SettledFigure): string {

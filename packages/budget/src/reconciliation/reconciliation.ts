@@ -2,13 +2,21 @@ import type { DecimalString, Explanation, Finding, Interval } from '@khuyencong/
 
 /**
  * How the parts of a total compare with it (kết quả đối chiếu): the same to the last đồng, short, over, both possible within
- * their qualifying words, impossible under them, only some parts published, or not compared because a reading is open.
+ * their qualifying words, impossible under them, only some parts published, parts without a number (which are never taken for zero),
+ * or not compared because a reading is open.
  *
  * @category reconciliation
  * @since 0.1.0
  */
 export type ReconciliationStatus =
-  'equal' | 'short' | 'over' | 'within-qualifiers' | 'impossible' | 'partial' | 'cannot-tell';
+  | 'equal'
+  | 'short'
+  | 'over'
+  | 'within-qualifiers'
+  | 'impossible'
+  | 'partial'
+  | 'parts-missing'
+  | 'cannot-tell';
 
 /**
  * One total and its parts (đối chiếu một tổng với các phần).
@@ -30,9 +38,11 @@ export interface Reconciliation {
   readonly difference?: DecimalString;
   readonly sumInterval?: Interval;
   readonly totalInterval?: Interval;
-  /** What the parts that were not published can be; for a partial breakdown only. */
+  /** Parts that have no number; the sum is of the others. */
+  readonly missingIds?: readonly string[];
+  /** What the parts that were not published can be together; for a partial breakdown and missing parts only. */
   readonly remainder?: Interval;
   readonly finding?: Finding;
-  /** The difference, down to the figures as printed. */
+  /** The difference, down to the figures as printed; left out when the caller asked for none. */
   readonly explanation?: Explanation;
 }

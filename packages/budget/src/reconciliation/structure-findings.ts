@@ -1,47 +1,57 @@
-import { makeFinding, type Finding } from '@khuyencong/model';
-import type { SettledFigure } from '../figure/figure-readings.js';
+import { formatPath, makeFinding, modelFindings, type Finding, type FindingPlace } from '@khuyencong/model';
+import type { FigureReadings } from '../figure/figure-readings.js';
+import type { FigureTree } from '../figure/figure-tree.js';
 import { budgetFindings } from '../finding/budget-findings.js';
 
-/** Parts whose total is not in the document, and parts of each other in a circle. */
-export function structureFindings(figures: readonly SettledFigure[]): readonly Finding[] {
-  const byId = new Map(figures.map((settled) => [settled.figure.id, settled.figure]));
-  const done = new Set<string>();
-  return figures.flatMap(({ figure }): readonly Finding[] => {
-    const place = { path: figure.path, origin: figure.origin };
-    if (figure.partOf !== undefined && !byId.has(figure.partOf)) {
-      return [
-        makeFinding(budgetFindings, 'PART_OF_UNKNOWN', { part: figure.id, total: figure.partOf }, place),
-      ];
+/** Ids that stand twice, parts whose total is not in the document, and parts of each other in a circle. */
+export function structureFindings(tree: FigureTree): readonly Finding[] {
+  const { figures, indexById, totalOf } = tree;
+  const walked = new Uint8Array(figures.length);
+  const findings: Finding[] = [];
+  figures.forEach(({ figure }, index) => {
+    const first = indexById.get(figure.id) ?? index;
+    if (first !== index) {
+      const params = { id: figure.id, first: formatPath(figures[first]?.figure.path ?? []) };
+      findings.push(makeFinding(modelFindings, 'DUPLICATE_ID', params, placeOf(figure)));
     }
-    const circle = circleFrom(figure.id, byId, done);
-    const within = byId.get(circle?.[0] ?? '');
-    return circle && within
-      ? [
-          makeFinding(
-            budgetFindings,
-            'PART_OF_CYCLE',
-            { figures: circle.join(' → ') },
-            { path: within.path, origin: within.origin },
-          ),
-        ]
-      : [];
+    if (figure.partOf !== undefined && totalOf[index] === -1) {
+      const params = { part: figure.id, total: figure.partOf };
+      findings.push(makeFinding(budgetFindings, 'PART_OF_UNKNOWN', params, placeOf(figure)));
+    }
+    const circle = circleFrom(index, totalOf, walked);
+    const within = figures[circle[0] ?? -1]?.figure;
+    if (within) {
+      const params = { figures: circle.map((at) => figures[at]?.figure.id ?? '').join(' → ') };
+      findings.push(makeFinding(budgetFindings, 'PART_OF_CYCLE', params, placeOf(within)));
+    }
   });
+  return findings;
 }
 
+function placeOf({ path, origin }: FigureReadings): FindingPlace {
+  return { path, origin };
+}
+
+const onThisWalk = 1;
+const done = 2;
+const none: readonly number[] = [];
+
 /** Follows the totals upwards; each figure is walked once over all calls, so the whole document takes linear time. */
-function circleFrom(
-  start: string,
-  byId: ReadonlyMap<string, { readonly partOf?: string | undefined }>,
-  done: Set<string>,
-): readonly string[] | undefined {
-  const chain = new Set<string>();
-  let at: string | undefined = start;
-  while (at !== undefined && !done.has(at) && !chain.has(at)) {
-    chain.add(at);
-    at = byId.get(at)?.partOf;
+function circleFrom(start: number, totalOf: Int32Array, walked: Uint8Array): readonly number[] {
+  if (walked[start] === done) return none;
+  // Most figures are parts of something that was walked before.
+  if (walked[totalOf[start] ?? -1] === done) {
+    walked[start] = done;
+    return none;
   }
-  for (const id of chain) done.add(id);
-  if (at === undefined || !chain.has(at)) return undefined;
-  const ids = [...chain];
-  return [...ids.slice(ids.indexOf(at)), at];
+  const chain: number[] = [];
+  let at = start;
+  while (at >= 0 && walked[at] === 0) {
+    walked[at] = onThisWalk;
+    chain.push(at);
+    at = totalOf[at] ?? -1;
+  }
+  const circle = at >= 0 && walked[at] === onThisWalk ? [...chain.slice(chain.indexOf(at)), at] : [];
+  for (const index of chain) walked[index] = done;
+  return circle;
 }

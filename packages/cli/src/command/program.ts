@@ -1,3 +1,4 @@
+import type { FactorReading, SupportActivity } from '@khuyencong/budget';
 import {
   normSubjectLabels,
   type NormActivity,
@@ -15,6 +16,7 @@ import {
   type Language,
 } from '@khuyencong/model';
 import { closest } from 'fastest-levenshtein';
+import { amountArgument, numberArgument } from './amount-argument.js';
 import { programTexts, type ProgramTexts } from '../text/program-texts.js';
 
 /** What `check` was asked to do. */
@@ -52,6 +54,25 @@ export interface NormCall {
   readonly format: 'pretty' | 'json';
 }
 
+/** What `support` was asked to calculate. */
+export interface SupportCall {
+  readonly activity: SupportActivity;
+  readonly cost: DecimalString;
+  readonly units?: DecimalString;
+  readonly line?: boolean;
+  readonly priority?: boolean;
+  readonly tier?: string;
+  readonly quantity?: DecimalString;
+  readonly price?: DecimalString;
+  readonly requested?: DecimalString;
+  readonly reading: FactorReading;
+  readonly level: NormLevel;
+  readonly province?: string;
+  readonly asOf: IsoDate;
+  readonly lang: Language;
+  readonly format: 'pretty' | 'json';
+}
+
 /** What `unit` was asked to do. */
 export interface UnitCall {
   readonly text: string;
@@ -66,7 +87,18 @@ export interface Commands {
   readonly explain: (call: ExplainCall) => void;
   readonly unit: (call: UnitCall) => void;
   readonly norm: (call: NormCall) => void;
+  readonly support: (call: SupportCall) => void;
 }
+
+const normActivities: readonly NormActivity[] = [
+  ...activities.map(({ id }) => id),
+  ...(Object.keys(normSubjectLabels) as NormSubject[]),
+];
+
+const supportActivities: readonly SupportActivity[] = [
+  ...activities.map(({ id }) => id),
+  'cluster-investment-incentive',
+];
 
 /** Describes the program in the language of the reader and hands each call to its command. */
 export function buildProgram(language: Language, version: string, commands: Commands): Command {
@@ -101,6 +133,7 @@ export function buildProgram(language: Language, version: string, commands: Comm
     .addOption(formatOption(texts, ['pretty', 'json']))
     .action((code: string, options: Omit<ExplainCall, 'code'>) => commands.explain({ code, ...options }));
   addLawCommands(subcommand, texts, commands);
+  addSupportCommand(subcommand, texts, { support: commands.support, language });
   for (const command of [program, ...program.commands]) translate(command, texts);
   return program;
 }
@@ -111,10 +144,8 @@ function addLawCommands(
   commands: Commands,
 ): void {
   subcommand('norm', texts.norm)
-    .requiredOption('--activity <id>', texts.normActivity, activityArgument(texts))
-    .addOption(
-      new Option('--level <level>', texts.normLevel).choices(['national', 'local']).makeOptionMandatory(),
-    )
+    .requiredOption('--activity <id>', texts.normActivity, activityArgument(texts, normActivities))
+    .addOption(levelOption(texts))
     .option('--province <name>', texts.normProvince)
     .requiredOption('--as-of <date>', texts.normAsOf, dateArgument(texts))
     .addOption(formatOption(texts, ['pretty', 'json']))
@@ -124,6 +155,35 @@ function addLawCommands(
     .requiredOption('--as-of <date>', texts.unitAsOf, dateArgument(texts))
     .addOption(formatOption(texts, ['pretty', 'json']))
     .action((text: string, options: Omit<UnitCall, 'text'>) => commands.unit({ text, ...options }));
+}
+
+function addSupportCommand(
+  subcommand: (name: string, description: string) => Command,
+  texts: ProgramTexts,
+  { support, language }: { readonly support: Commands['support']; readonly language: Language },
+): void {
+  const amount = amountArgument(language);
+  const number = numberArgument(texts);
+  subcommand('support', texts.support)
+    .requiredOption('--activity <id>', texts.normActivity, activityArgument(texts, supportActivities))
+    .requiredOption('--cost <amount>', texts.supportCost, amount)
+    .option('--units <number>', texts.supportUnits, number)
+    .option('--line', texts.supportLine)
+    .option('--priority', texts.supportPriority)
+    .option('--tier <id>', texts.supportTier)
+    .option('--quantity <number>', texts.supportQuantity, number)
+    .option('--price <amount>', texts.supportPrice, amount)
+    .option('--requested <amount>', texts.supportRequested, amount)
+    .addOption(
+      new Option('--reading <reading>', texts.supportReading)
+        .choices(['whole-support', 'ceiling-only'])
+        .default('whole-support'),
+    )
+    .addOption(levelOption(texts))
+    .option('--province <name>', texts.normProvince)
+    .requiredOption('--as-of <date>', texts.normAsOf, dateArgument(texts))
+    .addOption(formatOption(texts, ['pretty', 'json']))
+    .action((options: SupportCall) => support(options));
 }
 
 function translate(command: Command, texts: ProgramTexts): void {
@@ -153,13 +213,19 @@ function dateArgument(texts: ProgramTexts): (text: string) => IsoDate {
   };
 }
 
-function activityArgument(texts: ProgramTexts): (text: string) => NormActivity {
-  const subjects = [...activities.map(({ id }) => id), ...(Object.keys(normSubjectLabels) as NormSubject[])];
+function levelOption(texts: ProgramTexts): Option {
+  return new Option('--level <level>', texts.normLevel).choices(['national', 'local']).makeOptionMandatory();
+}
+
+function activityArgument<Id extends string>(
+  texts: ProgramTexts,
+  known: readonly Id[],
+): (text: string) => Id {
   return (text) => {
-    const found = subjects.find((subject) => subject === text);
+    const found = known.find((id) => id === text);
     if (found) return found;
     throw new InvalidArgumentError(
-      texts.unknownActivity(text.slice(0, 60), closest(text.slice(0, 60), subjects)),
+      texts.unknownActivity(text.slice(0, 60), closest(text.slice(0, 60), known)),
     );
   };
 }

@@ -9,6 +9,7 @@ import { buildProgram } from './program.js';
 import { normCommand } from './norm-command.js';
 import { readCommand } from './read-command.js';
 import type { Streams } from './streams.js';
+import { supportCommand } from './support-command.js';
 import { unitCommand } from './unit-command.js';
 import { WrongCall } from './wrong-call.js';
 import { wrongCallMessage } from './wrong-call-message.js';
@@ -29,6 +30,9 @@ export async function runCommandLine(args: readonly string[], streams: Streams):
     },
     norm: (call) => {
       status = normCommand(call, streams);
+    },
+    support: (call) => {
+      status = supportCommand(call, streams);
     },
     unit: (call) => {
       status = unitCommand(call, streams);

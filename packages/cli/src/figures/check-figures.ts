@@ -1,9 +1,11 @@
 import { awardFunnel, type AwardCount, type AwardFunnel } from '@khuyencong/awards';
 import {
+  likelyCauses,
   publishedUnitIndex,
   readingFindings,
   reconcile,
   settleReadings,
+  type LikelyCause,
   type Reconciliation,
   type SettledFigure,
 } from '@khuyencong/budget';
@@ -24,6 +26,7 @@ import {
   parseTarget,
   trackTarget,
   type Actual,
+  type Indicator,
   type ParsedTarget,
   type TargetProgress,
 } from '@khuyencong/targets';
@@ -66,6 +69,8 @@ export interface CheckedFigures {
   readonly document: FiguresDocument;
   readonly figures: readonly SettledFigure[];
   readonly totals: readonly Reconciliation[];
+  /** What may have made parts and total disagree, the likeliest of each total first. */
+  readonly causes: readonly LikelyCause[];
   readonly targets: readonly CheckedTarget[];
   readonly funnel: AwardFunnel;
   readonly findings: readonly Finding[];
@@ -102,7 +107,9 @@ export interface CheckedFigures {
 export function checkFigures(document: FiguresDocument, options: CheckFiguresOptions): CheckedFigures {
   const read = document.figures.map((figure, index) => readFigure(figure, ['figures', index]));
   const figures = settleReadings(read.map(({ readings }) => readings));
-  const { totals, findings: sums } = reconcile(figures, options);
+  const reconciled = reconcile(figures, options);
+  const { totals, findings: sums } = reconciled;
+  const causes = likelyCauses(reconciled, { ...options, figures, atMost: causesAtMost });
   const actuals = actualsByTarget(document);
   const targets = (document.targets ?? []).map((target, index) =>
     checkTarget(
@@ -116,18 +123,23 @@ export function checkFigures(document: FiguresDocument, options: CheckFiguresOpt
     document,
     figures,
     totals,
+    causes,
     targets,
     funnel,
     findings: [
       ...read.flatMap(({ findings }) => findings),
       ...readingFindings(figures),
       ...sums,
+      ...causes.map(({ finding }) => finding),
       ...actualsWithoutTarget(document),
       ...targets.flatMap(({ progress }) => progress.findings),
       ...funnel.findings,
     ],
   };
 }
+
+/** More than three possible causes of one difference help nobody. */
+const causesAtMost = 3;
 
 function checkTarget(
   target: PublishedTarget,
@@ -147,10 +159,36 @@ function checkTarget(
     target.period ??
     (target.year === undefined ? row.documentPeriod : { from: target.year, to: target.year });
   const progress = trackTarget(
-    { id: target.id, label, parsed, period, path: ['targets', row.index] },
+    {
+      id: target.id,
+      label,
+      parsed,
+      indicator: publishedIndicator(target, parsed),
+      period,
+      path: ['targets', row.index],
+    },
     { actuals: row.actuals, asOf: options.asOf },
   );
   return { target, label, parsed, progress };
+}
+
+/** Published results are those of each period: amounts add up, a share is what the last report says, growth comes as yearly rates. */
+function publishedIndicator(target: PublishedTarget, { rules: [rule] }: ParsedTarget): Indicator {
+  const label = target.label ?? { vi: target.text, en: target.text };
+  const unit = rule && 'unit' in rule ? rule.unit : '';
+  const shared = { id: target.id, label, unit };
+  switch (rule?.kind) {
+    case 'share':
+    case 'ratio':
+      return { ...shared, measure: rule.kind, overTime: 'state-at-end', overPlaces: 'ratio-of-sums' };
+    case 'yearly-growth':
+    case 'baseline-growth':
+      return { ...shared, measure: 'growth', overTime: 'state-at-end', overPlaces: 'not-additive' };
+    default: {
+      const measure = rule?.kind === 'amount' ? rule.measure : 'count';
+      return { ...shared, measure, overTime: 'sum-of-periods', overPlaces: 'sum' };
+    }
+  }
 }
 
 function actualsByTarget(document: FiguresDocument): ReadonlyMap<string, readonly Actual[]> {
@@ -190,7 +228,7 @@ function awardCounts(
     return awardCount(published, quantity, document.period, ['figures', index], options);
   });
   const fromTargets = targets.flatMap(({ target, parsed }, index) =>
-    awardCount(target, parsed.rules[0]?.quantity, document.period, ['targets', index], options),
+    awardCount(target, parsed.quantities[0], document.period, ['targets', index], options),
   );
   return [...fromFigures, ...fromTargets];
 }

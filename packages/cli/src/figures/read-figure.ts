@@ -48,6 +48,7 @@ export function readFigure(figure: PublishedFigure, path: readonly (string | num
       partial: figure.partial,
       series: figure.series,
       period: figure.period,
+      activity: figure.activity,
       path,
     },
     findings: [...read.findings, ...sized],

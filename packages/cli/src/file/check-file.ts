@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
-import { makeFinding, safeParseFiguresDocument, type Finding } from '@khuyencong/model';
-import { checkFigures, type CheckedFigures, type CheckFiguresOptions } from '../figures/check-figures.js';
+import { makeFinding, type Finding } from '@khuyencong/model';
+import type { CheckedFigures, CheckFiguresOptions } from '../figures/check-figures.js';
 import { documentFindings } from '../finding/document-findings.js';
+import { checkDocument } from './check-document.js';
 import { readJsonText } from './json-text.js';
 
 /**
@@ -15,9 +16,11 @@ export interface CheckedFile {
   readonly file: string;
   /** Of the bytes of the file; absent when it could not be read. */
   readonly sha256?: string;
-  /** Figures, targets and results in it. */
+  /** Of the document; absent when the file holds no sound one. */
+  readonly title?: string;
+  /** Figures, targets and results in it; or the lines, rows, entries or phases of another document. */
   readonly rows: number;
-  /** Absent when the file holds no sound document. */
+  /** Absent when the file holds no sound figures document. */
   readonly figures?: CheckedFigures;
   readonly findings: readonly Finding[];
 }
@@ -26,8 +29,8 @@ export interface CheckedFile {
 const bytesAtMost = 8 * 1024 * 1024;
 
 /**
- * Reads and checks one file with a figures document (kiểm tra tệp số liệu). Never throws for a bad file: whatever is wrong comes
- * back as findings with file, line and column.
+ * Reads and checks one file (kiểm tra tệp): a figures document, a plan, a form 1, a ledger or the money of a project, known by its `kind`.
+ * Never throws for a bad file: whatever is wrong comes back as findings with file, line and column.
  *
  * @param file - path of a JSON file
  * @param options - as of `checkFigures`
@@ -56,17 +59,10 @@ export async function checkFile(file: string, options: CheckFiguresOptions): Pro
     ...json.findings,
     ...findings.map((finding) => ({ ...finding, origin: finding.origin ?? json.locate(finding.path) })),
   ];
-  const parsed = safeParseFiguresDocument(json.data);
-  if (!parsed.ok) return refused(located(parsed.findings));
-  const figures = checkFigures(parsed.value, options);
-  const { document } = figures;
-  return {
-    file,
-    sha256,
-    rows: document.figures.length + (document.targets?.length ?? 0) + (document.actuals?.length ?? 0),
-    figures,
-    findings: located([...parsed.findings, ...figures.findings]),
-  };
+  const checked = checkDocument(json.data, options);
+  if (!checked.ok) return refused(located(checked.findings));
+  const { title, rows, figures } = checked.value;
+  return { file, sha256, title, rows, ...(figures && { figures }), findings: located(checked.findings) };
 }
 
 async function readBytes(file: string): Promise<Uint8Array | Finding> {

@@ -1,9 +1,32 @@
 import { awardFindings, roundFindings } from '@khuyencong/awards';
 import { budgetFindings } from '@khuyencong/budget';
+import { awardFindings } from '@khuyencong/awards';
+import {
+  advanceFindings,
+  allocationFindings,
+  budgetFindings,
+  causeFindings,
+  comparisonFindings,
+  formFindings,
+  identityFindings,
+  ledgerFindings,
+  moneyFindings,
+  planFindings,
+  projectMoneyFindings,
+  supportFindings,
+  vndAmountFindings,
+} from '@khuyencong/budget';
 import { criteriaFindings } from '@khuyencong/law/award-criteria';
 import { lawFindings } from '@khuyencong/law/norms';
 import { modelFindings, projectFindings, type FindingTexts, type Severity } from '@khuyencong/model';
-import { targetFindings } from '@khuyencong/targets';
+import {
+  consistencyFindings,
+  indicatorFindings,
+  progressFindings,
+  rollUpFindings,
+  suppressionFindings,
+  targetFindings,
+} from '@khuyencong/targets';
 import { documentFindings } from './document-findings.js';
 
 /**
@@ -29,7 +52,24 @@ export const allFindings: Readonly<Record<string, CodeTexts>> = {
   ...lawFindings,
   ...criteriaFindings,
   ...budgetFindings,
+  ...moneyFindings,
+  ...allocationFindings,
+  ...vndAmountFindings,
+  ...supportFindings,
+  ...advanceFindings,
+  ...causeFindings,
+  ...identityFindings,
+  ...projectMoneyFindings,
+  ...planFindings,
+  ...comparisonFindings,
+  ...formFindings,
+  ...ledgerFindings,
+  ...indicatorFindings,
   ...targetFindings,
+  ...progressFindings,
+  ...rollUpFindings,
+  ...consistencyFindings,
+  ...suppressionFindings,
   ...awardFindings,
   ...roundFindings,
 };

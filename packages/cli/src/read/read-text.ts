@@ -59,7 +59,8 @@ export interface ReadText {
 export function readText(text: string): ReadText {
   const { text: normal, found, unread } = readQuantities(text, { units: publishedUnitIndex });
   // The tolerance of "khoảng" changes no reading: only its limits, which are not shown here.
-  const { frequency } = parseTarget(normal, { units: publishedUnitIndex, aboutTolerancePercent: '0' });
+  const { rules } = parseTarget(normal, { units: publishedUnitIndex, aboutTolerancePercent: '0' });
+  const frequency = rules.find((rule) => rule.kind === 'frequency');
   const numbers = frequency ? found.filter((quantity) => quantity.text !== frequency.wording) : found;
   const readings = (numbers.length > 0 ? numbers : found).flatMap(({ text: wording, readings: all }) =>
     all.map((quantity): TextReading => {

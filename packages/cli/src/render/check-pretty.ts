@@ -1,5 +1,6 @@
 import type pico from 'picocolors';
 import type { Language, Severity } from '@khuyencong/model';
+import type { CheckedFigures } from '../figures/check-figures.js';
 import type { CheckedFile } from '../file/check-file.js';
 import type { CheckReport, SaidFinding } from '../file/check-report.js';
 import { allFindings } from '../finding/all-findings.js';
@@ -32,21 +33,27 @@ export function renderCheckPretty(files: readonly CheckedFile[], report: CheckRe
   return `${[...sections.flat(), ...asOf, texts.summary(report.summary)].join('\n')}\n`;
 }
 
-function overview({ figures, findings }: CheckedFile, { language, colors }: Look): readonly string[] {
+function overview({ title, figures, findings }: CheckedFile, look: Look): readonly string[] {
+  if (title === undefined) return [];
+  return [
+    `  ${visibleText(title)}`,
+    ...(figures ? figuresOverview(figures, look) : []),
+    ...(findings.length === 0 ? [`  ${reportTexts[look.language].noFindings}`] : []),
+  ];
+}
+
+function figuresOverview(checked: CheckedFigures, { language, colors }: Look): readonly string[] {
   const texts = reportTexts[language];
-  if (!figures) return [];
-  const labels = new Map(figures.figures.map(({ figure }) => [figure.id, figure.label[language]]));
-  const totals = figures.totals.map(
+  const labels = new Map(checked.figures.map(({ figure }) => [figure.id, figure.label[language]]));
+  const totals = checked.totals.map(
     ({ totalId, status }) => `    ${visibleText(labels.get(totalId) ?? totalId)}: ${texts.statuses[status]}`,
   );
-  const targets = figures.targets.map(
+  const targets = checked.targets.map(
     ({ label, progress }) => `    ${visibleText(label[language])}: ${texts.targetStatuses[progress.status]}`,
   );
   return [
-    `  ${visibleText(figures.document.title)}`,
     ...(totals.length > 0 ? [`  ${colors.dim(texts.totals)}`, ...totals] : []),
     ...(targets.length > 0 ? [`  ${colors.dim(texts.targets)}`, ...targets] : []),
-    ...(findings.length === 0 ? [`  ${texts.noFindings}`] : []),
   ];
 }
 

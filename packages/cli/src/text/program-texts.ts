@@ -13,6 +13,16 @@ export interface ProgramTexts {
   readonly normProvince: string;
   readonly normAsOf: string;
   readonly unknownActivity: (text: string, nearest: string) => string;
+  readonly support: string;
+  readonly supportCost: string;
+  readonly supportUnits: string;
+  readonly supportLine: string;
+  readonly supportPriority: string;
+  readonly supportTier: string;
+  readonly supportQuantity: string;
+  readonly supportPrice: string;
+  readonly supportRequested: string;
+  readonly supportReading: string;
   readonly unit: string;
   readonly unitText: string;
   readonly unitAsOf: string;
@@ -33,6 +43,7 @@ export interface ProgramTexts {
   readonly wrongCall: (message: string) => string;
   readonly notADate: (text: string) => string;
   readonly notAPercent: (text: string) => string;
+  readonly notANumber: (text: string) => string;
   readonly unknownCode: (code: string, nearest: string) => string;
   readonly cannotWrite: (file: string, reason: string) => string;
   readonly overwritesInput: (file: string) => string;
@@ -43,6 +54,7 @@ const examples = `
   khuyencong check *.json --format json --fail-on warning
   khuyencong read "gần 1,5 tỷ đồng" "5-5,4%/năm"
   khuyencong norm --activity machinery-tech-transfer --level national --as-of 2020-06-30
+  khuyencong support --activity machinery-tech-transfer --cost 800000000 --level national --as-of 2020-06-30
   khuyencong unit 15 --as-of 2025-06-30
   khuyencong explain PARTS_SHORT_OF_TOTAL --lang en`;
 
@@ -60,6 +72,16 @@ export const programTexts: Readonly<Record<Language, ProgramTexts>> = {
     normProvince: 'tên tỉnh, thành phố; cần khi tra định mức địa phương',
     normAsOf: 'ngày áp dụng pháp luật, như ngày phê duyệt (YYYY-MM-DD)',
     unknownActivity: (text, nearest) => `không có mã nội dung hoạt động "${text}"; mã gần nhất là ${nearest}`,
+    support: 'tính mức hỗ trợ tối đa của một đề án theo định mức, kèm giới hạn áp dụng, căn cứ và cách tính',
+    supportCost: 'chi phí làm cơ sở tính, như 800000000 hoặc "800 triệu đồng"',
+    supportUnits: 'số mô hình, cơ sở… được hỗ trợ; không nêu thì tính cho một',
+    supportLine: 'là dây chuyền công nghệ',
+    supportPriority: 'thuộc địa bàn, ngành nghề ưu tiên',
+    supportTier: 'bậc của định mức, khi định mức chia bậc',
+    supportQuantity: 'khối lượng, như số ha, khi định mức tính theo khối lượng',
+    supportPrice: 'giá trúng thầu hoặc giá được duyệt, khi định mức tính theo giá',
+    supportRequested: 'kinh phí đề nghị hỗ trợ, để đối chiếu với mức tối đa',
+    supportReading: 'cách hiểu "1,5 lần mức hỗ trợ": nhân cả tỷ lệ và mức trần, hay chỉ nhân mức trần',
     unit: 'tra đơn vị hành chính cấp tỉnh theo mã, tên hoặc cách viết khác, vào một ngày',
     unitText: 'mã hoặc tên tỉnh, thành phố',
     unitAsOf: 'ngày cần tra (YYYY-MM-DD); một mã chỉ có nghĩa khi kèm ngày',
@@ -89,6 +111,7 @@ export const programTexts: Readonly<Record<Language, ProgramTexts>> = {
     wrongCall: (message) => `Lệnh chưa đúng: ${message}. Xem "khuyencong --help".`,
     notADate: (text) => `"${text}" không phải ngày có thật theo dạng YYYY-MM-DD`,
     notAPercent: (text) => `"${text}" không phải số phần trăm từ 0 đến 100, ví dụ 5 hoặc 2.5`,
+    notANumber: (text) => `"${text}" không phải số dương dạng chuẩn, ví dụ 3 hoặc 12.5`,
     unknownCode: (code, nearest) => `không có mã phát hiện "${code}"; mã gần nhất là ${nearest}`,
     cannotWrite: (file, reason) => `không ghi được tệp "${file}" (${reason})`,
     overwritesInput: (file) => `"${file}" vừa là tệp cần kiểm tra vừa là nơi ghi kết quả; hãy chọn tệp khác`,
@@ -106,6 +129,17 @@ export const programTexts: Readonly<Record<Language, ProgramTexts>> = {
     normProvince: 'name of the province; needed for local norms',
     normAsOf: 'the day on which the law is consulted, such as the day of approval (YYYY-MM-DD)',
     unknownActivity: (text, nearest) => `there is no activity "${text}"; the nearest is ${nearest}`,
+    support:
+      'calculate the most support that a norm allows, with what limits it, citations and the calculation',
+    supportCost: 'the cost that the rate is taken of, such as 800000000 or "800 triệu đồng"',
+    supportUnits: 'how many models, establishments…; one when left out',
+    supportLine: 'it is a technology line',
+    supportPriority: 'it is in a priority locality or trade',
+    supportTier: 'tier of the norm, where it has tiers',
+    supportQuantity: 'quantity, such as hectares, where the norm counts one',
+    supportPrice: 'bid or approved price, where the norm is that price',
+    supportRequested: 'the support asked for, to hold it to the norm',
+    supportReading: 'what "1,5 lần mức hỗ trợ" multiplies: rate and ceiling, or the ceiling only',
     unit: 'look up a province or city by code, name or alias, on a day',
     unitText: 'code or name of a province or city',
     unitAsOf: 'the day (YYYY-MM-DD); a code means nothing without one',
@@ -135,6 +169,7 @@ export const programTexts: Readonly<Record<Language, ProgramTexts>> = {
     wrongCall: (message) => `Wrong call: ${message}. See "khuyencong --help".`,
     notADate: (text) => `"${text}" is no existing day in the form YYYY-MM-DD`,
     notAPercent: (text) => `"${text}" is no percentage from 0 to 100, such as 5 or 2.5`,
+    notANumber: (text) => `"${text}" is no positive number in canonical form, such as 3 or 12.5`,
     unknownCode: (code, nearest) => `there is no finding code "${code}"; the nearest is ${nearest}`,
     cannotWrite: (file, reason) => `the file "${file}" cannot be written (${reason})`,
     overwritesInput: (file) => `"${file}" is to be checked and to be written; choose another file`,

@@ -57,12 +57,16 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
       'within-qualifiers': 'khớp trong phạm vi từ định lượng',
       impossible: 'không thể khớp',
       partial: 'mới công bố một phần',
+      'parts-missing': 'có phần chưa có số liệu',
       'cannot-tell': 'chưa đối chiếu được',
     },
     targetStatuses: {
       met: 'đạt',
       'not-met': 'không đạt',
       'on-the-way': 'đang thực hiện',
+      'at-risk': 'có nguy cơ không đạt',
+      withdrawn: 'đã dừng thực hiện',
+      'not-due': 'chưa đến kỳ đánh giá',
       'cannot-tell': 'chưa đánh giá được',
     },
     qualifiers: {
@@ -100,12 +104,16 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
       'within-qualifiers': 'consistent within the qualifying words',
       impossible: 'cannot be equal',
       partial: 'partial breakdown',
+      'parts-missing': 'parts without a number',
       'cannot-tell': 'not compared',
     },
     targetStatuses: {
       met: 'met',
       'not-met': 'not met',
       'on-the-way': 'on the way',
+      'at-risk': 'at risk',
+      withdrawn: 'withdrawn',
+      'not-due': 'not due yet',
       'cannot-tell': 'cannot tell',
     },
     qualifiers: {

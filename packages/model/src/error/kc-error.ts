@@ -12,6 +12,14 @@ export interface KcErrorFacts {
   readonly NEGATIVE_FACTOR: { readonly factor: string };
   readonly EXPLANATION_BROKEN: { readonly label: string; readonly stated: string; readonly computed: string };
   readonly FINDING_CODE_UNKNOWN: { readonly code: string };
+  readonly RATIO_OF_ZERO: { readonly part: string };
+  readonly REASON_MISSING: { readonly mode: string };
+  readonly PROGRESS_KINDS_DIFFER: {
+    readonly indicator: string;
+    readonly one: string;
+    readonly other: string;
+  };
+  readonly SUPPRESSION_RULE_INVALID: { readonly threshold: string; readonly leastWidth: string };
 }
 
 /**

@@ -5,7 +5,8 @@ import type { Explanation, Operation } from './explanation.js';
 import { evaluateExplanation } from './evaluate-explanation.js';
 
 type Counted = readonly [Explanation, bigint];
-type Computed = Exclude<Operation, 'given'>;
+/** Those that take any number of inputs of any sign. */
+type Computed = 'sum' | 'difference' | 'product' | 'lowest' | 'highest';
 
 const compute: Readonly<Record<Computed, (values: readonly bigint[]) => bigint>> = {
   sum: (values) => values.reduce((total, value) => total + value, 0n),

@@ -24,6 +24,14 @@ describe('evaluateExplanation', () => {
     ['product', '227500'],
     ['lowest', '350'],
     ['highest', '650'],
+    ['whole-quotient', '1'],
+    ['round-up', '700'],
+    ['round-down', '350'],
+    ['round-ceiling', '700'],
+    ['round-floor', '350'],
+    ['round-half-up', '700'],
+    ['round-half-down', '700'],
+    ['round-half-even', '700'],
   ] as const)('computes a %s again', (operation, value) =>
     expect(evaluateExplanation(node(operation, value, given('650'), given('350')))).toBe(value),
   );
@@ -50,6 +58,11 @@ describe('evaluateExplanation', () => {
 
   it('refuses a stated value that is not canonical', () =>
     expect(() => evaluateExplanation(node('sum', '1.0', given('1')))).toThrow('EXPLANATION_BROKEN'));
+
+  it('refuses a quotient by nothing', () =>
+    expect(() => evaluateExplanation(node('whole-quotient', '0', given('1'), given('0')))).toThrow(
+      'MALFORMED_DECIMAL',
+    ));
 
   it('evaluates a chain of 100,000 nodes', () => {
     let chain = given('1');

@@ -1,6 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import { Exact } from '../decimal/exact.js';
 import { decimalString, toDecimalString, type DecimalString } from '../decimal/decimal-string.js';
+import { roundToMultiple, type RoundingMode } from '../decimal/rounding-mode.js';
 import { KcError } from '../error/kc-error.js';
 import type { Explanation, Operation } from './explanation.js';
 
@@ -10,7 +11,20 @@ const combine: Readonly<Record<Exclude<Operation, 'given'>, (left: Decimal, righ
   product: (left, right) => left.times(right),
   lowest: (left, right) => (right.lessThan(left) ? right : left),
   highest: (left, right) => (right.greaterThan(left) ? right : left),
+  'whole-quotient': (left, right) => left.dividedToIntegerBy(right),
+  'round-up': rounding('up'),
+  'round-down': rounding('down'),
+  'round-ceiling': rounding('ceiling'),
+  'round-floor': rounding('floor'),
+  'round-half-up': rounding('half-up'),
+  'round-half-down': rounding('half-down'),
+  'round-half-even': rounding('half-even'),
 };
+
+function rounding(mode: RoundingMode): (value: Decimal, step: Decimal) => Decimal {
+  return (value, step) =>
+    new Exact(roundToMultiple(toDecimalString(value), { mode, step: toDecimalString(step) }));
+}
 
 /**
  * Computes an explanation again from its leaves (tính lại từ số gốc) and checks every number on the way.

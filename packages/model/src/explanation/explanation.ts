@@ -1,16 +1,26 @@
 import type { DecimalString } from '../decimal/decimal-string.js';
+import type { RoundingMode } from '../decimal/rounding-mode.js';
 import type { Citation } from '../finding/citation.js';
 import type { Origin } from '../finding/origin.js';
 import type { LocalText } from '../text/local-text.js';
 
 /**
  * How a number was made from its inputs (phép tính): `given` is a leaf; `sum` adds all inputs; `difference` takes the later
- * inputs from the first; `product` multiplies; `lowest` and `highest` pick one of the inputs.
+ * inputs from the first; `product` multiplies; `lowest` and `highest` pick one of the inputs; `whole-quotient` divides and keeps the
+ * whole part; `round-…` takes a number to a multiple of the second input, by the mode in its name.
  *
  * @category explanation
  * @since 0.1.0
  */
-export type Operation = 'given' | 'sum' | 'difference' | 'product' | 'lowest' | 'highest';
+export type Operation =
+  | 'given'
+  | 'sum'
+  | 'difference'
+  | 'product'
+  | 'lowest'
+  | 'highest'
+  | 'whole-quotient'
+  | `round-${RoundingMode}`;
 
 /**
  * Where a computed number comes from (diễn giải cách tính): a plain tree whose leaves give the root exactly when they are

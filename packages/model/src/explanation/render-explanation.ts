@@ -1,4 +1,5 @@
 import { escapeUTF8 } from 'entities/escape';
+import { roundingModeLabels } from '../decimal/rounding-mode.js';
 import { formatCitation } from '../finding/format-citation.js';
 import { formatDecimal } from '../text/format-decimal.js';
 import type { Language } from '../text/local-text.js';
@@ -20,6 +21,14 @@ const operationWords: Readonly<Record<Language, Readonly<Record<Operation, strin
     product: 'nhân',
     lowest: 'thấp nhất',
     highest: 'cao nhất',
+    'whole-quotient': 'chia lấy phần nguyên',
+    'round-up': roundingModeLabels.up.vi,
+    'round-down': roundingModeLabels.down.vi,
+    'round-ceiling': roundingModeLabels.ceiling.vi,
+    'round-floor': roundingModeLabels.floor.vi,
+    'round-half-up': roundingModeLabels['half-up'].vi,
+    'round-half-down': roundingModeLabels['half-down'].vi,
+    'round-half-even': roundingModeLabels['half-even'].vi,
   },
   en: {
     given: '',
@@ -28,6 +37,14 @@ const operationWords: Readonly<Record<Language, Readonly<Record<Operation, strin
     product: 'product',
     lowest: 'lowest',
     highest: 'highest',
+    'whole-quotient': 'quotient, whole part',
+    'round-up': roundingModeLabels.up.en,
+    'round-down': roundingModeLabels.down.en,
+    'round-ceiling': roundingModeLabels.ceiling.en,
+    'round-floor': roundingModeLabels.floor.en,
+    'round-half-up': roundingModeLabels['half-up'].en,
+    'round-half-down': roundingModeLabels['half-down'].en,
+    'round-half-even': roundingModeLabels['half-even'].en,
   },
 };
 

@@ -1,4 +1,5 @@
 import type { ActivityId } from '../activity/activity-id.js';
+import type { IsoDate } from '../date/iso-date.js';
 import type { PeriodText, YearSpan } from '../date/period.js';
 import type { DecimalString } from '../decimal/decimal-string.js';
 import type { FundingSource } from '../funding/funding-source.js';
@@ -123,8 +124,14 @@ export interface ReportedActual {
   readonly targetId: string;
   readonly period: PeriodText;
   readonly place?: string | undefined;
+  /** Which number of a target with several: its unit, or its level. */
+  readonly part?: string | undefined;
   /** A count, an amount in đồng or a percentage a year. */
   readonly value?: DecimalString | undefined;
   readonly numerator?: DecimalString | undefined;
   readonly denominator?: DecimalString | undefined;
+  /** Left out: as soon as the period ended. */
+  readonly reportedOn?: IsoDate | undefined;
+  /** Says that it replaces the earlier report of the same period, place and part, and why. */
+  readonly correction?: { readonly reason: string } | undefined;
 }

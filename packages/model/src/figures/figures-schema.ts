@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { activities } from '../activity/activity.js';
 import type { ActivityId } from '../activity/activity-id.js';
-import { isIsoDate } from '../date/iso-date.js';
+import { isIsoDate, type IsoDate } from '../date/iso-date.js';
 import { readPeriod, type PeriodText, type YearSpan } from '../date/period.js';
 import { DecimalStringSchema } from '../decimal/decimal-schema.js';
 import { isDecimalString } from '../decimal/decimal-string.js';
@@ -33,9 +33,16 @@ const fraction: z.ZodType<FractionText> = z
   .templateLiteral([z.number(), '/', z.number()])
   .refine(isFraction, { params: { expected: 'fraction such as "177/179"' } });
 const range = z.strictObject({ min: DecimalStringSchema, max: DecimalStringSchema }).readonly();
+const day: z.ZodType<IsoDate> = z
+  .string()
+  .refine(isIsoDate, { params: { expected: 'YYYY-MM-DD' } })
+  .transform((text) => text);
+
 const reportingPeriod: z.ZodType<PeriodText> = z
   .string()
-  .refine((text) => readPeriod(text) !== undefined, { params: { expected: '2024, 2024-Q2 or 2024-05' } })
+  .refine((text) => readPeriod(text) !== undefined, {
+    params: { expected: '2024, 2024-H1, 2024-9M, 2024-Q2, 2024-05 or 2021-2025' },
+  })
   .transform((text) => text as PeriodText);
 
 /** A part of a whole that is not nothing: the whole becomes a denominator. */
@@ -94,9 +101,15 @@ const actual = z
     targetId: id,
     period: reportingPeriod,
     place: z.string().min(1).optional(),
+    part: z.string().min(1).optional(),
     value: DecimalStringSchema.optional(),
     numerator: DecimalStringSchema.optional(),
     denominator: DecimalStringSchema.optional(),
+    reportedOn: day.optional(),
+    correction: z
+      .strictObject({ reason: z.string().min(1) })
+      .readonly()
+      .optional(),
   })
   .readonly();
 

@@ -1,16 +1,5 @@
-import * as z from 'zod';
-import { textShapes, type TextShape } from '../programme/field-schemas.js';
+import { describeSchema, type JsonSchema } from './describe-schema.js';
 import { documentSchema, type DocumentName } from './document-schemas.js';
-
-/**
- * A JSON Schema as plain data (lược đồ JSON).
- *
- * @category schema
- * @since 0.1.0
- */
-export type JsonSchema = Readonly<Record<string, unknown>>;
-
-const shapes: ReadonlyMap<z.core.$ZodType, TextShape> = /* @__PURE__ */ new Map(textShapes);
 
 /**
  * The JSON Schema of a document (lược đồ JSON của tài liệu), draft 2020-12, for checks in any language.
@@ -31,17 +20,8 @@ const shapes: ReadonlyMap<z.core.$ZodType, TextShape> = /* @__PURE__ */ new Map(
  */
 export function jsonSchemaOf(name: DocumentName): JsonSchema {
   const { schema, title } = documentSchema(name);
-  const { $schema, ...rest } = z.toJSONSchema(schema, {
-    io: 'input',
-    override: ({ zodSchema, jsonSchema }) => {
-      delete jsonSchema.readOnly;
-      Object.assign(jsonSchema, shapes.get(zodSchema));
-    },
+  return describeSchema(schema, {
+    id: `https://unpkg.com/@khuyencong/model/schemas/${name}.schema.json`,
+    title,
   });
-  return {
-    $schema,
-    $id: `https://unpkg.com/@khuyencong/model/schemas/${name}.schema.json`,
-    title: `${title.vi} (${title.en})`,
-    ...(JSON.parse(JSON.stringify(rest)) as JsonSchema),
-  };
 }

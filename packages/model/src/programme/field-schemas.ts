@@ -7,9 +7,33 @@ import { DecimalStringSchema } from '../decimal/decimal-schema.js';
 import { isDecimalString, type DecimalString } from '../decimal/decimal-string.js';
 import type { FractionText } from '../quantity/quantity.js';
 
+/**
+ * Schema of an identifier (mã).
+ *
+ * @category schema
+ * @since 0.1.0
+ */
 export const idField: z.ZodString = /* @__PURE__ */ z.string().min(1).max(120);
+/**
+ * Schema of a name (tên gọi).
+ *
+ * @category schema
+ * @since 0.1.0
+ */
 export const nameField: z.ZodString = /* @__PURE__ */ z.string().min(1).max(300);
+/**
+ * Schema of running text (nội dung ghi bằng lời).
+ *
+ * @category schema
+ * @since 0.1.0
+ */
 export const wordingField: z.ZodString = /* @__PURE__ */ z.string().min(1).max(2000);
+/**
+ * Schema of a year (năm).
+ *
+ * @category schema
+ * @since 0.1.0
+ */
 export const yearField: z.ZodInt = /* @__PURE__ */ z.int().min(1900).max(2200);
 
 /** Text of one form; unlike a template literal of zod it says in words of JSON which form that is. */
@@ -20,14 +44,25 @@ export function textField<Text extends string>(
   return z.string().refine(isOfForm, { params: { expected } });
 }
 
+/**
+ * Schema of an existing day, YYYY-MM-DD (ngày).
+ *
+ * @category schema
+ * @since 0.1.0
+ */
 export const dayField: z.ZodType<IsoDate> = /* @__PURE__ */ textField(isIsoDate, 'YYYY-MM-DD');
 
 export const periodField: z.ZodType<PeriodText> = /* @__PURE__ */ textField(
   isPeriod,
-  '2024 | 2024-Q2 | 2024-05',
+  '2024 | 2024-H1 | 2024-9M | 2024-Q2 | 2024-05 | 2021-2025',
 );
 
-/** Whole and not negative: amounts in đồng, and counts. */
+/**
+ * Schema of amounts in đồng and of counts (số tiền, số lượng): whole and not negative.
+ *
+ * @category schema
+ * @since 0.1.0
+ */
 export const wholeField: z.ZodType<DecimalString> = /* @__PURE__ */ textField(
   isWhole,
   '"0" | "1" | "2840000000" | …',
@@ -46,6 +81,12 @@ export const spanField: z.ZodType<YearSpan> = /* @__PURE__ */ z
   .readonly()
   .refine(({ from, to }) => from <= to, { path: ['to'], params: { expected: '≥ from' } });
 
+/**
+ * Schema of an activity identifier (mã nội dung hoạt động).
+ *
+ * @category schema
+ * @since 0.1.0
+ */
 export const activityField: z.ZodType<ActivityId> = /* @__PURE__ */ z.enum(
   /* @__PURE__ */ activities.map(({ id }) => id) as [ActivityId],
 );
@@ -94,7 +135,7 @@ const decimal = String.raw`(?:0|-?[1-9]\d*|-?(?:0|[1-9]\d*)\.\d*[1-9])`;
 
 export const textShapes: readonly (readonly [z.ZodType, TextShape])[] = [
   [dayField, { format: 'date', pattern: String.raw`^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$` }],
-  [periodField, { pattern: String.raw`^\d{4}(?:-(?:Q[1-4]|0[1-9]|1[0-2]))?$` }],
+  [periodField, { pattern: String.raw`^\d{4}(?:-(?:Q[1-4]|H[12]|9M|0[1-9]|1[0-2]|\d{4}))?$` }],
   [wholeField, { pattern: `^${whole}$` }],
   [sizeField, { pattern: String.raw`^${whole}(?:\.\d*[1-9])?$` }],
   [fractionField, { pattern: `^${decimal}/${decimal}$` }],

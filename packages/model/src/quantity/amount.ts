@@ -6,7 +6,7 @@ import type { FractionText, Quantity } from './quantity.js';
 import type { NumberReading } from './read-number.js';
 import { indefiniteAt, numberAt, termsOf, unitAt, type Scan, type Step, type Term } from './scan.js';
 import type { Unit } from './unit.js';
-import { qualifierIndex, rangeMarks } from './wording.js';
+import { currencyCodes, englishMagnitudes, qualifierIndex, rangeMarks } from './wording.js';
 
 /** The number part of a quantity, one way to read it. */
 export type Amount = Pick<
@@ -99,10 +99,31 @@ function addTerms(left: readonly Term[], right: readonly Term[]): readonly Term[
 }
 
 function termAt(scan: Scan, at: number): Step<readonly Term[]> | undefined {
+  if (currencyCodes.has(scan.tokens[at]?.text ?? '')) return prefixedTermAt(scan, at);
   const number = numberAt(scan, at);
   const unit = number && unitAt(scan, number.next);
   const terms = unit && termsOf(number.value, unit.value);
   return terms && terms.length > 0 ? { value: terms, next: unit.next } : undefined;
+}
+
+/** "VND 1.35 billion", "VNĐ 5.000": the currency stands before the number, its size after it. */
+function prefixedTermAt(scan: Scan, at: number): Step<readonly Term[]> | undefined {
+  const currency = unitAt(scan, at);
+  const number = numberAt(scan, at + 1);
+  const size = scan.tokens[number?.next ?? -1];
+  const code = scan.tokens[at];
+  if (currency?.next !== at + 1 || currency.value.measure !== 'money' || !number || !code) return undefined;
+  const sized = size && phraseAt(scan.units, [size, code], 0);
+  const own = unitAt(scan, number.next);
+  const unit =
+    sized?.next === 2
+      ? { value: sized.meaning, next: number.next + 1 }
+      : own?.value.measure === 'money'
+        ? own
+        : undefined;
+  if (!unit && size && (rangeMarks.has(size.text) || englishMagnitudes.has(size.text))) return undefined;
+  const terms = termsOf(number.value, unit?.value ?? currency.value);
+  return terms.length > 0 ? { value: terms, next: unit?.next ?? number.next } : undefined;
 }
 
 function fractionAt(scan: Scan, at: number): Step<readonly Amount[]> | undefined {

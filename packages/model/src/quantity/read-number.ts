@@ -37,7 +37,7 @@ const spacedWithDecimals = /^(\d{1,3}(\s)\d{3}(?:\2\d{3})*)([.,])(\d+)$/;
  * @since 0.1.0
  */
 export function readNumber(text: string): readonly NumberReading[] {
-  if (onlyDigits.test(text)) return [{ value: canonical(text), separators: 'none' }];
+  if (onlyDigits.test(text)) return [{ value: canonicalOf(text), separators: 'none' }];
   const marks = text.replace(/\d/g, '');
   const last = marks.at(-1);
   if (last === undefined || !/^\d[\d.,\s]*\d$/.test(text)) return [];
@@ -51,7 +51,7 @@ export function readNumber(text: string): readonly NumberReading[] {
 
 function readSpaced([, whole = '', , mark, fraction]: readonly string[]): NumberReading {
   return {
-    value: canonical(whole.replace(/\s/g, ''), fraction),
+    value: canonicalOf(whole.replace(/\s/g, ''), fraction),
     separators: mark === ',' ? 'comma-decimal' : 'dot-decimal',
   };
 }
@@ -60,30 +60,31 @@ function readBothSeparators(text: string, decimal: string, group: string): reado
   const at = text.lastIndexOf(decimal);
   const whole = text.slice(0, at);
   if (whole.includes(decimal) || !thousandsGroups.test(whole)) return [];
-  return [{ value: canonical(whole.replaceAll(group, ''), text.slice(at + 1)), separators: 'both' }];
+  return [{ value: canonicalOf(whole.replaceAll(group, ''), text.slice(at + 1)), separators: 'both' }];
 }
 
 function readThousands(text: string, mark: string): readonly NumberReading[] {
   if (!thousandsGroups.test(text)) return [];
   const separators = mark === ',' ? 'comma-thousands' : mark === '.' ? 'dot-thousands' : 'none';
-  return [{ value: canonical(text.replace(/\D/g, '')), separators }];
+  return [{ value: canonicalOf(text.replace(/\D/g, '')), separators }];
 }
 
 function readOneSeparator(text: string, mark: ',' | '.'): readonly NumberReading[] {
   const [whole = '', fraction = ''] = text.split(mark);
   const decimal: NumberReading = {
-    value: canonical(whole, fraction),
+    value: canonicalOf(whole, fraction),
     separators: mark === ',' ? 'comma-decimal' : 'dot-decimal',
   };
   if (!thousandsGroups.test(text) || whole.startsWith('0')) return [decimal];
   const thousands: NumberReading = {
-    value: canonical(whole + fraction),
+    value: canonicalOf(whole + fraction),
     separators: mark === ',' ? 'comma-thousands' : 'dot-thousands',
   };
   return mark === ',' ? [decimal, thousands] : [thousands];
 }
 
-function canonical(whole: string, fraction = ''): DecimalString {
+/** The canonical text of whole digits and decimals. */
+export function canonicalOf(whole: string, fraction = ''): DecimalString {
   const integer = whole.replace(/^0+(?=\d)/, '');
   let end = fraction.length;
   // A pattern such as /0+$/ takes quadratic time on a long row of zeros that ends with another digit.

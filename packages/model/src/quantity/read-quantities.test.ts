@@ -47,6 +47,38 @@ describe('readQuantities', () => {
     expect(counts('5 constructor, 6 __proto__, 7 toString')).toEqual([0, 1]));
 });
 
+describe('amounts written the English way', () => {
+  it.each([
+    ['VND1.35 billion', ['1350000000']],
+    ['over VND900 million', ['900000000']],
+    ['VNĐ 5.000', ['5000']],
+    ['VND 5 tỷ', ['5000000000']],
+    ['VND1.472 billion', ['1472000000', '1472000000000']],
+    ['1.472 billion VND', ['1472000000', '1472000000000']],
+    ['1,472 billion VND', ['1472000000000', '1472000000']],
+    ['VND 5-10 billion', []],
+    ['VND', []],
+  ] as const)('reads "%s" as %o', (text, values) =>
+    expect(read(text).found.flatMap(({ readings }) => readings.map(({ value }) => value))).toEqual(values),
+  );
+});
+
+describe('marks that the caller knows', () => {
+  it.each([
+    ['3,562 triệu đồng', 'vi', ['3562000']],
+    ['3,562 triệu đồng', 'en', ['3562000000']],
+    ['999,125 đồng', 'vi', ['999.125']],
+    ['1.472 billion VND', 'en', ['1472000000']],
+    ['1,332.5 đồng', 'vi', []],
+  ] as const)('read "%s" printed as in %s as %o', (text, marks, values) =>
+    expect(
+      readQuantities(text, { units: testUnits, marks }).found.flatMap(({ readings }) =>
+        readings.map(({ value }) => value),
+      ),
+    ).toEqual(values),
+  );
+});
+
 describe('hostile text', () => {
   const thousands = 25_000;
 

@@ -6,6 +6,7 @@ import { joinLeverage } from './leverage.js';
 import { endingAt, isExcess, isLevel, isTurnedRound, qualifiersAt } from './limits.js';
 import type { Quantity } from './quantity.js';
 import type { Scan, Step } from './scan.js';
+import type { Language } from '../text/local-text.js';
 import { tokenize, type Token } from './tokenize.js';
 import type { UnitIndex } from './unit-index.js';
 
@@ -31,7 +32,9 @@ export interface QuantityText {
  * **Units**: values are in the base of their unit, money in đồng.
  *
  * @param text - the published wording
- * @param options - `units`: `countUnitIndex`, or an index with units of your own such as those of money
+ * @param options - `units`: `countUnitIndex`, or an index with units of your own such as those of money; `marks`, where it is known:
+ * `'vi'` for dots after thousands and a comma before decimals, `'en'` for the other way round; a number that is not printed like
+ * that is then left unread
  * @returns the quantities in the order of the text, and what was not read
  * @example
  * ```ts runnable
@@ -45,9 +48,12 @@ export interface QuantityText {
  * @category quantity
  * @since 0.1.0
  */
-export function readQuantities(text: string, options: { readonly units: UnitIndex }): QuantityText {
+export function readQuantities(
+  text: string,
+  options: { readonly units: UnitIndex; readonly marks?: Language | undefined },
+): QuantityText {
   const normal = text.normalize('NFC');
-  const scan: Scan = { tokens: tokenize(normal), units: options.units };
+  const scan: Scan = { tokens: tokenize(normal), units: options.units, marks: options.marks };
   const located: LocatedQuantity[] = [];
   for (let at = 0; at < scan.tokens.length;) {
     const step = quantityAt(scan, at);

@@ -3,17 +3,21 @@ import { Exact } from '../decimal/exact.js';
 import { indefiniteWords, numberParts, numberWords } from './number-words.js';
 import { phraseAt } from './phrase-index.js';
 import type { SeparatorRole } from './quantity.js';
+import type { Language } from '../text/local-text.js';
+import { readMarkedNumber } from './read-marked-number.js';
 import { readNumber, type NumberReading } from './read-number.js';
 import { isReference, isReferenceWord } from './reference.js';
 import type { Token } from './tokenize.js';
 import type { Unit } from './unit.js';
 import type { UnitIndex } from './unit-index.js';
-import { minusSigns, openers } from './wording.js';
+import { englishMagnitudes, minusSigns, openers } from './wording.js';
 
 /** The tokens of one text and the units that may follow its numbers. */
 export interface Scan {
   readonly tokens: readonly Token[];
   readonly units: UnitIndex;
+  /** What dots and commas stand for, where the caller knows. */
+  readonly marks?: Language | undefined;
 }
 
 /** Something recognised, and the first token after it. */
@@ -31,17 +35,18 @@ export interface Term {
 
 const percent: Unit = { name: '%', measure: 'share', base: '%', factor: '1', spellings: ['%'] };
 
-export function numberAt({ tokens }: Scan, at: number): Step<readonly NumberReading[]> | undefined {
+export function numberAt(scan: Scan, at: number): Step<readonly NumberReading[]> | undefined {
+  const { tokens } = scan;
   const token = tokens[at];
   // "± 5%", "10 ± 2": a tolerance, not an amount.
   if (!token || tokens[at - 1]?.text === '±') return undefined;
   if (token.kind === 'number') {
-    const readings = readNumber(token.text);
+    const readings = readingsAt(scan, at);
     const readable = readings.length > 0 && !isReference(tokens, at) && !isLastGroup(tokens, at);
     return readable ? { value: readings, next: at + 1 } : undefined;
   }
   if (isMinusSign(tokens, at)) {
-    const readings = readNumber(tokens[at + 1]?.text ?? '').map((reading) => ({
+    const readings = readingsAt(scan, at + 1).map((reading) => ({
       ...reading,
       value: negated(reading.value),
     }));
@@ -52,6 +57,16 @@ export function numberAt({ tokens }: Scan, at: number): Step<readonly NumberRead
       ? numberWords[token.text]
       : undefined;
   return word === undefined ? undefined : { value: [{ value: word, separators: 'none' }], next: at + 1 };
+}
+
+/** In front of an English unit the English roles of dot and comma are as likely as ours. */
+function readingsAt({ tokens, marks }: Scan, at: number): readonly NumberReading[] {
+  const text = tokens[at]?.text ?? '';
+  if (marks) return readMarkedNumber(text, { marks });
+  const readings = readNumber(text);
+  if (!englishMagnitudes.has(tokens[at + 1]?.text ?? '')) return readings;
+  const english = readMarkedNumber(text, { marks: 'en' });
+  return [...english, ...readings.filter(({ value }) => !english.some((reading) => reading.value === value))];
 }
 
 /** "hai mươi ba", "thứ ba", "quý hai": the word before makes another number or a name of it. */

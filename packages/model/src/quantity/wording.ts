@@ -166,3 +166,7 @@ export const timeUnits: ReadonlySet<string> = new Set(['năm', 'quý', 'tháng',
 export const levelWords: ReadonlySet<string> = new Set(['lên', 'xuống', 'còn', 'to']);
 /** Before a four-digit number these name a year or a span of years. */
 export const yearWords: ReadonlySet<string> = new Set(['năm', 'đoạn', 'kỳ', 'year', 'years']);
+/** English words of size: the number before them is printed the English way or ours. */
+export const englishMagnitudes: ReadonlySet<string> = new Set(['thousand', 'million', 'billion', 'trillion']);
+/** Codes of our currency that also stand before the amount: "VND 1.35 billion". */
+export const currencyCodes: ReadonlySet<string> = new Set(['vnd', 'vnđ', '₫']);

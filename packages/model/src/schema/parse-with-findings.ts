@@ -20,7 +20,23 @@ type Path = readonly (string | number)[];
 
 const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** Reads plain data against a strict schema; unknown fields are reported as warnings and left out. */
+/**
+ * Reads plain data against a strict schema (đọc dữ liệu theo lược đồ): unknown fields are reported as warnings and left out; keys
+ * that could be used in an attack refuse the document.
+ *
+ * @param schema - of strict objects
+ * @param data - anything, such as parsed JSON
+ * @returns the value with warnings, or the findings that say why there is none
+ * @example
+ * ```ts runnable
+ * import { parseWithFindings, wholeField } from '@khuyencong/model';
+ * import * as z from 'zod';
+ * const parsed = parseWithFindings(z.strictObject({ amountVnd: wholeField }), { amountVnd: '5000000', colour: 'red' });
+ * [parsed.ok, ...parsed.findings.map(({ code }) => code)] // => [true, 'UNKNOWN_FIELD']
+ * ```
+ * @category schema
+ * @since 0.1.0
+ */
 export function parseWithFindings<Value>(schema: z.ZodType<Value>, data: unknown): Parsed<Value> {
   const forbidden = findForbiddenKeys(data);
   if (forbidden.length > 0) return { ok: false, findings: forbidden };

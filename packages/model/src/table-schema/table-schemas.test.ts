@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { jsonSchemaOf, type JsonSchema } from '../json-schema/json-schema-of.js';
+import type { JsonSchema } from '../json-schema/describe-schema.js';
+import { jsonSchemaOf } from '../json-schema/json-schema-of.js';
 import type { DocumentName } from '../json-schema/document-schemas.js';
 import type { TableField, TableName } from './table-schema.js';
 import { tableSchemas } from './table-schemas.js';

@@ -36,7 +36,7 @@ export const actualsTable: TableSchema = {
     }),
     /* @__PURE__ */ text('period', ['Kỳ', 'Period'], {
       property: 'period',
-      constraints: { required: true, pattern: String.raw`\d{4}(-(Q[1-4]|0[1-9]|1[0-2]))?` },
+      constraints: { required: true, pattern: String.raw`\d{4}(-(Q[1-4]|H[12]|9M|0[1-9]|1[0-2]|\d{4}))?` },
     }),
     /* @__PURE__ */ text('place', ['Địa bàn', 'Place'], { property: 'place' }),
     /* @__PURE__ */ column('number', 'value', ['Giá trị', 'Value'], { property: 'value' }),

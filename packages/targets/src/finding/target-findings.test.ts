@@ -1,16 +1,29 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { findingMessage, type Finding, type IsoDate } from '@khuyencong/model';
+import { findingMessage, type Finding, type IsoDate, type YearSpan } from '@khuyencong/model';
 import { describe, expect, it } from 'vitest';
 import { actuals, target, type Row } from '../../test/track.js';
+import type { OverPlaces, OverTime } from '../indicator/indicator.js';
+import type { Limit } from '../rule/limit.js';
+import type { Pace } from '../tracking/pace.js';
+import type { Actual, PlaceDays, Target, TargetWithdrawal } from '../tracking/target.js';
 import { trackTarget } from '../tracking/track-target.js';
 import { targetFindings } from './target-findings.js';
 
-/** A target for 2021 and 2022, or without years where `years` is null. */
+/** A target for 2021 and 2022, or without years where `years` is null; `reports` are rows with more than a number. */
 interface Case {
   readonly target: string;
-  readonly actuals: readonly Row[];
+  readonly actuals?: readonly Row[];
+  readonly reports?: readonly Omit<Actual, 'path'>[];
   readonly asOf?: IsoDate;
   readonly years?: null;
+  readonly limit?: Limit;
+  readonly adjusted?: { readonly from: IsoDate; readonly reason: string; readonly target: string };
+  readonly withdrawn?: TargetWithdrawal;
+  readonly pace?: Pace;
+  readonly places?: readonly PlaceDays[];
+  readonly programme?: YearSpan;
+  readonly overTime?: OverTime;
+  readonly overPlaces?: OverPlaces;
 }
 
 interface Fixture {
@@ -25,9 +38,32 @@ function fixtureOf(code: string): Fixture {
   return JSON.parse(readFileSync(new URL(`${code}.json`, folder), 'utf8')) as Fixture;
 }
 
-function findingsIn({ target: text, actuals: rows, asOf, years }: Case): readonly Finding[] {
-  const subject = years === null ? target(text) : target(text, { from: 2021, to: 2022 });
-  return trackTarget(subject, { actuals: actuals(rows), asOf }).findings;
+function targetOf({ target: text, years, limit, adjusted, withdrawn, overTime, overPlaces }: Case): Target {
+  const base = years === null ? target(text) : target(text, { from: 2021, to: 2022 });
+  const rules = base.parsed.rules.map((rule) =>
+    limit && rule.kind === 'amount' ? { ...rule, limit } : rule,
+  );
+  const { indicator } = base;
+  return {
+    ...base,
+    parsed: { ...base.parsed, rules },
+    indicator: {
+      ...indicator,
+      overTime: overTime ?? indicator.overTime,
+      overPlaces: overPlaces ?? indicator.overPlaces,
+    },
+    adjustments: adjusted && [
+      { ...adjusted, parsed: target(adjusted.target).parsed, path: ['targets', 0, 'adjustments', 0] },
+    ],
+    withdrawn,
+  };
+}
+
+function findingsIn(each: Case): readonly Finding[] {
+  const { actuals: rows = [], reports = [], asOf, pace, places, programme } = each;
+  const more = reports.map((report, index): Actual => ({ ...report, path: ['reports', index] }));
+  const all = [...actuals(rows), ...more];
+  return trackTarget(targetOf(each), { actuals: all, asOf, pace, places, programme }).findings;
 }
 
 const codesIn = (each: Case): readonly string[] => findingsIn(each).map(({ code }) => code);
@@ -61,7 +97,9 @@ describe('the catalogue of findings', () => {
       'actuals',
       'as-of',
       'baseline',
+      'counted-things',
       'distinct-actuals',
+      'done-on',
       'lower-limit',
       'one-number',
       'one-reading',
@@ -69,6 +107,7 @@ describe('the catalogue of findings', () => {
       'ratio',
       'target-number',
       'target-period',
+      'whole-place',
     ]);
   });
 });

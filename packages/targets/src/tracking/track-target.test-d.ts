@@ -1,4 +1,4 @@
-import type { Actual, Target } from './target-progress.js';
+import type { Actual, Target } from './target.js';
 import { trackTarget } from './track-target.js';
 
 declare const target: Target;

@@ -1,155 +1,202 @@
-import {
-  Exact,
-  intervalContains,
-  makeFinding,
-  toDecimalString,
-  type Finding,
-  type IsoDate,
-} from '@khuyencong/model';
-import { targetFindings, type TargetResultParams } from '../finding/target-findings.js';
-import type { TargetRule } from '../rule/target-rule.js';
-import { judgeAmount } from './judge-amount.js';
-import { judgeGrowth } from './judge-growth.js';
-import { judgeShare, shareFindings } from './judge-share.js';
-import type { Evidence, Judgement } from './judge.js';
-import { reportsOf } from './reported-periods.js';
-import type { Actual, MissingFact, Target, TargetProgress } from './target-progress.js';
+import type { IsoDate, YearSpan } from '@khuyencong/model';
+import type { ParsedTarget } from '../rule/target-rule.js';
+import { checkTarget } from './check-target.js';
+import { combineParts } from './combine-parts.js';
+import { demandsOf, type Demand } from './demand.js';
+import { judgeDeadline } from './judge-deadline.js';
+import { cannotTell, type Evidence, type Judgement } from './evidence.js';
+import { judgeNumber } from './judge-number.js';
+import { firstDayOf, knownReports, type KnownReports, type Report } from './known-reports.js';
+import type { Pace } from './pace.js';
+import { reasonOf } from './reason-of.js';
+import { partFindings, statusFindings } from './status-findings.js';
+import type { NumberProgress, TargetProgress } from './target-progress.js';
+import type { Actual, PlaceDays, Target, TargetAdjustment } from './target.js';
 
 /**
- * Judges one target by what was reported (theo dõi chỉ tiêu): met, not met, on the way, or cannot tell, which names what is missing.
+ * How a target is tracked (tùy chọn theo dõi chỉ tiêu).
  *
- * Missing is not zero: a target without reports is never behind. Counts and money add up over the periods; a share is what the
- * latest report says; yearly growth is compared over all years without rounding.
+ * @category tracking
+ * @since 0.1.0
+ */
+export interface TrackTargetOptions {
+  /** Its reports, in any order. */
+  readonly actuals: readonly Actual[];
+  /** The day as of which to judge; without it, a period that lacks reports is neither over nor running. */
+  readonly asOf: IsoDate | undefined;
+  /** How results are expected to come in; without it, nothing is at risk. */
+  readonly pace?: Pace | undefined;
+  /** When each place exists; without it, places are not checked. */
+  readonly places?: readonly PlaceDays[] | undefined;
+  /** The years of the programme that the target belongs to. */
+  readonly programme?: YearSpan | undefined;
+}
+
+/**
+ * Judges one target by what was reported (theo dõi chỉ tiêu): met, not met, on the way, at risk, withdrawn, not due, or cannot tell, which
+ * names what is missing.
+ *
+ * Missing is not zero: a target without reports is never behind, and its unreported periods are named. Results are taken together as the
+ * indicator says. A status that can still turn round is given only once everything is reported and the period is over; a sum that has
+ * reached its target is met at once.
  *
  * **Units**: actuals in the unit of the target, money in đồng, growth in percent a year.
+ * **Rounding**: none, but for the forecast, which is rounded outward.
  *
- * @param target - the target, read by `parseTarget`
- * @param options - `actuals`: its reports in any order; `asOf`: the day as of which to judge, without which a period that still
- *   lacks reports is neither over nor running
- * @returns status, figures, findings and how the result was computed
+ * @param target - the target, read by `parseTarget`, with its indicator
+ * @param given - reports, the day as of which to judge, and what else is known
+ * @returns status with its reason, figures, findings and how everything was computed
+ * @throws `KcError` `MALFORMED_PERIOD` when a report names no period
  * @example
  * ```ts runnable
  * import { countUnitIndex } from '@khuyencong/model';
  * import { parseTarget, trackTarget } from '@khuyencong/targets';
- * const parsed = parseTarget('hỗ trợ 17 cơ sở', { units: countUnitIndex, aboutTolerancePercent: '5' });
- * const label = { vi: 'Chuyển giao công nghệ', en: 'Technology transfer' };
- * const target = { id: 't1', label, parsed, period: { from: 2021, to: 2025 }, path: [] };
+ * const parsed = parseTarget('hỗ trợ 300 lượt cơ sở', { units: countUnitIndex, aboutTolerancePercent: '5' });
+ * const label = { vi: 'Lượt cơ sở được tư vấn', en: 'Visits to establishments' };
+ * const indicator = { id: 'i1', label, unit: 'lượt cơ sở', measure: 'count', overTime: 'sum-of-periods', overPlaces: 'sum' } as const;
+ * const target = { id: 't1', label, parsed, indicator, period: { from: 2021, to: 2025 }, path: [] };
  * trackTarget(target, { actuals: [], asOf: '2026-01-01' }).missing // => 'actuals'
- * const progress = trackTarget(target, { actuals: [{ period: '2022', value: '4', path: [] }], asOf: '2023-01-01' });
- * progress.status // => 'on-the-way'
- * progress.remaining // => '13'
+ * const actuals = [{ period: '2021', value: '40', path: [] }] as const;
+ * const progress = trackTarget(target, { actuals, asOf: '2022-02-01', pace: { kind: 'linear' } });
+ * progress.status // => 'at-risk'
+ * progress.remaining // => '260'
+ * progress.flip // => { change: '20', becomes: 'on-the-way' }
  * ```
  * @category tracking
  * @since 0.1.0
  */
-export function trackTarget(
-  target: Target,
-  options: { readonly actuals: readonly Actual[]; readonly asOf: IsoDate | undefined },
-): TargetProgress {
-  const { period, parsed } = target;
-  const [rule, ...otherRules] = parsed.rules;
-  const frequency = frequencyFindings(target);
-  if (parsed.open.length > 0) return cannotTell(target, 'one-reading', frequency);
-  if (!rule) return cannotTell(target, 'target-number', frequency);
-  if (options.actuals.length === 0) return cannotTell(target, 'actuals', frequency);
-  if (!period) return cannotTell(target, 'target-period', frequency);
-  if (otherRules.length > 0) return cannotTell(target, 'one-number', frequency);
-  const { inPeriod, overlap, findings } = reportsOf(target, period, options.actuals);
-  const evidence: Evidence = { span: period, reports: inPeriod, asOf: options.asOf };
-  const noticed = [
-    ...frequency,
-    ...findings,
-    ...(rule.quantity.kind === 'share' ? shareFindings(target, evidence) : []),
-  ];
-  if (overlap) return cannotTell(target, 'distinct-actuals', noticed);
-  if (inPeriod.length === 0) return cannotTell(target, 'actuals', noticed);
-  const judgement = judge(rule, evidence);
+export function trackTarget(target: Target, given: TrackTargetOptions): TargetProgress {
+  const options = { ...given, actuals: inOrder(given.actuals) };
+  const applied = adjustmentsApplied(target, options.asOf);
+  const current = applied.at(-1);
+  const parsed = current?.parsed ?? target.parsed;
+  const known = target.period && knownReports(target, { ...options, span: target.period });
+  const judged = judgeWording(target, parsed, known, options);
+  const isWithdrawn =
+    target.withdrawn !== undefined && (options.asOf === undefined || target.withdrawn.from <= options.asOf);
+  const progress = isWithdrawn ? withdrawn(judged) : judged;
+  const original = current && judgeWording(target, target.parsed, known, options);
   return {
     targetId: target.id,
-    ...judgement,
-    findings: [...noticed, statusFinding(target, rule, judgement, options.asOf)],
+    ...progress,
+    ...(original && { original: withoutParts(original) }),
+    ...(target.adjustments && target.adjustments.length > 0 && { history: historyOf(target) }),
+    findings: [
+      ...checkTarget({ ...target, parsed }, { programme: options.programme }),
+      ...(known?.findings ?? []),
+      ...partFindings(target, options.actuals, parsed),
+      ...statusFindings(target, progress, { asOf: options.asOf, adjusted: current, parsed }),
+    ],
   };
 }
 
-function judge(rule: TargetRule, evidence: Evidence): Judgement {
-  switch (rule.quantity.kind) {
-    case 'share':
-      return judgeShare(rule, evidence);
-    case 'growth':
-    case 'ratio':
-      return judgeGrowth(rule, evidence);
-    case 'count':
-    case 'money':
-      return judgeAmount(rule, evidence);
-  }
-}
-
-function cannotTell(target: Target, missing: MissingFact, noticed: readonly Finding[]): TargetProgress {
-  const finding = makeFinding(
-    targetFindings,
-    'TARGET_CANNOT_TELL',
-    { ...nameOf(target), missing },
-    { path: target.path },
+/** So that the order of the reports never shows. */
+function inOrder(actuals: readonly Actual[]): readonly Actual[] {
+  const keyed = actuals.map(
+    (actual) => [JSON.stringify([actual.period, actual.path, actual]), actual] as const,
   );
-  return { targetId: target.id, status: 'cannot-tell', missing, findings: [...noticed, finding] };
+  return keyed
+    .sort(([left], [right]) => (left < right ? -1 : left > right ? 1 : 0))
+    .map(([, actual]) => actual);
 }
 
-function nameOf({ id, label }: Target): {
-  readonly target: string;
-  readonly nameVi: string;
-  readonly nameEn: string;
-} {
-  return { target: id, nameVi: label.vi, nameEn: label.en };
-}
+type Judged = Omit<TargetProgress, 'targetId' | 'findings'>;
 
-function statusFinding(
-  target: Target,
-  { quantity }: TargetRule,
-  judgement: Judgement,
+function adjustmentsApplied(
+  { adjustments = [] }: Target,
   asOf: IsoDate | undefined,
-): Finding {
-  const place = { path: target.path };
-  const { status, achieved, share, remaining, missing = 'actuals', missingPeriods } = judgement;
-  if (status === 'cannot-tell') {
-    const params = { ...nameOf(target), missing, periods: missingPeriods?.join(', ') };
-    return makeFinding(targetFindings, 'TARGET_CANNOT_TELL', params, place);
-  }
-  const params: TargetResultParams = {
-    ...nameOf(target),
-    achieved: share ? `${share.numerator}/${share.denominator}` : (achieved ?? ''),
-    unit: share || achieved === undefined ? '' : quantity.unit,
-    remaining: remaining === '0' ? undefined : remaining,
-    asOf,
-  };
-  const codes = {
-    met: 'TARGET_MET',
-    'not-met': 'TARGET_NOT_MET',
-    'on-the-way': 'TARGET_ON_THE_WAY',
-  } as const;
-  return makeFinding(targetFindings, codes[status], params, place);
+): readonly TargetAdjustment[] {
+  return byDay(adjustments).filter(({ from }) => asOf === undefined || from <= asOf);
 }
 
-/** What a rhythm counts; a target may count other things beside it. */
-const roundUnits: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'cuộc',
-  'kỳ',
-  'đợt',
-  'lần',
-  'hội chợ',
-  'hội nghị',
-  'hội thảo',
-]);
+function byDay(adjustments: readonly TargetAdjustment[]): readonly TargetAdjustment[] {
+  return [...adjustments].sort((left, right) =>
+    left.from < right.from ? -1 : left.from > right.from ? 1 : 0,
+  );
+}
 
-/** Once in n years gives so many whole rounds in the period, or one more. */
-function frequencyFindings(target: Target): readonly Finding[] {
-  const { parsed, period } = target;
-  const rule = parsed.rules.find(({ quantity }) => roundUnits.has(quantity.unit));
-  if (!parsed.frequency || !period || !rule) return [];
-  const years = period.to - period.from + 1;
-  const fewest = new Exact(years).divToInt(parsed.frequency.everyYears);
-  const most = fewest.times(parsed.frequency.everyYears).equals(years) ? fewest : fewest.plus(1);
-  if ([fewest, most].some((rounds) => intervalContains(rule.accepts, toDecimalString(rounds)))) return [];
-  const rounds = fewest.equals(most) ? fewest.toFixed() : `${fewest.toFixed()}–${most.toFixed()}`;
-  const params = { ...nameOf(target), frequency: parsed.frequency.wording, rounds, years: String(years) };
-  return [makeFinding(targetFindings, 'FREQUENCY_DISAGREES', params, { path: target.path })];
+function historyOf({ parsed, adjustments = [] }: Target): NonNullable<TargetProgress['history']> {
+  const changes = byDay(adjustments).map(({ parsed: { text }, from, reason }) => ({ text, from, reason }));
+  return [{ text: parsed.text }, ...changes];
+}
+
+/** What a withdrawn target came to is kept; that it could still be reached no longer matters. */
+function withdrawn({
+  flip: _flip,
+  pace: _pace,
+  forecast: _forecast,
+  missing: _missing,
+  ...rest
+}: Judged): Judged {
+  const { requiredPerMonth: _required, ...kept } = rest;
+  const progress = { ...kept, status: 'withdrawn' as const };
+  return { ...progress, reason: reasonOf(progress, kept.explanation?.unit ?? '') };
+}
+
+function withoutParts({ parts: _parts, ...progress }: Judged): NumberProgress {
+  return progress;
+}
+
+function reasoned(judgement: Judgement, unit = '', part?: string): NumberProgress {
+  const progress = { ...judgement, ...(part !== undefined && { part }) };
+  return { ...progress, reason: reasonOf(progress, unit) };
+}
+
+function judgeWording(
+  target: Target,
+  parsed: ParsedTarget,
+  known: KnownReports | undefined,
+  { actuals, asOf, pace }: TrackTargetOptions,
+): Judged {
+  const { period } = target;
+  if (parsed.alternatives.length > 0) return reasoned(cannotTell('one-reading'));
+  if (parsed.rules.length === 0) return reasoned(cannotTell('target-number'));
+  if (period && asOf !== undefined && asOf < firstDayOf(period)) return reasoned({ status: 'not-due' });
+  const isDone = parsed.rules.every(({ kind }) => kind === 'deadline');
+  if (actuals.length === 0 && !isDone) return reasoned(cannotTell('actuals'));
+  if (!period || !known || period.to < period.from) return reasoned(cannotTell('target-period'));
+  const demands = demandsOf(parsed.rules, period);
+  const judge = (demand: Demand): Judgement =>
+    judgeDemand({ target, demand, asOf, pace, reports: [] }, known, demands);
+  const [only, ...others] = demands;
+  if (only && others.length === 0)
+    return reasoned(judge(only), only.rule.kind === 'deadline' ? '' : only.rule.unit);
+  return combineParts(
+    demands.map((demand) =>
+      reasoned(
+        judge(demand),
+        demand.rule.kind === 'deadline' ? '' : demand.rule.unit,
+        partName(demand, demands),
+      ),
+    ),
+  );
+}
+
+/** Short where it can be: the year where only years differ, the unit or level where only those do. */
+function partName({ part, years }: Demand, demands: readonly Demand[]): string {
+  const several = new Set(demands.map((demand) => demand.part)).size > 1;
+  return [several || years === undefined ? part : undefined, years]
+    .filter((piece) => piece !== undefined)
+    .join(' ');
+}
+
+function judgeDemand(evidence: Evidence, known: KnownReports, demands: readonly Demand[]): Judgement {
+  const { demand, asOf } = evidence;
+  const named = new Set(demands.map(({ part }) => part)).size > 1;
+  if (asOf !== undefined && asOf < firstDayOf(demand.span)) return { status: 'not-due' };
+  const inSpan = known.reports.filter((report) => isIn(report, demand.span));
+  const reports = named ? inSpan.filter(({ actual }) => actual.part === demand.part) : inSpan;
+  const contradicts = named ? known.contradicting.has(demand.part) : known.contradicting.size > 0;
+  if (contradicts) return cannotTell('distinct-actuals');
+  if (demand.rule.kind === 'deadline') return judgeDeadline(demand.rule, { ...evidence, reports });
+  if (reports.length === 0)
+    return cannotTell(
+      named && inSpan.some(({ actual }) => actual.part === undefined) ? 'one-number' : 'actuals',
+    );
+  return judgeNumber(demand.rule, { ...evidence, reports });
+}
+
+function isIn({ period }: Report, { from, to }: YearSpan): boolean {
+  const [first, last] = [period.firstDay.slice(0, 4), period.lastDay.slice(0, 4)];
+  return String(from).padStart(4, '0') <= first && last <= String(to).padStart(4, '0');
 }

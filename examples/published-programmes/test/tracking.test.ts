@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { safeParseIndicator } from '@khuyencong/targets';
+import { describe, expect, it } from 'vitest';
+import { readTrackings } from '../src/tracking/read-trackings.js';
+import { dataFolder, reportsOf, wordsOf } from './reports-of.js';
+
+describe('the tracking of published results', async () => {
+  const trackings = await readTrackings(dataFolder);
+  const [vi, en] = await Promise.all([reportsOf(dataFolder, 'vi'), reportsOf(dataFolder, 'en')]);
+
+  it('states for every indicator how it adds up', () => {
+    for (const { rows } of trackings.values()) {
+      for (const { target: _target, years: _years, reports: _reports, ...indicator } of rows)
+        expect(safeParseIndicator(indicator).findings).toEqual([]);
+    }
+  });
+
+  it.each([
+    ['Tình hình thực hiện đến 30/06/2021', vi],
+    ['12 chuyên đề', vi],
+    ['2014-2020: 188 đề án', vi],
+    ['2023: 177/179', vi],
+    ['Chưa đánh giá được: chưa có kết quả thực hiện nào được báo cáo.', vi],
+    ['Cannot tell: no result was reported.', en],
+    ['The source states no target.', en],
+    ['2014-2020: 22 đề án', en],
+  ])('shows "%s" at the terminal and on the page', (words, { terminal, html }) => {
+    for (const text of [terminal, html]) expect(wordsOf(text)).toContain(words);
+  });
+
+  it('never takes what is not reported for zero', () => {
+    const { rows = [] } = trackings.get('dong-nai-2021-2025') ?? {};
+    expect(rows.filter(({ target, reports }) => target !== undefined && reports.length === 0)).toHaveLength(
+      5,
+    );
+    expect(wordsOf(vi.terminal)).not.toContain('Không đạt');
+  });
+
+  it('keeps its documents beside the figures of the same programme', () => {
+    for (const programme of trackings.keys())
+      expect(() => readFileSync(`${dataFolder}/${programme}.json`)).not.toThrow();
+  });
+});

@@ -1,0 +1,47 @@
+import {
+  formatPath,
+  makeFinding,
+  modelFindings,
+  parseWithFindings,
+  type Finding,
+  type Parsed,
+} from '@khuyencong/model';
+import { formOneRows } from './form-one-rows.js';
+import { FormOneSchema } from './form-one-schema.js';
+import type { FormOne } from './form-one.js';
+
+/**
+ * Reads a form 1 (đọc Mẫu số 1) from plain data such as parsed JSON; each row needs an identifier of its own. Whether its amounts
+ * hold is said by `checkFormOne`.
+ *
+ * @param data - anything
+ * @returns the form with warnings, or the findings that say why there is none
+ * @example
+ * ```ts runnable
+ * import { safeParseFormOne } from '@khuyencong/budget';
+ * const row = { id: '1', label: 'Máy sấy', totalCostVnd: '550000000' };
+ * const form = { kind: 'form-one', id: 'da-01', name: 'Máy sấy cá', sections: [{ rows: [row, row] }] };
+ * safeParseFormOne(form).findings.map(({ code, path }) => [code, path.join('.')]) // => [['DUPLICATE_ID', 'sections.0.rows.1.id']]
+ * ```
+ * @category form
+ * @since 0.1.0
+ */
+export function safeParseFormOne(data: unknown): Parsed<FormOne> {
+  const parsed = parseWithFindings(FormOneSchema, data);
+  if (!parsed.ok) return parsed;
+  const faults = repeatedRows(parsed.value);
+  return faults.length > 0 ? { ok: false, findings: [...parsed.findings, ...faults] } : parsed;
+}
+
+function repeatedRows(form: FormOne): readonly Finding[] {
+  const first = new Map<string, string>();
+  return formOneRows(form).flatMap(({ row: { id }, path }) => {
+    const earlier = first.get(id);
+    if (earlier === undefined) {
+      first.set(id, formatPath(path));
+      return [];
+    }
+    const params = { id, first: earlier };
+    return [makeFinding(modelFindings, 'DUPLICATE_ID', params, { path: [...path, 'id'] })];
+  });
+}

@@ -1,0 +1,91 @@
+import {
+  Exact,
+  formatPath,
+  makeFinding,
+  modelFindings,
+  toDecimalString,
+  type ExactDecimal,
+  type Finding,
+} from '@khuyencong/model';
+import { accountKey, accountName } from './account-key.js';
+import { inOrder } from './balances.js';
+import { entryFindings } from './entry-findings.js';
+import { ledgerFindings } from './ledger-findings.js';
+import type { Ledger, LedgerAccount, LedgerEntry, LedgerLine } from './ledger.js';
+
+/**
+ * Checks a ledger (kiểm tra sổ theo dõi kinh phí): every entry balances, every identifier is used once, what takes an entry back is its
+ * mirror, and no account but the budget allotted is ever negative at the end of a day.
+ *
+ * @param ledger - the ledger
+ * @returns what is wrong, in the order of the entries, then of the accounts
+ * @example
+ * ```ts runnable
+ * import { checkLedger } from '@khuyencong/budget';
+ * const project = { kind: 'project', id: 'da-01' } as const;
+ * const returned = { kind: 'returned', id: 'provincial-2024' } as const;
+ * const entry = { id: '1', on: '2024-10-01', reason: 'Dừng đề án', from: [{ account: project, amountVnd: '200000000' }], to: [{ account: returned, amountVnd: '150000000' }] } as const;
+ * checkLedger({ kind: 'ledger', id: 'so', name: 'Sổ', entries: [entry] }).map(({ code, params }) => [code, params['differenceVnd']]) // => [['ENTRY_UNBALANCED', '-50000000'], ['ACCOUNT_OVERDRAWN', undefined]]
+ * ```
+ * @category ledger
+ * @since 0.1.0
+ */
+export function checkLedger(ledger: Ledger): readonly Finding[] {
+  const byId = new Map(ledger.entries.map((entry) => [entry.id, entry] as const).toReversed());
+  return [
+    ...repeatedEntries(ledger.entries),
+    ...ledger.entries.flatMap((entry, index) => entryFindings(entry, { byId, path: ['entries', index] })),
+    ...overdrawn(ledger.entries),
+  ];
+}
+
+function repeatedEntries(entries: readonly LedgerEntry[]): readonly Finding[] {
+  const first = new Map<string, number>();
+  return entries.flatMap(({ id }, index) => {
+    const earlier = first.get(id);
+    if (earlier === undefined) {
+      first.set(id, index);
+      return [];
+    }
+    const params = { id, first: formatPath(['entries', earlier]) };
+    return [makeFinding(modelFindings, 'DUPLICATE_ID', params, { path: ['entries', index, 'id'] })];
+  });
+}
+
+/** An account with what stands in it while the entries are gone through. */
+interface Running {
+  readonly account: LedgerAccount;
+  readonly balance: ExactDecimal;
+}
+
+function overdrawn(entries: readonly LedgerEntry[]): readonly Finding[] {
+  const running = new Map<string, Running>();
+  const touched = new Set<string>();
+  const found = new Map<string, Finding>();
+  const ordered = inOrder(entries);
+  ordered.forEach((entry, index) => {
+    for (const line of entry.to) touched.add(move(running, line, 1));
+    for (const line of entry.from) touched.add(move(running, line, -1));
+    if (ordered[index + 1]?.on === entry.on) return;
+    for (const key of touched) {
+      const state = running.get(key);
+      if (!state || found.has(key) || !isOverdrawn(state)) continue;
+      const { vi: accountVi, en: accountEn } = accountName(state.account);
+      const params = { accountVi, accountEn, on: entry.on, balanceVnd: toDecimalString(state.balance) };
+      found.set(key, makeFinding(ledgerFindings, 'ACCOUNT_OVERDRAWN', params, { path: ['entries'] }));
+    }
+    touched.clear();
+  });
+  return [...found].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, finding]) => finding);
+}
+
+function move(running: Map<string, Running>, { account, amountVnd }: LedgerLine, sign: 1 | -1): string {
+  const key = accountKey(account);
+  const balance = running.get(key)?.balance ?? new Exact(0);
+  running.set(key, { account, balance: balance.plus(new Exact(amountVnd).times(sign)) });
+  return key;
+}
+
+function isOverdrawn({ account, balance }: Running): boolean {
+  return account.kind !== 'allotment' && balance.lessThan(0);
+}

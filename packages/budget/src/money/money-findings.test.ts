@@ -1,0 +1,59 @@
+import { readdirSync } from 'node:fs';
+import { findingMessage, type Finding } from '@khuyencong/model';
+import { describe, expect, it } from 'vitest';
+import { brokenSentence, fixtureOf, type Fixture } from '../../test/findings-of.js';
+import { moneyFindings } from './money-findings.js';
+import { parseVnd } from './parse-vnd.js';
+import type { ParseVndOptions, VndCell } from './parsed-vnd.js';
+
+/** JSON has no NaN and no infinity: `{ "number": "NaN" }` stands for them. */
+interface Case {
+  readonly cell: VndCell | { readonly number: string };
+  readonly options?: ParseVndOptions;
+}
+
+const folder = new URL('../../test/money/findings/', import.meta.url);
+const codes = Object.keys(moneyFindings) as (keyof typeof moneyFindings)[];
+const fixture = (code: string): Fixture<Case> => fixtureOf<Case>(folder, code);
+
+function findingsIn({ cell, options = {} }: Case): readonly Finding[] {
+  const value = cell !== null && typeof cell === 'object' ? Number(cell.number) : cell;
+  return parseVnd(value, { ...options, path: ['rows', 3] }).findings;
+}
+
+const codesIn = (each: Case): readonly string[] => findingsIn(each).map(({ code }) => code);
+
+describe('the findings of reading money', () => {
+  it('have a fixture for every code and no other fixtures', () =>
+    expect(readdirSync(folder).sort()).toEqual(codes.map((code) => `${code}.json`).sort()));
+
+  it.each(codes)('say %s of everything that triggers it and of no near miss', (code) => {
+    const { triggers, nearMiss } = fixture(code);
+    expect(triggers.length).toBeGreaterThan(0);
+    expect(nearMiss.length).toBeGreaterThan(0);
+    for (const each of triggers) expect(codesIn(each)).toContain(code);
+    for (const each of nearMiss) expect(codesIn(each)).not.toContain(code);
+  });
+
+  it.each(codes)('say %s in whole sentences of both languages, with the place', (code) => {
+    for (const finding of fixture(code).triggers.flatMap(findingsIn)) {
+      expect(finding.path).toEqual(['rows', 3]);
+      if (!Object.hasOwn(moneyFindings, finding.code)) continue;
+      for (const language of ['vi', 'en'] as const) {
+        const text = findingMessage(finding, { language, catalogues: [moneyFindings] });
+        expect(text).not.toMatch(brokenSentence);
+        expect(text).toMatch(/[.?]/);
+      }
+    }
+  });
+
+  it.each(codes.filter((code) => moneyFindings[code].severity === 'error'))(
+    'leave no amount where %s is said',
+    (code) => {
+      for (const { cell, options } of fixture(code).triggers) {
+        const value = cell !== null && typeof cell === 'object' ? Number(cell.number) : cell;
+        expect(parseVnd(value, options ?? {}).amountVnd).toBeUndefined();
+      }
+    },
+  );
+});

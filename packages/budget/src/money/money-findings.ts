@@ -1,0 +1,256 @@
+import type { FindingCatalogue } from '@khuyencong/model';
+
+/**
+ * The finding codes of reading money and the facts that each carries (mã phát hiện khi đọc số tiền).
+ *
+ * `text` is what stood in the cell, shortened where it is long.
+ *
+ * @category finding
+ * @since 0.1.0
+ */
+export interface MoneyFindingParams {
+  readonly AMOUNT_MISSING: { readonly text: string };
+  readonly AMOUNT_UNREADABLE: { readonly text: string };
+  readonly AMOUNT_TEXT_TOO_LONG: { readonly text: string; readonly length: string; readonly limit: string };
+  readonly AMOUNT_NAN: { readonly text: string };
+  readonly AMOUNT_INFINITE: { readonly text: string };
+  readonly AMOUNT_WITH_EXPONENT: { readonly text: string };
+  readonly AMOUNT_BEYOND_15_DIGITS: { readonly text: string; readonly digits: string };
+  readonly AMOUNT_UNIT_MISSING: { readonly text: string };
+  readonly AMOUNT_OTHER_UNIT: { readonly text: string; readonly unit: string; readonly columnUnit: string };
+  readonly AMOUNT_MARKS_DISAGREE: { readonly text: string; readonly marks: string };
+  readonly AMOUNT_SIGN_UNCLEAR: { readonly text: string };
+  /** Amounts in đồng, separated by "; ". */
+  readonly AMOUNT_SEVERAL: { readonly text: string; readonly amounts: string };
+  readonly AMOUNT_NOT_SINGLE: { readonly text: string };
+  readonly AMOUNT_NOT_FULLY_READ: { readonly text: string; readonly unread: string };
+  readonly AMOUNT_QUALIFIED: { readonly text: string };
+  readonly AMOUNT_NEGATIVE: { readonly text: string };
+}
+
+/**
+ * The texts of the finding codes of reading money (nội dung mã phát hiện khi đọc số tiền).
+ *
+ * @category finding
+ * @since 0.1.0
+ */
+export const moneyFindings: FindingCatalogue<MoneyFindingParams> = {
+  AMOUNT_MISSING: {
+    severity: 'info',
+    meaning: {
+      vi: 'Ô số tiền để trống hoặc chỉ có dấu gạch; không hiểu là 0.',
+      en: 'The cell of an amount is empty or holds a dash; that is not taken for zero.',
+    },
+    remedy: {
+      vi: 'Ghi số tiền; nếu bằng không thì ghi 0.',
+      en: 'State the amount; if it is zero, write 0.',
+    },
+    message: {
+      vi: () => 'Không có số tiền; ô trống không phải là 0.',
+      en: () => 'There is no amount; an empty cell is not zero.',
+    },
+  },
+  AMOUNT_UNREADABLE: {
+    severity: 'error',
+    meaning: { vi: 'Không đọc được số tiền nào.', en: 'No amount of money can be read.' },
+    remedy: {
+      vi: 'Ghi số tiền bằng chữ số kèm đơn vị, như "1.500.000 đồng" hoặc "4,8 tỷ đồng".',
+      en: 'Write the amount in digits with its unit, such as "1.500.000 đồng" or "4,8 tỷ đồng".',
+    },
+    message: {
+      vi: (p) => `"${p.text}" không phải là một số tiền đọc được.`,
+      en: (p) => `"${p.text}" is no amount that can be read.`,
+    },
+  },
+  AMOUNT_TEXT_TOO_LONG: {
+    severity: 'error',
+    meaning: {
+      vi: 'Nội dung ô dài hơn mọi số tiền có thể có; không đọc.',
+      en: 'The text is longer than any amount can be; it is not read.',
+    },
+    remedy: { vi: 'Chỉ để lại số tiền trong ô.', en: 'Leave only the amount in the cell.' },
+    message: {
+      vi: (p) => `"${p.text}" dài ${p.length} ký tự, quá ${p.limit} ký tự nên không đọc.`,
+      en: (p) => `"${p.text}" has ${p.length} characters, more than ${p.limit}, and was not read.`,
+    },
+  },
+  AMOUNT_NAN: {
+    severity: 'error',
+    meaning: { vi: 'Giá trị là NaN, không phải số.', en: 'The value is NaN, not a number.' },
+    remedy: {
+      vi: 'Xem lại phép tính đã cho ra giá trị này.',
+      en: 'Look at the calculation that made the value.',
+    },
+    message: {
+      vi: () => 'Giá trị NaN không phải là số tiền.',
+      en: () => 'The value NaN is no amount.',
+    },
+  },
+  AMOUNT_INFINITE: {
+    severity: 'error',
+    meaning: { vi: 'Giá trị là vô cực.', en: 'The value is infinite.' },
+    remedy: {
+      vi: 'Xem lại phép tính đã cho ra giá trị này, thường là phép chia cho 0.',
+      en: 'Look at the calculation that made the value, mostly a division by zero.',
+    },
+    message: {
+      vi: (p) => `Giá trị ${p.text} không phải là số tiền.`,
+      en: (p) => `The value ${p.text} is no amount.`,
+    },
+  },
+  AMOUNT_WITH_EXPONENT: {
+    severity: 'error',
+    meaning: {
+      vi: 'Số viết dạng lũy thừa (như 1,5E+9), thường đã mất chữ số.',
+      en: 'A number with an exponent (such as 1.5E+9), which has mostly lost digits.',
+    },
+    remedy: {
+      vi: 'Định dạng lại cột thành số rồi xuất lại, đủ mọi chữ số.',
+      en: 'Format the column as a number and export it again with all digits.',
+    },
+    message: {
+      vi: (p) => `"${p.text}" viết dạng lũy thừa nên không đọc.`,
+      en: (p) => `"${p.text}" is written with an exponent and was not read.`,
+    },
+  },
+  AMOUNT_BEYOND_15_DIGITS: {
+    severity: 'error',
+    meaning: {
+      vi: 'Số của bảng tính có hơn 15 chữ số có nghĩa; các chữ số sau đó không chắc chắn.',
+      en: 'A spreadsheet number has more than 15 significant digits; those behind are not certain.',
+    },
+    remedy: {
+      vi: 'Làm tròn trong bảng tính, hoặc lưu số tiền dưới dạng văn bản.',
+      en: 'Round it in the spreadsheet, or keep the amount as text.',
+    },
+    message: {
+      vi: (p) => `Số ${p.text} có ${p.digits} chữ số có nghĩa, quá 15 nên không dùng được.`,
+      en: (p) => `The number ${p.text} has ${p.digits} significant digits, more than 15, and cannot be used.`,
+    },
+  },
+  AMOUNT_UNIT_MISSING: {
+    severity: 'error',
+    meaning: {
+      vi: 'Số không có đơn vị tính và cột cũng không có.',
+      en: 'The number has no unit, and neither has its column.',
+    },
+    remedy: {
+      vi: 'Ghi đơn vị tính cạnh số hoặc ở đầu cột ("ĐVT: triệu đồng").',
+      en: 'State the unit beside the number or over the column ("ĐVT: triệu đồng").',
+    },
+    message: {
+      vi: (p) => `"${p.text}" không có đơn vị tính: đồng, triệu đồng hay tỷ đồng?`,
+      en: (p) => `"${p.text}" has no unit: đồng, million or billion?`,
+    },
+  },
+  AMOUNT_OTHER_UNIT: {
+    severity: 'warning',
+    meaning: {
+      vi: 'Số tiền trong ô ghi đơn vị khác với đơn vị của cột; lấy theo ô.',
+      en: 'The amount states another unit than its column; the cell is followed.',
+    },
+    remedy: { vi: 'Ghi cùng một đơn vị trong cả cột.', en: 'Keep one unit throughout the column.' },
+    message: {
+      vi: (p) => `"${p.text}" tính bằng ${p.unit}, cột tính bằng ${p.columnUnit}; lấy theo ô.`,
+      en: (p) => `"${p.text}" is in ${p.unit}, its column in ${p.columnUnit}; the cell was followed.`,
+    },
+  },
+  AMOUNT_MARKS_DISAGREE: {
+    severity: 'error',
+    meaning: {
+      vi: 'Dấu chấm, dấu phẩy trong số không đúng như đã báo cho cả cột.',
+      en: 'The dots and commas of the number are not what was said of the column.',
+    },
+    remedy: {
+      vi: 'Sửa số, hoặc báo lại cách dùng dấu của cột.',
+      en: 'Correct the number, or what is said of the column.',
+    },
+    message: {
+      vi: (p) =>
+        `"${p.text}" không viết theo lối ${p.marks === 'vi' ? 'Việt Nam (chấm hàng nghìn, phẩy thập phân)' : 'Anh (phẩy hàng nghìn, chấm thập phân)'}.`,
+      en: (p) =>
+        `"${p.text}" is not printed the ${p.marks === 'vi' ? 'Vietnamese way (dots after thousands, a comma before decimals)' : 'English way (commas after thousands, a dot before decimals)'}.`,
+    },
+  },
+  AMOUNT_SIGN_UNCLEAR: {
+    severity: 'warning',
+    meaning: {
+      vi: 'Dấu ngoặc hay dấu gạch đứng trước có thể là dấu âm, cũng có thể không.',
+      en: 'Brackets or a dash in front may or may not say that the amount is below zero.',
+    },
+    remedy: {
+      vi: 'Nếu là số âm thì ghi dấu trừ liền trước chữ số.',
+      en: 'If the amount is below zero, put a minus sign right before the digits.',
+    },
+    message: {
+      vi: (p) => `"${p.text}" là số âm hay số dương? Đã giữ cả hai cách đọc.`,
+      en: (p) => `Is "${p.text}" below or above zero? Both readings were kept.`,
+    },
+  },
+  AMOUNT_SEVERAL: {
+    severity: 'error',
+    meaning: { vi: 'Một ô có nhiều số tiền.', en: 'One cell holds several amounts.' },
+    remedy: { vi: 'Tách mỗi số tiền vào một ô.', en: 'Give each amount a cell of its own.' },
+    message: {
+      vi: (p) => `"${p.text}" có nhiều số tiền: ${p.amounts} (đồng).`,
+      en: (p) => `"${p.text}" holds several amounts: ${p.amounts} (đồng).`,
+    },
+  },
+  AMOUNT_NOT_SINGLE: {
+    severity: 'error',
+    meaning: {
+      vi: 'Là một khoảng, một phân số hay một cỡ ("hàng tỷ đồng"), không phải một số tiền.',
+      en: 'It is a range, a fraction or a size ("billions"), not one amount.',
+    },
+    remedy: { vi: 'Ghi một số tiền.', en: 'State one amount.' },
+    message: {
+      vi: (p) => `"${p.text}" không phải là một số tiền duy nhất.`,
+      en: (p) => `"${p.text}" is not one amount.`,
+    },
+  },
+  AMOUNT_NOT_FULLY_READ: {
+    severity: 'warning',
+    meaning: {
+      vi: 'Cạnh số tiền còn chữ số khác không đọc được.',
+      en: 'Other digits stand beside the amount and were not read.',
+    },
+    remedy: {
+      vi: 'Xem phần còn lại có làm số tiền khác đi không.',
+      en: 'See whether the rest changes the amount.',
+    },
+    message: {
+      vi: (p) => `Trong "${p.text}" chưa đọc được: ${p.unread}.`,
+      en: (p) => `In "${p.text}" this was not read: ${p.unread}.`,
+    },
+  },
+  AMOUNT_QUALIFIED: {
+    severity: 'info',
+    meaning: {
+      vi: 'Số tiền kèm từ như "gần", "hơn", "không quá" hoặc tính cho mỗi hộ, mỗi năm.',
+      en: 'The amount comes with a word such as "nearly", "over", "up to", or is for each household or year.',
+    },
+    remedy: {
+      vi: 'Dùng cách đọc đầy đủ, không chỉ dùng con số.',
+      en: 'Use the whole reading, not the number alone.',
+    },
+    message: {
+      vi: (p) => `"${p.text}": con số chưa nói hết câu chữ, phải dùng kèm cách đọc.`,
+      en: (p) => `"${p.text}": the number alone is less than the words say; use the reading with it.`,
+    },
+  },
+  AMOUNT_NEGATIVE: {
+    severity: 'error',
+    meaning: {
+      vi: 'Số tiền âm ở nơi không thể âm, như chi phí.',
+      en: 'An amount below zero where there can be none, such as a cost.',
+    },
+    remedy: {
+      vi: 'Sửa dấu; nếu là khoản giảm thì ghi ở cột điều chỉnh.',
+      en: 'Correct the sign; a reduction belongs in a column of adjustments.',
+    },
+    message: {
+      vi: (p) => `"${p.text}" là số âm, ở đây không thể âm.`,
+      en: (p) => `"${p.text}" is below zero, which cannot be here.`,
+    },
+  },
+};

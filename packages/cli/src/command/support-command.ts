@@ -1,0 +1,85 @@
+import {
+  calculateSupport,
+  supportFindings,
+  vndAmountFindings,
+  type Support,
+  type SupportBound,
+  type SupportLimit,
+} from '@khuyencong/budget';
+import { supportNorms, type NormCaution, type SupportConditionsAnswer } from '@khuyencong/law/norms';
+import {
+  findingMessage,
+  type Citation,
+  type DecimalString,
+  type Explanation,
+  type Finding,
+} from '@khuyencong/model';
+import { renderSupport } from '../render/support-pretty.js';
+import type { SupportCall } from './program.js';
+import type { Streams } from './streams.js';
+
+/** What `khuyencong support` gives as data; what cannot be said is null. */
+interface SupportReport {
+  readonly status: Support['status'];
+  readonly supportVnd: DecimalString | null;
+  readonly boundBy: SupportBound | null;
+  readonly ownCommitmentVnd: DecimalString | null;
+  readonly limits: readonly SupportLimit[];
+  readonly citations: readonly Citation[];
+  readonly conditions: SupportConditionsAnswer | null;
+  readonly cautions: readonly NormCaution[];
+  readonly findings: readonly (Finding & { readonly message: string })[];
+  readonly explanation: Explanation | null;
+}
+
+/** `khuyencong support`: status 0 for one amount, 1 where there is none or more is asked for than the norm allows. */
+export function supportCommand(call: SupportCall, { out }: Streams): number {
+  const support = answerTo(call);
+  out.write(
+    call.format === 'json'
+      ? `${JSON.stringify(reportOf(support, call), undefined, 2)}\n`
+      : renderSupport(support, { language: call.lang }),
+  );
+  const isWrong = support.findings.some(({ severity }) => severity === 'error');
+  return support.status === 'in-force' && !isWrong ? 0 : 1;
+}
+
+function answerTo(call: SupportCall): Support {
+  const { activity, level, province, cost, units, tier, quantity, price, requested, asOf } = call;
+  return calculateSupport(
+    {
+      activity,
+      level,
+      province,
+      costVnd: cost,
+      units,
+      tier,
+      quantity,
+      technologyLine: call.line,
+      priority: call.priority,
+      priceVnd: price,
+      requestedVnd: requested,
+    },
+    { asOf, norms: supportNorms, factorReading: call.reading, explain: true },
+  );
+}
+
+function reportOf(support: Support, { lang: language }: SupportCall): SupportReport {
+  const allowed = support.status === 'in-force' ? support : undefined;
+  const catalogues = [supportFindings, vndAmountFindings];
+  return {
+    status: support.status,
+    supportVnd: allowed?.supportVnd ?? null,
+    boundBy: allowed?.boundBy ?? null,
+    ownCommitmentVnd: allowed?.ownCommitmentVnd ?? null,
+    limits: allowed?.limits ?? [],
+    citations: 'citations' in support ? support.citations : [],
+    conditions: allowed?.conditions ?? null,
+    cautions: 'cautions' in support ? support.cautions : [],
+    findings: support.findings.map((finding) => ({
+      ...finding,
+      message: findingMessage(finding, { language, catalogues }),
+    })),
+    explanation: allowed?.explanation ?? null,
+  };
+}

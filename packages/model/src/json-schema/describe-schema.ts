@@ -1,0 +1,51 @@
+import * as z from 'zod';
+import { textShapes, type TextShape } from '../programme/field-schemas.js';
+import type { LocalText } from '../text/local-text.js';
+
+/**
+ * A JSON Schema as plain data (lược đồ JSON).
+ *
+ * @category schema
+ * @since 0.1.0
+ */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+const shapes: ReadonlyMap<z.core.$ZodType, TextShape> = /* @__PURE__ */ new Map(textShapes);
+
+/**
+ * Writes a zod schema as JSON Schema (chuyển lược đồ zod thành lược đồ JSON), draft 2020-12, with the patterns of amounts and days.
+ *
+ * What only code can say is not in it.
+ *
+ * @param schema - a schema, best made of the field schemas of this package
+ * @param options - `id`: address of the schema; `title` in both languages
+ * @returns plain data
+ * @example
+ * ```ts runnable
+ * import { describeSchema, wholeField } from '@khuyencong/model';
+ * import * as z from 'zod';
+ * const title = { vi: 'Dòng kế hoạch', en: 'Plan line' };
+ * const { properties } = describeSchema(z.strictObject({ amountVnd: wholeField }), { id: 'https://example.org/line.json', title });
+ * JSON.stringify(properties) // => '{"amountVnd":{"type":"string","pattern":"^(?:0|[1-9]\\\\d*)$"}}'
+ * ```
+ * @category schema
+ * @since 0.1.0
+ */
+export function describeSchema(
+  schema: z.ZodType,
+  options: { readonly id: string; readonly title: LocalText },
+): JsonSchema {
+  const { $schema, ...rest } = z.toJSONSchema(schema, {
+    io: 'input',
+    override: ({ zodSchema, jsonSchema }) => {
+      delete jsonSchema.readOnly;
+      Object.assign(jsonSchema, shapes.get(zodSchema));
+    },
+  });
+  return {
+    $schema,
+    $id: options.id,
+    title: `${options.title.vi} (${options.title.en})`,
+    ...(JSON.parse(JSON.stringify(rest)) as JsonSchema),
+  };
+}

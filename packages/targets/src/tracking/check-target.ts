@@ -1,0 +1,187 @@
+import {
+  addIntervals,
+  Exact,
+  intervalContains,
+  intervalsMeet,
+  makeFinding,
+  scaleInterval,
+  type DecimalString,
+  type Finding,
+  type Interval,
+  type YearSpan,
+} from '@khuyencong/model';
+import { targetFindings } from '../finding/target-findings.js';
+import { checkIndicator } from '../indicator/check-indicator.js';
+import { acceptedValues } from '../rule/accepted-values.js';
+import type { AmountRule, FrequencyRule, TargetRule } from '../rule/target-rule.js';
+import { roundsBetween, spanText } from './demand.js';
+import type { Target } from './target.js';
+
+/**
+ * Checks a target for itself, before any report (kiểm tra chỉ tiêu): numbers that nothing can meet, years outside the programme, a text
+ * without a number, yearly targets that do not make the target of the whole period, a rhythm that does not fit the years.
+ *
+ * @param target - the target
+ * @param options - `programme`: the years of the programme, where known
+ * @returns what is wrong, all of it
+ * @example
+ * ```ts runnable
+ * import { countUnitIndex } from '@khuyencong/model';
+ * import { checkTarget, parseTarget } from '@khuyencong/targets';
+ * const text = '100 doanh nghiệp (trung bình 25 doanh nghiệp/năm)';
+ * const parsed = parseTarget(text, { units: countUnitIndex, aboutTolerancePercent: '5' });
+ * const label = { vi: 'Doanh nghiệp tham gia', en: 'Enterprises taking part' };
+ * const indicator = { id: 'i1', label, unit: 'doanh nghiệp', measure: 'count', overTime: 'sum-of-periods', overPlaces: 'sum' } as const;
+ * const target = { id: 't1', label, parsed, indicator, period: { from: 2021, to: 2025 }, path: [] };
+ * checkTarget(target, { programme: { from: 2021, to: 2025 } }).map(({ code }) => code) // => ['YEARLY_TARGETS_DISAGREE']
+ * ```
+ * @category tracking
+ * @since 0.1.0
+ */
+export function checkTarget(
+  target: Target,
+  { programme }: { readonly programme?: YearSpan | undefined },
+): readonly Finding[] {
+  const { rules, alternatives } = target.parsed;
+  const path = { path: target.path };
+  const name = { target: target.id, nameVi: target.label.vi, nameEn: target.label.en };
+  const hasNumber = rules.length > 0 || alternatives.some((reading) => reading.length > 0);
+  return [
+    ...checkIndicator(target.indicator, path),
+    ...(hasNumber
+      ? []
+      : [
+          makeFinding(
+            targetFindings,
+            'TARGET_WITHOUT_NUMBER',
+            { ...name, text: target.parsed.text.slice(0, 200) },
+            path,
+          ),
+        ]),
+    ...rules.flatMap((rule) => limitsOf(rule)).flatMap((rule) => emptyRange(rule, name, path)),
+    ...outsideProgramme(target, programme, name),
+    ...rules.flatMap((rule) => (rule.kind === 'frequency' ? frequencyFindings(rule, target, name) : [])),
+    ...yearlyFindings(target, name),
+  ];
+}
+
+type Name = { readonly target: string; readonly nameVi: string; readonly nameEn: string };
+type Place = { readonly path: readonly (string | number)[] };
+type Limited = Exclude<
+  TargetRule,
+  { readonly kind: 'frequency' | 'paired' | 'levels' | 'by-year' | 'deadline' }
+>;
+
+function limitsOf(rule: TargetRule): readonly Limited[] {
+  switch (rule.kind) {
+    case 'frequency':
+      return rule.rounds ? [rule.rounds] : [];
+    case 'paired':
+      return rule.counts;
+    case 'levels':
+      return rule.levels;
+    case 'by-year':
+      return rule.years;
+    case 'deadline':
+      return [];
+    default:
+      return [rule];
+  }
+}
+
+function emptyRange(rule: Limited, name: Name, place: Place): readonly Finding[] {
+  const { min, max, minInclusive, maxInclusive } = acceptedValues(rule.limit);
+  if (min === null || max === null) return [];
+  const order = new Exact(min).comparedTo(max);
+  if (order < 0 || (order === 0 && minInclusive && maxInclusive)) return [];
+  return [makeFinding(targetFindings, 'TARGET_RANGE_EMPTY', { ...name, min, max, unit: rule.unit }, place)];
+}
+
+function outsideProgramme(target: Target, programme: YearSpan | undefined, name: Name): readonly Finding[] {
+  const own = target.period ? [target.period] : [];
+  const spans = [
+    ...own,
+    ...target.parsed.rules.flatMap(limitsOf).flatMap(({ span }) => (span ? [span] : [])),
+  ];
+  const bounds = programme ?? target.period;
+  const outside = spans.filter(
+    ({ from, to }) => to < from || (bounds && (from < bounds.from || to > bounds.to)),
+  );
+  const distinct = [...new Set(outside.map(spanText))];
+  return distinct.map((years) =>
+    makeFinding(
+      targetFindings,
+      'TARGET_PERIOD_OUTSIDE_PROGRAMME',
+      { ...name, years, programme: bounds ? spanText(bounds) : '' },
+      { path: target.path },
+    ),
+  );
+}
+
+function frequencyFindings(
+  { everyYears, rounds, decidedBy, wording }: FrequencyRule,
+  target: Target,
+  name: Name,
+): readonly Finding[] {
+  if (!rounds || !target.period || decidedBy.length === 0) return [];
+  const [fewest, most] = roundsBetween(everyYears, target.period);
+  const accepts = acceptedValues(rounds.limit);
+  if ([fewest, most].some((count) => intervalContains(accepts, count))) return [];
+  const params = {
+    ...name,
+    frequency: wording,
+    rounds: fewest === most ? fewest : `${fewest}–${most}`,
+    years: String(target.period.to - target.period.from + 1),
+  };
+  return [makeFinding(targetFindings, 'FREQUENCY_DISAGREES', params, { path: target.path })];
+}
+
+/** What the years make together, beside what is asked of the whole period; only of things that add up over time. */
+function yearlyFindings(target: Target, name: Name): readonly Finding[] {
+  const { period, indicator, parsed } = target;
+  if (!period || indicator.overTime !== 'sum-of-periods') return [];
+  const amounts = parsed.rules.filter((rule): rule is AmountRule => rule.kind === 'amount');
+  const ends = amounts.filter(({ yearly }) => yearly === undefined);
+  const yearly = [
+    ...amounts.flatMap((rule) =>
+      rule.yearly === undefined ? [] : [[rule, overYears(rule, period)] as const],
+    ),
+    ...parsed.rules.flatMap((rule) => {
+      if (rule.kind !== 'by-year' || !coversPeriod(rule.years, period)) return [];
+      const [first] = rule.years;
+      return first ? [byYear(first, rule.years)] : [];
+    }),
+  ];
+  return ends.flatMap((end) =>
+    yearly
+      .filter(
+        ([rule, sum]) =>
+          rule.unit === end.unit &&
+          rule.level === end.level &&
+          !intervalsMeet(acceptedValues(end.limit), sum),
+      )
+      .map(([rule]) =>
+        makeFinding(
+          targetFindings,
+          'YEARLY_TARGETS_DISAGREE',
+          { ...name, yearly: rule.wording, whole: end.wording, years: spanText(period) },
+          { path: target.path },
+        ),
+      ),
+  );
+}
+
+function overYears({ limit, span }: AmountRule, period: YearSpan): Interval {
+  const { from, to } = span ?? period;
+  return scaleInterval(acceptedValues(limit), String(to - from + 1) as DecimalString);
+}
+
+function coversPeriod(years: readonly { readonly span: YearSpan }[], { from, to }: YearSpan): boolean {
+  const named = years.reduce((count, { span }) => count + span.to - span.from + 1, 0);
+  return named === to - from + 1;
+}
+
+function byYear(first: AmountRule, years: readonly AmountRule[]): readonly [AmountRule, Interval] {
+  const sum = addIntervals(years.map(({ limit }) => acceptedValues(limit)));
+  return [{ ...first, wording: years.map(({ wording }) => wording).join('; ') }, sum];
+}
