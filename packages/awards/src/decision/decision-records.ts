@@ -1,6 +1,7 @@
 import type { Citation } from '@khuyencong/model';
 import type { RoundRules } from '../round/round-rules.js';
 import type { DecisionBasis, DecisionRecord, DecisionStep, ProductResult } from '../scoring/round-result.js';
+import { byId } from '../scoring/plan-round.js';
 import type { CouncilActs, MergeAct, OverrideAct, StarsAct, TieAct } from './council-act.js';
 import { stepLabels } from './decision-findings.js';
 
@@ -26,8 +27,9 @@ export function decisionRecords(
   products: readonly ProductResult[],
   options: RecordOptions,
 ): readonly DecisionRecord[] {
-  const entered = products.filter(({ members }) => members === undefined);
-  const standing = products.filter(({ mergedInto }) => mergedInto === undefined);
+  const sorted = [...products].sort(byId);
+  const entered = sorted.filter(({ members }) => members === undefined);
+  const standing = sorted.filter(({ mergedInto }) => mergedInto === undefined);
   return [
     ...eligibleRecords(entered, options),
     ...byOutcome('scored', {
@@ -108,7 +110,7 @@ function record(step: DecisionStep, { outcome, products, basis, prize }: RecordF
   return {
     step,
     outcome,
-    products: [...products].sort(),
+    products,
     basis,
     label: {
       vi: `${count} sản phẩm ${words.vi}${stepLabels[step].vi}${named}`,
@@ -209,14 +211,14 @@ function actRecords({
     ...merges.map((merge) =>
       record('recognised', {
         outcome: 'granted',
-        products: merge.productIds,
+        products: [...merge.productIds].sort(),
         basis: act(`merge: ${merge.setId}`, merge.reason),
       }),
     ),
     ...ties.map(({ order, reason }) =>
       record('recognised', {
         outcome: 'granted',
-        products: order,
+        products: [...order].sort(),
         basis: act(`order: ${order.join(' > ')}`, reason),
       }),
     ),

@@ -19,6 +19,7 @@ export function mergeEntries(
   candidates: readonly Candidate[],
   { merges, citesCircular }: { readonly merges: readonly MergeAct[]; readonly citesCircular: boolean },
 ): Merged {
+  if (merges.length === 0) return { candidates, applied: [], findings: [] };
   const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));
   const findings: Finding[] = [];
   const applied: MergeAct[] = [];

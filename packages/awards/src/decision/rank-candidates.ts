@@ -3,7 +3,7 @@ import { roundFindings } from '../round/round-findings.js';
 import type { TieKey } from '../round/round-rules.js';
 import { aggregateTotals, totalFraction } from '../scoring/aggregate-totals.js';
 import { compareFractions, fractionOf, sumOfFractions, type Fraction } from '../scoring/fraction.js';
-import { hasReason } from '../scoring/plan-round.js';
+import { byId, hasReason } from '../scoring/plan-round.js';
 import type { Candidate, RankedCandidate } from './candidate.js';
 import type { TieAct } from './council-act.js';
 
@@ -14,29 +14,22 @@ export interface Ranking {
   readonly findings: readonly Finding[];
 }
 
-interface Measured {
-  readonly candidate: Candidate;
-  readonly mean: Fraction;
-}
+type Measured = Candidate & { readonly mean: Fraction };
 
 /** Ranks by the exact mean, then by the declared keys, then as the council decided; what is then equal stays tied. */
 export function rankCandidates(
   candidates: readonly Candidate[],
   { ties, acts }: { readonly ties: readonly TieKey[]; readonly acts: readonly TieAct[] },
 ): Ranking {
-  const measured = candidates.flatMap((candidate): Measured[] =>
-    candidate.mean && candidate.mergedInto === undefined ? [{ candidate, mean: candidate.mean }] : [],
+  const measured = candidates.filter(
+    (candidate): candidate is Measured => candidate.mean !== undefined && candidate.mergedInto === undefined,
   );
   const sorted = measured.sort((left, right) => compareFractions(right.mean, left.mean) || byId(left, right));
   const equal = runs(sorted, (left, right) => compareFractions(left.mean, right.mean) === 0);
-  const groups = equal.flatMap((group) =>
-    splitByKeys(
-      group.map(({ candidate }) => candidate),
-      ties,
-    ),
-  );
-  const ordered = groups.flatMap((group) => splitByAct(group, acts));
-  const applied = acts.filter((act) => groups.some((group) => orders(act, group)));
+  const groups = equal.flatMap((group) => splitByKeys(group, ties));
+  const tied = groups.filter(({ length }) => length > 1);
+  const applied = acts.filter((act) => tied.some((group) => orders(act, group)));
+  const ordered = applied.length === 0 ? groups : groups.flatMap((group) => splitByAct(group, applied));
   const findings = acts
     .filter((act) => hasReason(act) && !applied.includes(act))
     .map(({ order }) =>
@@ -50,9 +43,6 @@ export function rankCandidates(
   return { ranked: withRanks(ordered), appliedTies: applied, findings };
 }
 
-function byId(left: Measured, right: Measured): number {
-  return left.candidate.id < right.candidate.id ? -1 : 1;
-}
 
 /** Splits a sorted list where neighbours differ. */
 function runs<Item>(
@@ -159,18 +149,17 @@ function orders(act: TieAct, group: Group): boolean {
   return named.size === group.length && group.every(({ id }) => named.has(id));
 }
 
+const nobody: readonly never[] = [];
+
 function withRanks(groups: readonly Group[]): readonly RankedCandidate[] {
-  let before = 0;
-  return groups.flatMap((group) => {
-    const rank = before + 1;
-    before += group.length;
-    const ids = group.map(({ id }) => id).sort();
-    return [...group]
-      .sort((left, right) => (left.id < right.id ? -1 : 1))
-      .map((candidate) => ({
-        candidate,
-        rank,
-        tiedWith: ids.length < 2 ? [] : ids.filter((id) => id !== candidate.id),
-      }));
-  });
+  const ranked: RankedCandidate[] = [];
+  for (const group of groups) {
+    const rank = ranked.length + 1;
+    const sorted = group.length < 2 ? group : [...group].sort(byId);
+    for (const candidate of sorted) {
+      const others = sorted.length < 2 ? nobody : sorted.filter((other) => other !== candidate);
+      ranked.push({ candidate, rank, tiedWith: others.length === 0 ? nobody : others.map(({ id }) => id) });
+    }
+  }
+  return ranked;
 }

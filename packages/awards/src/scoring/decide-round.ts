@@ -1,12 +1,12 @@
 import type { Finding } from '@khuyencong/model';
 import type { Candidate } from '../decision/candidate.js';
-import type { StarsAct } from '../decision/council-act.js';
 import type { DecisionBasis, DecisionRecord, ProductResult, RoundCounts } from './round-result.js';
 import { decideSteps, type DecidedSteps } from '../decision/decide-steps.js';
 import { decisionRecords } from '../decision/decision-records.js';
 import { mergeEntries } from '../decision/merge-entries.js';
 import { rankCandidates, type Ranking } from '../decision/rank-candidates.js';
-import { judgeMean, type Judgement } from './judge-mean.js';
+import { markFraction } from './fraction.js';
+import { judgeMean, type Judgement, type JudgeOptions } from './judge-mean.js';
 import { hasReason, type RoundPlan } from './plan-round.js';
 import { productResults } from './product-results.js';
 import type { ProductStanding } from './product-standing.js';
@@ -25,25 +25,20 @@ const undecided: Judgement = { passed: null, stars: null, recognisable: null, go
 export function decideRound(plan: RoundPlan, standings: readonly ProductStanding[]): DecidedRound {
   const { document, scheme } = plan;
   const { merges = [], ties = [], overrides = [] } = document.acts ?? {};
-  const starsActs = new Map(
-    (document.acts?.stars ?? []).filter(hasReason).map((act) => [act.productId, act]),
-  );
-  const candidates = standings.map((standing) => candidateOf(standing, { plan, starsActs }));
+  const judging = judgeOptions(plan);
+  const candidates = standings.map((standing) => candidateOf(standing, judging));
   const merged = mergeEntries(candidates, { merges, citesCircular: scheme?.id === 'tt26-2014' });
   const ranking = rankCandidates(merged.candidates, { ties: document.rules.ties, acts: ties });
-  const passed = candidates.filter(({ judgement }) => judgement.passed === true);
   const counts = {
     entries: candidates.length,
     scored: standings.filter(({ status }) => status === 'scored').length,
-    passed: passed.length,
+    passed: candidates.filter(({ judgement }) => judgement.passed === true).length,
   };
   const steps = decideSteps(ranking.ranked, {
     rules: document.rules,
     counts,
     overrides,
-    candidates: new Map(
-      merged.candidates.filter(({ mergedInto }) => mergedInto === undefined).map((each) => [each.id, each]),
-    ),
+    candidates: overrides.length === 0 ? new Map() : candidatesById(merged.candidates),
     citation: scheme?.rules.recognition.citation,
   });
   const products = productResults(merged.candidates, { plan, ranking, steps });
@@ -60,24 +55,29 @@ export function decideRound(plan: RoundPlan, standings: readonly ProductStanding
   };
 }
 
-interface CandidateFacts {
-  readonly plan: RoundPlan;
-  readonly starsActs: ReadonlyMap<string, StarsAct>;
+function candidatesById(candidates: readonly Candidate[]): ReadonlyMap<string, Candidate> {
+  const standing = candidates.filter(({ mergedInto }) => mergedInto === undefined);
+  return new Map(standing.map((each) => [each.id, each]));
 }
 
-function candidateOf(standing: ProductStanding, { plan, starsActs }: CandidateFacts): Candidate {
-  const { document, scheme, decimals } = plan;
-  const { entry } = standing.product;
-  const judgement = scheme
-    ? judgeMean(standing, {
-        scheme,
-        decimals,
-        level: document.round.level,
-        stars: document.rules.stars,
-        starsActs,
-      })
-    : undecided;
-  const { id, group, establishmentId } = entry;
+/** None where no scheme is in force. */
+function judgeOptions({ document, scheme, decimals }: RoundPlan): JudgeOptions | undefined {
+  if (!scheme) return undefined;
+  const { recognition } = scheme.rules;
+  const acts = (document.acts?.stars ?? []).filter(hasReason);
+  return {
+    scheme,
+    decimals,
+    level: document.round.level,
+    leastMean: recognition.shape === 'threshold' ? markFraction(recognition.leastMean, decimals) : undefined,
+    stars: document.rules.stars,
+    starsActs: new Map(acts.map((act) => [act.productId, act])),
+  };
+}
+
+function candidateOf(standing: ProductStanding, options: JudgeOptions | undefined): Candidate {
+  const judgement = options ? judgeMean(standing, options) : undecided;
+  const { id, group, establishmentId } = standing.product.entry;
   return { id, group, establishmentId, standing, judgement, mean: standing.mean };
 }
 
@@ -106,7 +106,7 @@ function recordsOf(
       ],
     ];
   });
-  const byId = new Map(products.map((product) => [product.id, product]));
+  const granted = new Map(stars.length === 0 ? [] : products.map((product) => [product.id, product.stars]));
   return decisionRecords(products, {
     rules: document.rules,
     recognition: scheme?.rules.recognition.citation,
@@ -114,7 +114,7 @@ function recordsOf(
     conditions: conditions.filter((ruling) => hasReason(ruling) && plan.productAt.has(ruling.productId)),
     merges,
     ties: ranking.appliedTies,
-    stars: stars.filter((act) => hasReason(act) && byId.get(act.productId)?.stars === act.stars),
+    stars: stars.filter((act) => hasReason(act) && granted.get(act.productId) === act.stars),
     overrides: steps.applied,
     ineligible: new Map(refusals),
   });

@@ -4,7 +4,7 @@ import type { StarsAct } from '../decision/council-act.js';
 import { roundFindings } from '../round/round-findings.js';
 import type { StarRules } from '../round/round-rules.js';
 import { findBand, type Bands } from './find-band.js';
-import { compareFractions, markFraction } from './fraction.js';
+import { compareFractions, type Fraction } from './fraction.js';
 import { judgeGates } from './judge-gates.js';
 import type { MarkDecimals } from './mark-scale.js';
 import type { ProductStanding } from './product-standing.js';
@@ -28,12 +28,15 @@ export interface JudgeOptions {
   readonly scheme: CriteriaScheme;
   readonly decimals: MarkDecimals;
   readonly level: Level;
+  /** The threshold in the scale of the round. */
+  readonly leastMean: Fraction | undefined;
   readonly stars: StarRules | undefined;
   readonly starsActs: ReadonlyMap<string, StarsAct>;
 }
 
 const open: Judgement = { passed: null, stars: null, recognisable: null, goesUp: false, findings: [] };
 const refused: Judgement = { ...open, passed: false, recognisable: false };
+const passed: Judgement = { ...open, passed: true, recognisable: true };
 
 /** Compares the exact mean with the threshold or the bands; what keeps the product back keeps the answer open. */
 export function judgeMean(standing: ProductStanding, options: JudgeOptions): Judgement {
@@ -42,8 +45,7 @@ export function judgeMean(standing: ProductStanding, options: JudgeOptions): Jud
   if (!mean || heldBack || product.plan?.sound !== true) return open;
   const { recognition } = options.scheme.rules;
   if (recognition.shape === 'bands') return judgeBands(standing, { ...options, bands: recognition });
-  const passed = compareFractions(mean, markFraction(recognition.leastMean, options.decimals)) >= 0;
-  return { passed, stars: null, recognisable: passed, goesUp: false, findings: [] };
+  return options.leastMean && compareFractions(mean, options.leastMean) >= 0 ? passed : refused;
 }
 
 interface BandOptions extends JudgeOptions {

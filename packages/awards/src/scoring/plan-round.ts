@@ -4,10 +4,12 @@ import { roundFindings } from '../round/round-findings.js';
 import type { ConditionRuling } from '../decision/council-act.js';
 import type { Juror } from '../round/juror.js';
 import type { AwardRoundMarks, RoundEntry } from '../round/round-marks.js';
+import { fractionMemo } from './fraction-memo.js';
+import { exactMark, type Fraction } from './fraction.js';
 import { marksOfSet, mostDecimals, planCriteria, type CriteriaPlan } from './criteria-plan.js';
 import { scaledMark, unscaledMark, type MarkDecimals } from './mark-scale.js';
 import { criteriaResolver, type ResolvedCriteria } from './resolve-criteria.js';
-import type { NotScoredReason } from './round-result.js';
+import type { ExactMark, NotScoredReason } from './round-result.js';
 
 /** A product ready for marking. */
 export interface ProductPlan {
@@ -30,6 +32,8 @@ export interface RoundPlan {
   readonly decimals: MarkDecimals;
   /** Writes a whole number of the scale; remembers, because totals repeat. */
   readonly markText: (value: number) => DecimalString;
+  /** Writes a mean; remembers as well. */
+  readonly meanText: (mean: Fraction) => ExactMark;
   readonly jurors: readonly Juror[];
   readonly hasSecondPanel: boolean;
   readonly jurorAt: ReadonlyMap<string, number>;
@@ -39,14 +43,21 @@ export interface RoundPlan {
 }
 
 const mostPlaces = 6;
+const noRulings: readonly ConditionRuling[] = [];
+const noCases: ReadonlyMap<string, number> = new Map();
+
+function casesOf({ cases = [] }: RoundEntry): ReadonlyMap<string, number> {
+  return cases.length === 0 ? noCases : new Map(cases.map((each) => [each.criterion, each.case]));
+}
 
 /** Prepares a round: criteria, jurors who mark, entries. */
 export function planRound(document: AwardRoundMarks, schemes: readonly CriteriaScheme[]): RoundPlan {
   const entries = entriesOf(document);
   const jurors = jurorsOf(document);
   const resolver = criteriaResolver(document, schemes);
-  const resolved = new Map(entries.list.map((entry) => [entry.id, resolver.of(entry)]));
-  const scale = scaleOf(document, { criteria: [...resolved.values()], jurors: jurors.list.length });
+  const resolved = entries.list.map((entry) => resolver.of(entry));
+  const criteriaOfRound = [...new Set(resolved)].flatMap((criteria) => criteria ?? []);
+  const scale = scaleOf(document, { criteria: criteriaOfRound, jurors: jurors.list.length });
   const plans = new Map<ResolvedCriteria, CriteriaPlan>();
   const { conditions = [], secondPanel = [] } = document.acts ?? {};
   const referred = new Set(secondPanel.filter(hasReason).map(({ productId }) => productId));
@@ -56,30 +67,29 @@ export function planRound(document: AwardRoundMarks, schemes: readonly CriteriaS
     if (known) known.push(ruling);
     else rulings.set(ruling.productId, [ruling]);
   }
-  const products = entries.list.map((entry): ProductPlan => {
-    const criteria = resolved.get(entry.id);
+  const products = entries.list.map((entry, at): ProductPlan => {
+    const criteria = resolved[at];
     const plan =
       criteria && scale.usable
         ? planOnce(criteria, { plans, document, decimals: scale.decimals })
         : undefined;
     const blocked = entries.twice.has(entry.id) ? 'listed-twice' : plan ? undefined : 'no-criteria';
-    const cases = new Map((entry.cases ?? []).map((each) => [each.criterion, each.case]));
     return {
       entry,
       ...(plan && { plan }),
       ...(blocked && { blocked }),
       referred: referred.has(entry.id),
-      rulings: rulings.get(entry.id) ?? [],
-      cases,
+      rulings: rulings.get(entry.id) ?? noRulings,
+      cases: casesOf(entry),
     };
   });
-  const [first] = [...resolved.values()].flatMap((criteria) => criteria ?? []);
   return {
     document,
     schemes,
-    scheme: first?.scheme,
+    scheme: criteriaOfRound[0]?.scheme,
     decimals: scale.decimals,
     markText: textWriter(scale.decimals),
+    meanText: fractionMemo((mean) => exactMark(mean, scale.decimals)),
     jurors: jurors.list,
     hasSecondPanel: jurors.list.some(({ panel }) => panel === 'second'),
     jurorAt: new Map(jurors.list.map(({ id }, index) => [id, index])),
@@ -128,15 +138,14 @@ interface Scale {
 }
 
 interface ScaleNeeds {
-  readonly criteria: readonly (ResolvedCriteria | undefined)[];
+  readonly criteria: readonly ResolvedCriteria[];
   readonly jurors: number;
 }
 
 /** Whole numbers of the finest mark of the round; a sum over all jurors must stay a safe integer. */
 function scaleOf({ rules }: AwardRoundMarks, { criteria, jurors }: ScaleNeeds): Scale {
   const { markStep } = rules;
-  const sets = [...new Set(criteria.flatMap((each) => each?.set ?? []))];
-  const marks = sets.flatMap(marksOfSet);
+  const marks = criteria.flatMap(({ set }) => marksOfSet(set));
   if (!isDecimalString(markStep) || markStep === '0' || markStep.startsWith('-')) {
     const params = { rule: 'markStep', value: markStep };
     const findings = [makeFinding(roundFindings, 'RULE_UNUSABLE', params, { path: ['rules', 'markStep'] })];
@@ -170,17 +179,14 @@ interface Listed<Item> {
 }
 
 function entriesOf({ products }: AwardRoundMarks): Listed<RoundEntry> {
-  const groups = new Map<string, Set<string>>();
-  const twice = new Set<string>();
-  for (const { id, group } of products) {
-    const known = groups.get(id);
-    if (known) twice.add(id);
-    groups.set(id, (known ?? new Set()).add(group));
-  }
   const canonical = [...products].sort((left, right) => byId(left, right) || byText(left, right));
   const list = canonical.filter(({ id }, index) => canonical[index - 1]?.id !== id);
-  const findings = [...twice].sort().map((product) => {
-    const names = [...(groups.get(product) ?? [])].sort();
+  const again = canonical.filter(({ id }, index) => canonical[index - 1]?.id === id);
+  const twice = new Set(again.map(({ id }) => id));
+  const groups = new Map([...twice].map((id) => [id, new Set<string>()]));
+  for (const { id, group } of again.length === 0 ? [] : canonical) groups.get(id)?.add(group);
+  const findings = [...groups].map(([product, ofProduct]) => {
+    const names = [...ofProduct].sort();
     const place = { path: ['products', product] };
     return names.length > 1
       ? makeFinding(roundFindings, 'PRODUCT_IN_TWO_GROUPS', { product, groups: names.join(', ') }, place)

@@ -1,9 +1,11 @@
+import type { DecimalString } from '@khuyencong/model';
 import type { Candidate, RankedCandidate } from '../decision/candidate.js';
 import type { DecidedSteps } from '../decision/decide-steps.js';
 import type { Ranking } from '../decision/rank-candidates.js';
 import { printedPlaces } from '../round/check-rules.js';
 import type { RoundRules } from '../round/round-rules.js';
-import { printedMark } from './fraction.js';
+import { fractionMemo } from './fraction-memo.js';
+import { printedMark, type Fraction } from './fraction.js';
 import { byId, type RoundPlan } from './plan-round.js';
 import type { ProductResult } from './round-result.js';
 
@@ -18,28 +20,26 @@ export function productResults(
   candidates: readonly Candidate[],
   { plan, ranking, steps }: ResultFacts,
 ): readonly ProductResult[] {
-  const places = new Map(ranking.ranked.map((ranked) => [ranked.candidate.id, ranked]));
   const { rules } = plan.document;
-  const print = {
-    decimals: plan.decimals,
-    places: printedPlaces(rules),
-    rounding: rules.print.rounding,
-  };
-  const results = candidates.map((candidate) => {
-    const place = places.get(candidate.id);
-    const result = resultOf(candidate, { place, print, decisions: decisionsOf(candidate, { steps, rules }) });
-    return { id: candidate.id, rank: place?.rank ?? Number.MAX_SAFE_INTEGER, result };
-  });
-  return results
-    .sort((left, right) => left.rank - right.rank || byId(left, right))
-    .map(({ result }) => result);
+  const options = { decimals: plan.decimals, places: printedPlaces(rules), rounding: rules.print.rounding };
+  const print = fractionMemo((mean) => printedMark(mean, options));
+  const write = (candidate: Candidate, place?: RankedCandidate): ProductResult =>
+    resultOf(candidate, { place, print, decisions: decisionsOf(candidate, { steps, rules }) });
+  const ranked = new Set(ranking.ranked.map(({ candidate }) => candidate));
+  const others = candidates.filter((candidate) => !ranked.has(candidate)).sort(byId);
+  return [
+    ...ranking.ranked.map((each) => write(each.candidate, each)),
+    ...others.map((candidate) => write(candidate)),
+  ];
 }
+
+const nobody: readonly string[] = [];
 
 type Writable = { -readonly [Key in keyof ProductResult]: ProductResult[Key] };
 
 interface Parts {
   readonly place: RankedCandidate | undefined;
-  readonly print: Parameters<typeof printedMark>[1];
+  readonly print: (mean: Fraction) => DecimalString;
   readonly decisions: Decisions;
 }
 
@@ -53,11 +53,11 @@ function resultOf(candidate: Candidate, { place, print, decisions }: Parts): Pro
     group: candidate.group,
     status: standing.status,
     meanMark: standing.meanMark ?? null,
-    printedMean: mean ? printedMark(mean, print) : null,
-    sheets: standing.sheets,
+    printedMean: mean ? print(mean) : null,
+    sheets: standing.sheets(),
     passed: decisions.passed,
     rank: place?.rank ?? null,
-    tiedWith: place?.tiedWith ?? [],
+    tiedWith: place?.tiedWith ?? nobody,
     recognised: decisions.recognised,
     prize: decisions.prize,
     prizeDecided: decisions.prizeDecided,

@@ -28,7 +28,7 @@ export interface ProductStanding {
   readonly because?: NotScoredReason;
   readonly mean?: Fraction;
   readonly meanMark?: ExactMark;
-  readonly sheets: readonly SheetResult[];
+  readonly sheets: () => readonly SheetResult[];
   /** Sheets that the mean rests on, trimmed ones among them. */
   readonly counted: CountedSheets;
   /** True while a ruling is missing, whatever the mean. */

@@ -6,7 +6,7 @@ import { compareFractions, exactMark, markFraction, sumOfFractions } from './fra
 import type { ProductPlan, RoundPlan } from './plan-round.js';
 import type { CountedSheets, ProductStanding } from './product-standing.js';
 import { readConditions } from './read-conditions.js';
-import type { NotScoredReason } from './round-result.js';
+import type { NotScoredReason, SheetResult } from './round-result.js';
 import { neededSheets } from './needed-sheets.js';
 import { totalSheets, type TotalledSheets } from './total-sheets.js';
 
@@ -23,38 +23,43 @@ export function scoreProduct(product: ProductPlan, { round, table, at }: Scoring
   if (!entry.eligible) return without(product, { status: 'ineligible' });
   const totalled = totalSheets(product, { round, table, at });
   const conditions = readConditions(product, totalled.counted);
-  const base = { product, sheets: totalled.sheets, counted: totalled.counted, heldBack: conditions.heldBack };
+  const { sheets: all, counted } = totalled;
+  const base = { product, sheets: all, counted, heldBack: conditions.heldBack };
   const findings = [...totalled.findings, ...conditions.findings];
   if (conditions.status) return { ...base, status: conditions.status, findings };
   const because = whyNotScored(product, { totalled, round, findings });
   const aggregated = because ? undefined : aggregateTotals(totalled.counted, round.document.rules.aggregate);
   if (!aggregated) {
     const reason = because ?? 'no-sheet';
-    findings.push(notScored(product, { reason, jurors: totalled.sheets.length }));
+    findings.push(notScored(product, { reason, jurors: totalled.sheets().length }));
     return { ...base, status: 'not-scored', because: reason, findings };
   }
   const { mean, trimmed } = aggregated;
-  const results =
-    trimmed.size === 0
-      ? totalled.sheets
-      : totalled.sheets.map((sheet) =>
-          trimmed.has(sheet.juror) ? { ...sheet, standing: 'trimmed' as const } : sheet,
-        );
+  const sheets = trimmed.size === 0 ? totalled.sheets : () => withTrimmed(totalled.sheets(), trimmed);
   return {
-    ...base,
-    sheets: results,
+    product,
     status: 'scored',
     mean,
-    meanMark: exactMark(mean, round.decimals),
+    meanMark: round.meanText(mean),
+    sheets,
+    counted: totalled.counted,
+    heldBack: conditions.heldBack,
     findings,
   };
+}
+
+function withTrimmed(
+  sheets: readonly SheetResult[],
+  trimmed: ReadonlySet<string>,
+): readonly SheetResult[] {
+  return sheets.map((sheet) => (trimmed.has(sheet.juror) ? { ...sheet, standing: 'trimmed' } : sheet));
 }
 
 function without(product: ProductPlan, { status }: Pick<ProductStanding, 'status'>): ProductStanding {
   return {
     product,
     status,
-    sheets: [],
+    sheets: () => [],
     counted: { count: 0, list: () => [] },
     heldBack: false,
     findings: [],
@@ -73,10 +78,11 @@ function whyNotScored(
 ): NotScoredReason | undefined {
   if (product.blocked) return product.blocked;
   if (round.jurors.length === 0) return 'no-jury';
-  if (totalled.sheets.length > 0 && totalled.sheets.every(({ standing }) => standing === 'recused'))
-    return 'all-recused';
-  if (totalled.counted.count === 0 && totalled.sheets.every(({ standing }) => standing !== 'refused'))
-    return 'no-sheet';
+  if (totalled.counted.count === 0) {
+    const sheets = totalled.sheets();
+    if (sheets.length > 0 && sheets.every(({ standing }) => standing === 'recused')) return 'all-recused';
+    if (sheets.every(({ standing }) => standing !== 'refused')) return 'no-sheet';
+  }
   if (totalled.blockedBy) return totalled.blockedBy;
   const shortage = quorumFinding(product, { totalled, round });
   if (shortage) {
@@ -94,7 +100,8 @@ function quorumFinding(
   { totalled, round }: { readonly totalled: TotalledSheets; readonly round: RoundPlan },
 ): Finding | undefined {
   const { quorum } = round.document.rules;
-  const panel = totalled.sheets.filter(({ standing }) => standing !== 'other-panel');
+  if (quorum.kind === 'none' && totalled.counted.count > 0) return undefined;
+  const panel = totalled.sheets().filter(({ standing }) => standing !== 'other-panel');
   const needed = neededSheets(quorum, { jurors: panel.length });
   const has = totalled.counted.count;
   const heads = new Set(round.jurors.filter(({ role }) => role === 'head').map(({ id }) => id));

@@ -8,11 +8,12 @@ import { exactMark, fractionOf, sumOfFractions, type Fraction } from './fraction
 import { unscaledMark } from './mark-scale.js';
 import type { ProductPlan, RoundPlan } from './plan-round.js';
 import type { CountedSheet, CountedSheets } from './product-standing.js';
-import type { NotScoredReason, SheetResult, SheetStanding } from './round-result.js';
+import type { ExactMark, NotScoredReason, SheetResult, SheetStanding } from './round-result.js';
 
 /** The sheets of one product: what each is worth, which of them count, and whether a policy keeps the product back. */
 export interface TotalledSheets {
-  readonly sheets: readonly SheetResult[];
+  /** Made when somebody asks for it: a round has many sheets, and most questions are about their sum. */
+  readonly sheets: () => readonly SheetResult[];
   readonly counted: CountedSheets;
   readonly blockedBy?: NotScoredReason;
   readonly findings: readonly Finding[];
@@ -48,20 +49,15 @@ function completeSheets(
     return undefined;
   const criteria = plan.leaves.length;
   const { cells, starts, jurors } = table;
-  const results: SheetResult[] = [];
   let sum = 0;
   for (let jurorAt = 0; jurorAt < jurors; jurorAt += 1) {
     const start = starts[at * jurors + jurorAt] ?? -1;
-    const juror = round.jurors[jurorAt]?.id;
-    if (start < 0 || juror === undefined) return undefined;
-    let total = 0;
+    if (start < 0) return undefined;
     for (let cell = start; cell < start + criteria; cell += 1) {
       const mark = cells[cell] ?? blankCell;
       if (mark < 0) return undefined;
-      total += mark;
+      sum += mark;
     }
-    sum += total;
-    results.push({ juror, standing: 'counted', total: round.markText(total) });
   }
   const sumOf = (leaves: readonly number[]): number => {
     let total = 0;
@@ -72,11 +68,20 @@ function completeSheets(
     return total;
   };
   const list = (): readonly CountedSheet[] =>
-    results.map(({ juror }, jurorAt) =>
-      countComplete(juror, readSheet(table, { slot: at * jurors + jurorAt, criteria })),
+    round.jurors.map(({ id }, jurorAt) =>
+      countComplete(id, readSheet(table, { slot: at * jurors + jurorAt, criteria })),
     );
-  return { sheets: results, counted: { count: results.length, sum, list, sumOf }, findings: [] };
+  const sheets = (): readonly SheetResult[] =>
+    round.jurors.map(({ id: juror }, jurorAt): SheetResult => {
+      const start = starts[at * jurors + jurorAt] ?? 0;
+      let total = 0;
+      for (let cell = start; cell < start + criteria; cell += 1) total += cells[cell] ?? 0;
+      return { juror, standing: 'counted', total: round.markText(total) };
+    });
+  return { sheets, counted: { count: jurors, sum, list, sumOf }, findings: noFindings };
 }
+
+const noFindings: readonly Finding[] = [];
 
 function countComplete(juror: string, sheet: SheetCells | undefined): CountedSheet {
   const cells = sheet?.cells ?? [];
@@ -102,9 +107,8 @@ function incompleteSheets(product: ProductPlan, { round, table, at }: SheetOptio
   if (excused.size > 0) findings.push(...excusedFindings(read, { product, excused, round }));
   if (read.some(({ sheet }) => sheet !== undefined))
     findings.push(...blankFindings(read, { product, rules }));
-  const results = sheetResults(read, { counted, round });
   return {
-    sheets: results,
+    sheets: () => sheetResults(read, { counted, round }),
     counted: { count: counted.length, list: () => counted },
     ...(blockedBy && { blockedBy }),
     findings,
@@ -118,7 +122,7 @@ function sheetResults(
   const byJuror = new Map(counted.map((sheet) => [sheet.juror, sheet]));
   return read.map(({ juror, standing }): SheetResult => {
     const sheet = byJuror.get(juror);
-    if (sheet) return { juror, standing: 'counted', total: totalText(sheet.total, round.decimals) };
+    if (sheet) return { juror, standing: 'counted', total: textOf(sheet.total, round) };
     const isBlankSheet = standing === 'complete' || standing === 'partly-blank';
     return { juror, standing: isBlankSheet ? 'not-scored' : standing };
   });
@@ -230,8 +234,8 @@ function blockingPolicy(
   return read.some(({ standing }) => blocks(standing)) ? 'missing-mark' : undefined;
 }
 
-function totalText(total: number | Fraction, decimals: number): SheetResult['total'] & string {
-  return typeof total === 'number' ? unscaledMark(total, decimals) : exactMark(total, decimals);
+function textOf(total: number | Fraction, { markText, decimals }: RoundPlan): ExactMark {
+  return typeof total === 'number' ? markText(total) : exactMark(total, decimals);
 }
 
 function blankFindings(

@@ -40,7 +40,10 @@ function readRows(rows: readonly MarkRow[], reading: Reading): void {
   const { decimals } = plan;
   let [productId, juror]: [string | undefined, string | undefined] = [undefined, undefined];
   let [productAt, jurorAt, next] = [-1, -1, 0];
-  for (const row of rows) {
+  // An index, because an iterator would make an object for every mark.
+  for (let rowAt = 0; rowAt < rows.length; rowAt += 1) {
+    const row = rows[rowAt];
+    if (!row) continue;
     if (row.productId !== productId) {
       productId = row.productId;
       productAt = plan.productAt.get(productId) ?? -1;
