@@ -43,7 +43,6 @@ export function rankCandidates(
   return { ranked: withRanks(ordered), appliedTies: applied, findings };
 }
 
-
 /** Splits a sorted list where neighbours differ. */
 function runs<Item>(
   sorted: readonly Item[],

@@ -43,6 +43,8 @@ export interface RoundPlan {
 }
 
 const mostPlaces = 6;
+/** Cells of the table of sheets have 32 bits. */
+const largestCell = 2 ** 31 - 1;
 const noRulings: readonly ConditionRuling[] = [];
 const noCases: ReadonlyMap<string, number> = new Map();
 
@@ -156,7 +158,10 @@ function scaleOf({ rules }: AwardRoundMarks, { criteria, jurors }: ScaleNeeds): 
     (most, mark) => Math.max(most, scaledMark(mark, Math.min(decimals, mostPlaces))),
     0,
   );
-  const isUsable = decimals <= mostPlaces && Number.isSafeInteger(largest * 1000 * Math.max(jurors, 1));
+  const isUsable =
+    decimals <= mostPlaces &&
+    largest <= largestCell &&
+    Number.isSafeInteger(largest * 1000 * Math.max(jurors, 1));
   if (isUsable) return { decimals, usable: true, findings: [] };
   const params = { most: `${mostPlaces} decimals` };
   const place = { path: ['rules', 'markStep'] };

@@ -48,10 +48,7 @@ export function scoreProduct(product: ProductPlan, { round, table, at }: Scoring
   };
 }
 
-function withTrimmed(
-  sheets: readonly SheetResult[],
-  trimmed: ReadonlySet<string>,
-): readonly SheetResult[] {
+function withTrimmed(sheets: readonly SheetResult[], trimmed: ReadonlySet<string>): readonly SheetResult[] {
   return sheets.map((sheet) => (trimmed.has(sheet.juror) ? { ...sheet, standing: 'trimmed' } : sheet));
 }
 

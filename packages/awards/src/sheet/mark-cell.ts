@@ -30,11 +30,15 @@ export function markCell(
   leaf: LeafPlan,
   options: { readonly decimals: MarkDecimals; readonly case?: number | undefined },
 ): number {
-  const value = scaledMark(text, options.decimals);
+  return offeredCell(scaledMark(text, options.decimals), leaf, options.case);
+}
+
+/** The same for a mark that was read already; `stated` is the case of the criterion. */
+export function offeredCell(value: number, leaf: LeafPlan, stated: number | undefined): number {
   if (value < 0 || value > leaf.max) return refusedCell;
   const { allowed } = leaf;
   if (!allowed) return value % leaf.step === 0 ? value : refusedCell;
-  const offered = options.case === undefined ? allowed : (leaf.ladders[options.case]?.allowed ?? allowed);
+  const offered = stated === undefined ? allowed : (leaf.ladders[stated]?.allowed ?? allowed);
   return offered.has(value) ? value : refusedCell;
 }
 

@@ -1,8 +1,10 @@
 import { makeFinding, type Finding } from '@khuyencong/model';
 import { roundFindings } from '../round/round-findings.js';
+import type { LeafPlan } from '../scoring/criteria-plan.js';
+import { scaledMark } from '../scoring/mark-scale.js';
 import type { ProductPlan, RoundPlan } from '../scoring/plan-round.js';
 import { applyChanges } from './apply-changes.js';
-import { cellPath, markCell, type CellPlace } from './mark-cell.js';
+import { cellPath, markCell, offeredCell, type CellPlace } from './mark-cell.js';
 import type { GivenMark, MarkRow, NoMark } from './mark-row.js';
 import { cellText, keyOf, refuse, type Reading } from './reading.js';
 import { blankCell, refusedCell, statusCell, statusOfCell } from './sheet-cells.js';
@@ -34,42 +36,54 @@ export function readMarks(plan: RoundPlan): RoundSheets {
   return { table: reading.table, findings: reading.findings };
 }
 
-/** Rows mostly come sheet by sheet, so the last product, juror and criterion are tried before any lookup. */
+/** Where the reading of rows stands: the sheet of the last row, because rows mostly come sheet by sheet. */
+interface OpenSheet {
+  readonly productId: string;
+  readonly juror: string;
+  readonly jurorAt: number;
+  /** None where the product is not known. */
+  readonly product: ProductPlan | undefined;
+  readonly leaves: readonly LeafPlan[];
+  /** First cell; -1 where the rows are strangers to the round. */
+  readonly start: number;
+}
+
+/** An index runs over the rows, because an iterator would make an object for every mark. */
 function readRows(rows: readonly MarkRow[], reading: Reading): void {
-  const { plan, table } = reading;
-  const { decimals } = plan;
-  let [productId, juror]: [string | undefined, string | undefined] = [undefined, undefined];
-  let [productAt, jurorAt, next] = [-1, -1, 0];
-  // An index, because an iterator would make an object for every mark.
+  const { table, plan } = reading;
+  let sheet: OpenSheet | undefined;
+  let next = 0;
   for (let rowAt = 0; rowAt < rows.length; rowAt += 1) {
     const row = rows[rowAt];
     if (!row) continue;
-    if (row.productId !== productId) {
-      productId = row.productId;
-      productAt = plan.productAt.get(productId) ?? -1;
-    }
-    if (row.juror !== juror) {
-      juror = row.juror;
-      jurorAt = plan.jurorAt.get(juror) ?? -1;
-    }
-    const product = plan.products[productAt];
-    const leaves = product?.plan?.leaves;
-    if (!leaves || jurorAt < 0) {
-      strangerFinding(row, { product, reading, jurorAt });
+    if (row.productId !== sheet?.productId || row.juror !== sheet.juror) sheet = openSheet(row, reading);
+    const { product, leaves, start } = sheet;
+    if (!product || start < 0) {
+      strangerFinding(row, { product, reading, jurorAt: sheet.jurorAt });
       continue;
     }
-    const start = sheetStart(table, { slot: productAt * table.jurors + jurorAt, criteria: leaves.length });
-    if (leaves[next]?.id !== row.criterion) next = product.plan.position.get(row.criterion ?? '') ?? -1;
+    if (leaves[next]?.id !== row.criterion) next = product.plan?.position.get(row.criterion ?? '') ?? -1;
     const { mark } = row as Partial<GivenMark>;
     const leaf = leaves[next];
     if (leaf && mark !== undefined && table.cells[start + next] === blankCell) {
       const stated = product.cases.size > 0 ? product.cases.get(leaf.id) : undefined;
-      const cell = markCell(mark, leaf, { decimals, case: stated });
+      const cell = offeredCell(scaledMark(mark, plan.decimals), leaf, stated);
       table.cells[start + next] = cell;
       if (cell === refusedCell) refuse(mark, placeOf(row), { leaf, reading });
     } else readSlowly(row, { start, at: next, product, reading });
     next = next + 1 < leaves.length ? next + 1 : 0;
   }
+}
+
+function openSheet({ productId, juror }: MarkRow, { plan, table }: Reading): OpenSheet {
+  const productAt = plan.productAt.get(productId) ?? -1;
+  const jurorAt = plan.jurorAt.get(juror) ?? -1;
+  const product = plan.products[productAt];
+  const leaves = product?.plan?.leaves ?? [];
+  const isKnown = product?.plan !== undefined && jurorAt >= 0;
+  const slot = productAt * table.jurors + jurorAt;
+  const start = isKnown ? sheetStart(table, { slot, criteria: leaves.length }) : -1;
+  return { productId, juror, jurorAt, product, leaves, start };
 }
 
 /** A row as it is read here: rows from callers without types may have neither mark nor status. */

@@ -12,7 +12,7 @@ export interface SheetCells {
  * place of its first cell.
  */
 export interface SheetTable {
-  cells: Float64Array;
+  cells: Int32Array;
   used: number;
   readonly jurors: number;
   /** First cell of each product's and juror's sheet; -1 where there is none. */
@@ -28,7 +28,7 @@ export function emptyTable(size: {
   readonly rows: number;
 }): SheetTable {
   const starts = new Int32Array(size.products * size.jurors).fill(-1);
-  const cells = new Float64Array(size.rows).fill(blankCell);
+  const cells = new Int32Array(size.rows).fill(blankCell);
   return { cells, used: 0, jurors: size.jurors, starts, wholes: new Map() };
 }
 
@@ -42,7 +42,7 @@ export function sheetStart(
   const start = table.used;
   table.used += at.criteria;
   if (table.used > table.cells.length) {
-    const larger = new Float64Array(table.used * 2).fill(blankCell, table.cells.length);
+    const larger = new Int32Array(table.used * 2).fill(blankCell, table.cells.length);
     larger.set(table.cells);
     table.cells = larger;
   }
