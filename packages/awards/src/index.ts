@@ -57,3 +57,10 @@ export { complaintClock, type ComplaintClock } from './level/complaint-clock.js'
 export { checkPeriodicity } from './level/check-periodicity.js';
 export { settleSheets } from './sheet/settle-sheets.js';
 export { explainProduct, type ProductExplanation } from './scoring/explain-product.js';
+export { AwardRoundMarksSchema } from './round/round-marks-schema.js';
+export { safeParseAwardRoundMarks } from './round/parse-round-marks.js';
+export {
+  awardsDocumentNames,
+  awardsJsonSchemaOf,
+  type AwardsDocumentName,
+} from './json-schema/awards-json-schema-of.js';

@@ -71,16 +71,19 @@ export type {
 } from './figures/figures-document.js';
 export { FiguresDocumentSchema } from './figures/figures-schema.js';
 export { safeParseFiguresDocument } from './figures/parse-figures-document.js';
+export { isDeeperThan } from './schema/is-deeper-than.js';
 export { parseWithFindings, type Parsed } from './schema/parse-with-findings.js';
 export {
   activityField,
   dayField,
+  fractionField,
   idField,
   nameField,
   wholeField,
   wordingField,
   yearField,
 } from './programme/field-schemas.js';
+export { levelField } from './programme/level-field.js';
 export { schemaFindings } from './schema/schema-findings.js';
 export type { PromotionPlan } from './plan/promotion-plan.js';
 export type { FundingShare } from './plan/funding-share.js';

@@ -6,7 +6,10 @@ export function fractionMemo<Value>(make: (fraction: Fraction) => Value): (fract
   return (fraction) => {
     const { numerator, denominator } = fraction;
     let values = known.get(denominator);
-    if (!values) known.set(denominator, (values = new Map()));
+    if (!values) {
+      values = new Map<bigint, Value>();
+      known.set(denominator, values);
+    }
     const before = values.get(numerator);
     if (before !== undefined) return before;
     const value = make(fraction);

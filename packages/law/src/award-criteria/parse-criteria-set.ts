@@ -1,4 +1,11 @@
-import { makeFinding, modelFindings, schemaFindings, type Finding, type Parsed } from '@khuyencong/model';
+import {
+  isDeeperThan,
+  makeFinding,
+  modelFindings,
+  schemaFindings,
+  type Finding,
+  type Parsed,
+} from '@khuyencong/model';
 import { checkCriteriaSet } from './check-criteria-set.js';
 import { CriteriaSetSchema } from './criteria-set-schema.js';
 import type { CriteriaSet } from './criteria-set.js';
@@ -32,7 +39,7 @@ const deepest = 40;
  * @since 0.1.0
  */
 export function safeParseCriteriaSet(data: unknown): Parsed<CriteriaSet> {
-  if (isDeeperThan(data, deepest)) return { ok: false, findings: [tooDeep()] };
+  if (isDeeperThan(data, { levels: deepest })) return { ok: false, findings: [tooDeep()] };
   const parsed = CriteriaSetSchema.safeParse(data);
   if (!parsed.success)
     return { ok: false, findings: schemaFindings(parsed.error.issues, { data, unknownFields: 'error' }) };
@@ -42,17 +49,4 @@ export function safeParseCriteriaSet(data: unknown): Parsed<CriteriaSet> {
 function tooDeep(): Finding {
   const params = { field: 'criteria', value: '{…}', expected: `at most ${deepest} levels` };
   return makeFinding(modelFindings, 'INVALID_VALUE', params, { path: ['criteria'] });
-}
-
-/** Level by level, because the reading below calls itself; each object once a level, because data may share or hold itself. */
-function isDeeperThan(data: unknown, most: number): boolean {
-  let level = new Set([data]);
-  for (let depth = 0; depth <= most; depth += 1) {
-    const below = [...level].flatMap((value): unknown[] =>
-      typeof value === 'object' && value !== null ? Object.values(value) : [],
-    );
-    if (below.length === 0) return false;
-    level = new Set(below);
-  }
-  return true;
 }

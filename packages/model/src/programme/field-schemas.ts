@@ -74,6 +74,12 @@ export const sizeField: z.ZodType<DecimalString> = /* @__PURE__ */ textField(
   '"0" | "12.5" | "2840" | …',
 );
 
+/**
+ * Schema of a share written as a fraction (tỷ lệ dạng phân số), such as `177/179`.
+ *
+ * @category schema
+ * @since 0.1.0
+ */
 export const fractionField: z.ZodType<FractionText> = /* @__PURE__ */ textField(isFraction, '"177/179"');
 
 export const spanField: z.ZodType<YearSpan> = /* @__PURE__ */ z
