@@ -56,7 +56,7 @@ export { nextLevelEntry, type NextLevelEntry, type NextLevelQuery } from './leve
 export { complaintClock, type ComplaintClock } from './level/complaint-clock.js';
 export { checkPeriodicity } from './level/check-periodicity.js';
 export { settleSheets } from './sheet/settle-sheets.js';
-export { explainProduct, type ProductExplanation } from './scoring/explain-product.js';
+export { explainProduct, type ExplainOptions, type ProductExplanation } from './scoring/explain-product.js';
 export { AwardRoundMarksSchema } from './round/round-marks-schema.js';
 export { safeParseAwardRoundMarks } from './round/parse-round-marks.js';
 export {

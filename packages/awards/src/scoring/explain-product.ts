@@ -3,20 +3,22 @@ import {
   Exact,
   formatDecimal,
   isDecimalString,
-  toDecimalString,
   type DecimalString,
   type Explanation,
   type Language,
   type LocalText,
 } from '@khuyencong/model';
+import type { MarkAggregate, RoundRules } from '../round/round-rules.js';
+import { explainMargin, type MarginSheet } from './explain-margin.js';
 import type { ProductResult } from './round-result.js';
 
 /**
- * Why a product has its mean and what the mean leads to (diễn giải kết quả của sản phẩm): a sentence, and for a plain mean a tree that
- * can be computed again.
+ * Why a product has its mean and what the mean leads to (diễn giải kết quả của sản phẩm): a sentence, and a tree that can be computed
+ * again.
  *
- * **Units**: marks (điểm). The root is the sum of the totals less the threshold times the number of sheets: 0 or more passes. Nothing
- * is divided, so nothing is rounded.
+ * **Units**: marks (điểm). The root is the sum of the totals less the threshold times the number of sheets: 0 or more reaches it. Of a
+ * trimmed mean the dropped sheets are taken off first; of a median the two middle sheets stand for all. Nothing is divided, so nothing
+ * is rounded.
  *
  * @category explanation
  * @since 0.1.0
@@ -28,10 +30,23 @@ export interface ProductExplanation {
 }
 
 /**
+ * What a product is explained by (căn cứ để diễn giải).
+ *
+ * @category explanation
+ * @since 0.1.0
+ */
+export interface ExplainOptions {
+  /** Of the scheme in force. */
+  readonly recognition: Recognition;
+  /** Those of the result; left out for a plain mean. */
+  readonly rules?: Pick<RoundRules, 'aggregate'>;
+}
+
+/**
  * Explains the mean of a product and its threshold or band (diễn giải điểm bình quân, ngưỡng điểm, hạng sao).
  *
  * @param product - a product of a result
- * @param options - `recognition` of the scheme in force
+ * @param options - `recognition` of the scheme in force; `rules` of the result
  * @returns a sentence in both languages and a tree that `evaluateExplanation` checks
  * @legal 26/2014/TT-BCT, Điều 17, khoản 1
  * @example
@@ -49,120 +64,100 @@ export interface ProductExplanation {
  */
 export function explainProduct(
   product: Pick<ProductResult, 'meanMark' | 'sheets' | 'passed' | 'stars' | 'starsByMean' | 'missedGates'>,
-  options: { readonly recognition: Recognition },
+  options: ExplainOptions,
 ): ProductExplanation {
-  const { recognition } = options;
-  const counted = product.sheets.filter(({ standing }) => standing === 'counted');
+  const { recognition, rules: { aggregate } = plainMean } = options;
   const sentence = {
-    vi: sentenceOf(product, { recognition, language: 'vi', sheets: counted.length }),
-    en: sentenceOf(product, { recognition, language: 'en', sheets: counted.length }),
+    vi: sentenceOf(product, { recognition, aggregate, language: 'vi' }),
+    en: sentenceOf(product, { recognition, aggregate, language: 'en' }),
   };
+  const margin = marginOf(product, { recognition, aggregate });
+  return margin ? { sentence, margin } : { sentence };
+}
+
+const plainMean: Pick<RoundRules, 'aggregate'> = { aggregate: { kind: 'mean' } };
+
+interface Method {
+  readonly recognition: Recognition;
+  readonly aggregate: MarkAggregate;
+}
+
+type Explained = Parameters<typeof explainProduct>[0];
+
+function marginOf(product: Explained, { recognition, aggregate }: Method): Explanation | undefined {
   const least = leastOf(product, recognition);
-  const totals = counted.flatMap(({ juror, total = '' }) =>
-    isDecimalString(total) ? [{ juror, total }] : [],
+  const used = product.sheets.filter(({ standing }) => standing === 'counted' || standing === 'trimmed');
+  const sheets = used.flatMap(({ juror, standing, total = '' }): MarginSheet[] =>
+    isDecimalString(total) ? [{ juror, total, dropped: standing === 'trimmed' }] : [],
   );
-  if (least === undefined || totals.length === 0 || totals.length < counted.length) return { sentence };
-  const margin = marginOf(totals, { least, recognition });
-  // A median or a second count of sheets is no sum over all of them.
-  const isMean = isPlainMean(product.meanMark, margin.inputs[0]?.value ?? '0', totals.length);
-  return isMean ? { sentence, margin } : { sentence };
+  const isKnown = sheets.length === used.length && sheets.some(({ dropped }) => !dropped);
+  if (product.meanMark === null || least === undefined || !isKnown) return undefined;
+  const { made, sheets: count, margin } = explainMargin(sheets, { aggregate, least, recognition });
+  const [numerator = '0', denominator = '1'] = product.meanMark.split('/');
+  const isThatMean = new Exact(numerator).times(count).equals(new Exact(made.value).times(denominator));
+  return isThatMean ? margin : undefined;
 }
 
-function isPlainMean(mean: ProductResult['meanMark'], sum: DecimalString, sheets: number): boolean {
-  const [numerator = '0', denominator = '1'] = (mean ?? '0').split('/');
-  return new Exact(numerator).times(sheets).equals(new Exact(sum).times(denominator));
-}
-
-function leastOf(
-  { starsByMean }: Pick<ProductResult, 'starsByMean'>,
-  recognition: Recognition,
-): DecimalString | undefined {
+function leastOf({ starsByMean }: Explained, recognition: Recognition): DecimalString | undefined {
   if (recognition.shape === 'threshold') return recognition.leastMean;
   return recognition.bands.find(({ stars }) => stars === starsByMean)?.from;
 }
 
-interface Total {
-  readonly juror: string;
-  readonly total: DecimalString;
-}
-
-function marginOf(
-  totals: readonly Total[],
-  { least, recognition }: { readonly least: DecimalString; readonly recognition: Recognition },
-): Explanation {
-  const sum = totals.reduce((left, { total }) => left.plus(total), new Exact(0));
-  const needed = new Exact(least).times(totals.length);
-  const leaf = (label: LocalText, value: DecimalString, unit: string): Explanation => ({
-    label,
-    value,
-    unit,
-    operation: 'given',
-    inputs: [],
-  });
-  const threshold = {
-    ...leaf({ vi: 'Mức điểm phải đạt', en: 'Least mean' }, least, 'điểm'),
-    citations: [recognition.citation],
-  };
-  const sheets = leaf({ vi: 'Số phiếu', en: 'Sheets' }, toDecimalString(new Exact(totals.length)), 'phiếu');
-  return {
-    label: { vi: 'Phần hơn (kém) so với mức phải đạt', en: 'Above (below) what is needed' },
-    value: toDecimalString(sum.minus(needed)),
-    unit: 'điểm',
-    operation: 'difference',
-    inputs: [
-      {
-        label: { vi: 'Tổng điểm của các phiếu', en: 'Sum of the sheets' },
-        value: toDecimalString(sum),
-        unit: 'điểm',
-        operation: 'sum',
-        inputs: totals.map(({ juror, total }) =>
-          leaf({ vi: `Phiếu của ${juror}`, en: `Sheet of ${juror}` }, total, 'điểm'),
-        ),
-      },
-      {
-        label: { vi: 'Tổng điểm phải đạt', en: 'Sum needed' },
-        value: toDecimalString(needed),
-        unit: 'điểm',
-        operation: 'product',
-        inputs: [threshold, sheets],
-      },
-    ],
-  };
-}
-
-interface SentenceOptions {
-  readonly recognition: Recognition;
+interface SentenceOptions extends Method {
   readonly language: Language;
-  readonly sheets: number;
 }
 
 const words = {
-  vi: { none: 'Chưa có điểm bình quân.', passed: 'đạt', failed: 'không đạt', open: 'chưa xét' },
-  en: { none: 'No mean.', passed: 'passed', failed: 'not passed', open: 'not decided' },
+  vi: { none: 'Chưa có điểm bình quân.', passed: 'đạt', failed: 'không đạt', open: 'chưa xét', stars: 'sao' },
+  en: { none: 'No mean.', passed: 'passed', failed: 'not passed', open: 'not decided', stars: 'stars' },
 } as const;
 
-function sentenceOf(
-  product: Parameters<typeof explainProduct>[0],
-  { recognition, language, sheets }: SentenceOptions,
-): string {
-  const { meanMark, passed, stars, starsByMean, missedGates = [] } = product;
+function sentenceOf(product: Explained, { recognition, aggregate, language }: SentenceOptions): string {
+  const { passed, stars, starsByMean } = product;
   const said = words[language];
-  if (meanMark === null) return said.none;
-  const mean = isDecimalString(meanMark) ? formatDecimal(meanMark, { language }) : meanMark;
-  const outcome = passed === null ? said.open : passed ? said.passed : said.failed;
-  const head =
-    language === 'vi' ? `Điểm bình quân ${mean} từ ${sheets} phiếu` : `Mean ${mean} of ${sheets} sheets`;
+  if (product.meanMark === null) return said.none;
+  const head = headOf(product, { aggregate, language });
   if (recognition.shape === 'threshold') {
+    const outcome = passed === null ? said.open : passed ? said.passed : said.failed;
     const least = formatDecimal(recognition.leastMean, { language });
-    return language === 'vi'
-      ? `${head}; ngưỡng ${least}: ${outcome}.`
-      : `${head}; threshold ${least}: ${outcome}.`;
+    return `${head}; ${language === 'vi' ? 'ngưỡng' : 'threshold'} ${least}: ${outcome}.`;
   }
-  const gates = missedGates
-    .map(({ criterion, least }) => `${criterion} (${formatDecimal(least, { language })})`)
-    .join(', ');
-  const rank = `${stars ?? said.open}`;
-  if (language === 'vi')
-    return `${head}; hạng theo điểm: ${starsByMean ?? said.open} sao${gates === '' ? '' : `; dưới mức tối thiểu ở tiêu chí ${gates}`}; xếp hạng: ${rank}.`;
-  return `${head}; rank by the mean: ${starsByMean ?? said.open} stars${gates === '' ? '' : `; below the least option of ${gates}`}; rank: ${rank}.`;
+  const starsText = (rank: number | null | undefined): string =>
+    rank === null || rank === undefined ? said.open : `${rank} ${said.stars}`;
+  const gates = gatesText(product, language);
+  const [byMean, granted] = [starsText(starsByMean), starsText(stars)];
+  return language === 'vi'
+    ? `${head}; hạng theo điểm: ${byMean}${gates}; xếp hạng: ${granted}.`
+    : `${head}; rank by the mean: ${byMean}${gates}; rank: ${granted}.`;
+}
+
+/** The mark, how it was made, and the sheets that it leaves aside. */
+function headOf(
+  { meanMark, sheets }: Explained,
+  { aggregate, language }: Pick<SentenceOptions, 'aggregate' | 'language'>,
+): string {
+  const number = (of: string): number => sheets.filter(({ standing }) => standing === of).length;
+  const [counted, dropped, other] = [number('counted'), number('trimmed'), number('other-panel')];
+  const text = meanMark ?? '';
+  const mean = isDecimalString(text) ? formatDecimal(text, { language }) : text;
+  const isMedian = aggregate.kind === 'median';
+  if (language === 'vi') {
+    const name = isMedian ? 'Điểm trung vị' : 'Điểm bình quân';
+    const trimmed = dropped === 0 ? '' : `, sau khi loại ${dropped} phiếu cao nhất, thấp nhất`;
+    const panel = other === 0 ? '' : `, không tính ${other} phiếu của ban kia`;
+    return `${name} ${mean} từ ${counted} phiếu${trimmed}${panel}`;
+  }
+  const trimmed = dropped === 0 ? '' : `, ${dropped} of the highest and lowest dropped`;
+  const panel = other === 0 ? '' : `, ${other} of the other panel left aside`;
+  return `${isMedian ? 'Median' : 'Mean'} ${mean} of ${counted} sheets${trimmed}${panel}`;
+}
+
+function gatesText({ missedGates = [] }: Explained, language: Language): string {
+  if (missedGates.length === 0) return '';
+  const missed = missedGates.map(
+    ({ criterion, least }) => `${criterion} (${formatDecimal(least, { language })})`,
+  );
+  return language === 'vi'
+    ? `; dưới mức tối thiểu ở tiêu chí ${missed.join(', ')}`
+    : `; below the least option of ${missed.join(', ')}`;
 }
