@@ -1,4 +1,6 @@
 export type {
+  AdditiveCriterion,
+  AdditiveOption,
   CaseCriterion,
   Criterion,
   CriterionGroup,

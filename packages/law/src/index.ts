@@ -144,6 +144,8 @@ export {
   safeParseCriteriaSet,
   type AwardLevel,
   type AwardRules,
+  type AdditiveCriterion,
+  type AdditiveOption,
   type CaseCriterion,
   type CertificateValidity,
   type CouncilSize,

@@ -1,5 +1,6 @@
 import {
   markedCriteria,
+  type AdditiveCriterion,
   type Criterion,
   type CriteriaSet,
   type MarkedCriterion,
@@ -93,13 +94,28 @@ function planLeaf(
   const listed =
     criterion.kind === 'yes-no'
       ? [{ allowed: new Set([0, max]), gates: [] }]
-      : laddersOf(criterion).map((options) => ladderPlan(options, decimals));
+      : criterion.kind === 'additive'
+        ? [{ allowed: sumsOf(criterion, { decimals, max }), gates: [] }]
+        : laddersOf(criterion).map((options) => ladderPlan(options, decimals));
   return {
     ...base,
     step: 0,
     ladders: listed,
     allowed: new Set(listed.flatMap(({ allowed }) => [...allowed])),
   };
+}
+
+/** All marks that options give when any of them are added up, each once; the maximum bounds their number. */
+function sumsOf(
+  { options }: AdditiveCriterion,
+  { decimals, max }: { readonly decimals: MarkDecimals; readonly max: number },
+): ReadonlySet<number> {
+  const sums = new Set([0]);
+  for (const { mark } of options) {
+    const value = mark === undefined ? 0 : scaledMark(mark, decimals);
+    for (const sum of [...sums]) if (value > 0 && sum + value <= max) sums.add(sum + value);
+  }
+  return sums;
 }
 
 type Options = readonly {
@@ -121,7 +137,7 @@ function ladderPlan(options: Options, decimals: MarkDecimals): LadderPlan {
 }
 
 function laddersOf(criterion: Criterion): readonly Options[] {
-  if (criterion.kind === 'options') return [criterion.options];
+  if (criterion.kind === 'options' || criterion.kind === 'additive') return [criterion.options];
   return criterion.kind === 'cases' ? criterion.cases.map(({ options }) => options) : [];
 }
 

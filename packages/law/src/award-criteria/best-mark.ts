@@ -3,7 +3,8 @@ import type { Criterion } from './criterion.js';
 import { optionLadders } from './option-ladders.js';
 
 /**
- * The highest mark that a criterion can earn through its options (mức điểm cao nhất); a group adds up its criteria.
+ * The highest mark that a criterion can earn through its options (mức điểm cao nhất); a group adds up its criteria, options that add up
+ * are added up.
  *
  * Equals `maxMark` in a sound set: `checkCriteriaSet` says where it does not. Options without a mark do not count.
  *
@@ -26,6 +27,10 @@ export function bestMark(criterion: Criterion): DecimalString {
     return toDecimalString(sum);
   }
   if (criterion.kind === 'yes-no' || criterion.kind === 'open') return criterion.maxMark;
+  if (criterion.kind === 'additive') {
+    const sum = criterion.options.reduce((total, { mark = '0' }) => total.plus(mark), new Exact(0));
+    return toDecimalString(sum);
+  }
   const marks = optionLadders(criterion, [])
     .flatMap(({ options }) => options)
     .flatMap(({ mark }) => (mark === undefined ? [] : [new Exact(mark)]));

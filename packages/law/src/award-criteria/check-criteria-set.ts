@@ -10,7 +10,7 @@ import { bestMark } from './best-mark.js';
 import { criteriaFindings } from './criteria-findings.js';
 import type { CriteriaSet } from './criteria-set.js';
 import type { Criterion } from './criterion.js';
-import { ladderFindings } from './ladder-findings.js';
+import { ladderFindings, markFindings } from './ladder-findings.js';
 import { optionLadders } from './option-ladders.js';
 import { placedCriteria, type PlacedCriterion } from './placed-criteria.js';
 import { reachesPlace } from './value-at-path.js';
@@ -55,6 +55,7 @@ function criterionFindings({ criterion, path }: PlacedCriterion): readonly Findi
     ...maximumFindings({ criterion, path }),
     ...groupFindings({ criterion, path }),
     ...optionLadders(criterion, path).flatMap((ladder) => ladderFindings({ ...ladder, criterion })),
+    ...additiveFindings({ criterion, path }),
     ...bestOptionFindings({ criterion, path }),
   ];
 }
@@ -90,13 +91,25 @@ function groupFindings({ criterion, path }: PlacedCriterion): readonly Finding[]
   ];
 }
 
+/** Options that add up may be equal; each is checked on its own. */
+function additiveFindings({ criterion, path }: PlacedCriterion): readonly Finding[] {
+  if (criterion.kind !== 'additive') return [];
+  const ladder = { options: criterion.options, path: [...path, 'options'], criterion };
+  return criterion.options.flatMap((option, index) => markFindings(option, index, ladder));
+}
+
 /** Only where every option has a mark within the maximum; the others are found one by one. */
 function bestOptionFindings({ criterion, path }: PlacedCriterion): readonly Finding[] {
-  const options = optionLadders(criterion, path).flatMap((ladder) => ladder.options);
+  const isAdditive = criterion.kind === 'additive';
+  const options = isAdditive
+    ? criterion.options
+    : optionLadders(criterion, path).flatMap((ladder) => ladder.options);
   const maximum = criterion.maxMark;
   const best = bestMark(criterion);
   const isKnown = options.length > 0 && options.every(({ mark }) => mark !== undefined);
-  if (!isKnown || !new Exact(best).lessThan(maximum)) return [];
+  // An option above the maximum is found on its own; only a sum can pass it unnoticed.
+  const isWrong = isAdditive ? best !== maximum : new Exact(best).lessThan(maximum);
+  if (!isKnown || !isWrong) return [];
   const params = { criterion: criterion.id, best, maximum };
   const place = { path: [...path, 'maxMark'] };
   return [makeFinding(criteriaFindings, 'CRITERION_BEST_OPTION_MISMATCH', params, place)];

@@ -125,8 +125,8 @@ export const criteriaFindings: FindingCatalogue<CriteriaFindingParams> = {
   CRITERION_BEST_OPTION_MISMATCH: {
     severity: 'error',
     meaning: {
-      vi: 'Mức điểm cao nhất thấp hơn điểm tối đa của tiêu chí.',
-      en: 'The best option is below the maximum of its criterion.',
+      vi: 'Các mức điểm không cho được đúng điểm tối đa của tiêu chí.',
+      en: 'The options of a criterion do not give its maximum.',
     },
     remedy: {
       vi: 'Đối chiếu các mức điểm và điểm tối đa với văn bản.',
@@ -134,9 +134,9 @@ export const criteriaFindings: FindingCatalogue<CriteriaFindingParams> = {
     },
     message: {
       vi: ({ criterion, best, maximum }) =>
-        `Tiêu chí ${criterion}: mức cao nhất là ${vi(best)} điểm, điểm tối đa là ${vi(maximum)}; hai số phải bằng nhau.`,
+        `Tiêu chí ${criterion}: các mức điểm cho nhiều nhất ${vi(best)} điểm, điểm tối đa là ${vi(maximum)}; hai số phải bằng nhau.`,
       en: ({ criterion, best, maximum }) =>
-        `Criterion ${criterion}: the best option has ${en(best)}, the maximum is ${en(maximum)}; they must be equal.`,
+        `Criterion ${criterion}: the options give at most ${en(best)}, the maximum is ${en(maximum)}; they must be equal.`,
     },
   },
   CRITERION_OPTION_ABOVE_MAXIMUM: {

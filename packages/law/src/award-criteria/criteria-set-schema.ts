@@ -9,7 +9,14 @@ import * as z from 'zod';
 import type { Equal } from '../schema/equal.js';
 import { criteriaFindings, type CriteriaFindingParams } from './criteria-findings.js';
 import type { CriteriaCorrection, CriteriaSet } from './criteria-set.js';
-import type { Criterion, CriterionRule, MarkOption, OptionCase, PublishedText } from './criterion.js';
+import type {
+  AdditiveOption,
+  Criterion,
+  CriterionRule,
+  MarkOption,
+  OptionCase,
+  PublishedText,
+} from './criterion.js';
 
 /** The same keys, where an optional one may also hold `undefined`. */
 type Undefinable<Type> = {
@@ -46,6 +53,11 @@ const markOption = z
   })
   .readonly();
 const options = z.array(markOption).min(1).max(100).readonly();
+const additiveOption = z
+  .strictObject({ mark: DecimalStringSchema.optional(), label: published.optional() })
+  .readonly();
+/** So many options have 4,096 sums at most. */
+const mostAdditive = 12;
 const optionCase = z.strictObject({ label: published.optional(), options }).readonly();
 
 const rule = z
@@ -90,10 +102,17 @@ const criterion = z.discriminatedUnion(
         cases: z.array(optionCase).min(2).max(20).readonly(),
       })
       .readonly(),
+    z
+      .strictObject({
+        kind: z.literal('additive'),
+        ...base,
+        options: z.array(additiveOption).min(2).max(mostAdditive).readonly(),
+      })
+      .readonly(),
     z.strictObject({ kind: z.literal('yes-no'), ...base }).readonly(),
     z.strictObject({ kind: z.literal('open'), ...base }).readonly(),
   ],
-  { error: 'group | options | cases | yes-no | open' },
+  { error: 'group | options | cases | additive | yes-no | open' },
 );
 
 const correction = z
@@ -136,6 +155,7 @@ export const CriteriaSetSchema: z.ZodType<CriteriaSet> = criteriaSet;
 true satisfies Equal<z.infer<typeof published>, PublishedText>;
 true satisfies Equal<z.infer<typeof citationShape>, Undefinable<Citation>>;
 true satisfies Equal<z.infer<typeof markOption>, MarkOption>;
+true satisfies Equal<z.infer<typeof additiveOption>, AdditiveOption>;
 true satisfies Equal<z.infer<typeof optionCase>, OptionCase>;
 true satisfies Equal<z.infer<typeof rule>, CriterionRule>;
 true satisfies Equal<z.infer<typeof criterion>, Criterion>;

@@ -127,6 +127,26 @@ export interface CaseCriterion extends CriterionBase {
 }
 
 /**
+ * One part of a criterion whose parts add up (mục cộng điểm): it earns its mark or nothing.
+ *
+ * @category criteria
+ * @since 0.1.0
+ */
+export type AdditiveOption = Omit<MarkOption, 'leastForStars'>;
+
+/**
+ * A criterion whose options add up (tiêu chí cộng điểm các mục đạt được): any number of them may be met, each once, and the maximum is
+ * their sum.
+ *
+ * @category criteria
+ * @since 0.1.0
+ */
+export interface AdditiveCriterion extends CriterionBase {
+  readonly kind: 'additive';
+  readonly options: readonly AdditiveOption[];
+}
+
+/**
  * A criterion that is met or not (tiêu chí đạt hoặc không đạt): the maximum or 0.
  *
  * @category criteria
@@ -152,4 +172,5 @@ export interface OpenCriterion extends CriterionBase {
  * @category criteria
  * @since 0.1.0
  */
-export type Criterion = CriterionGroup | OptionCriterion | CaseCriterion | YesNoCriterion | OpenCriterion;
+export type Criterion =
+  CriterionGroup | OptionCriterion | CaseCriterion | AdditiveCriterion | YesNoCriterion | OpenCriterion;

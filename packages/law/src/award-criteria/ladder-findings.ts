@@ -14,7 +14,8 @@ export function ladderFindings(ladder: Ladder): readonly Finding[] {
   ];
 }
 
-function markFindings(
+/** What is wrong with the mark of one option. */
+export function markFindings(
   { mark, leastForStars }: MarkOption,
   index: number,
   ladder: Ladder,

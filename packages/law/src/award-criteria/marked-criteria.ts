@@ -1,5 +1,11 @@
 import type { CriteriaSet } from './criteria-set.js';
-import type { CaseCriterion, OpenCriterion, OptionCriterion, YesNoCriterion } from './criterion.js';
+import type {
+  AdditiveCriterion,
+  CaseCriterion,
+  OpenCriterion,
+  OptionCriterion,
+  YesNoCriterion,
+} from './criterion.js';
 import { placedCriteria } from './placed-criteria.js';
 
 /**
@@ -8,7 +14,8 @@ import { placedCriteria } from './placed-criteria.js';
  * @category criteria
  * @since 0.1.0
  */
-export type MarkedCriterion = OptionCriterion | CaseCriterion | YesNoCriterion | OpenCriterion;
+export type MarkedCriterion =
+  OptionCriterion | CaseCriterion | AdditiveCriterion | YesNoCriterion | OpenCriterion;
 
 /**
  * The criteria that a juror marks (các tiêu chí chấm điểm), in the order of the score sheet.
