@@ -1,6 +1,7 @@
 import type { CertificateValidity } from '@khuyencong/law/award-criteria';
-import { isoDate, type IsoDate, type Level } from '@khuyencong/model';
+import { isoDate, type IsoDate, type Level, type LocalText } from '@khuyencong/model';
 import { certificateLastDay } from './certificate-last-day.js';
+import { validityReading } from './validity-reading.js';
 
 /**
  * A certificate that a product holds (giấy chứng nhận sản phẩm công nghiệp nông thôn tiêu biểu).
@@ -25,6 +26,8 @@ export interface CertificateTerm {
   /** Inclusive. */
   readonly lastDay: IsoDate;
   readonly state: 'not-yet' | 'valid' | 'expired';
+  /** How the text was read to find the last day: our reading, not its words. */
+  readonly caution: LocalText;
 }
 
 /**
@@ -51,11 +54,12 @@ export function certificateTerms(
   options: { readonly asOf: IsoDate; readonly validity: CertificateValidity },
 ): readonly CertificateTerm[] {
   const asOf = isoDate(options.asOf);
+  const caution = validityReading(options.validity);
   return certificates
     .map((certificate): CertificateTerm => {
       const lastDay = certificateLastDay(certificate.grantedOn, options.validity);
       const state = asOf < certificate.grantedOn ? 'not-yet' : asOf <= lastDay ? 'valid' : 'expired';
-      return { certificate, lastDay, state };
+      return { certificate, lastDay, state, caution };
     })
     .map((term) => ({
       term,

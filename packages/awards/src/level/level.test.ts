@@ -111,3 +111,20 @@ describe('time', () => {
     expect(checkPeriodicity({ level: 'province', year: 2023 }, { rules: ocop2026.rules })).toEqual([]);
   });
 });
+
+describe('the reading behind a last day', () => {
+  it.each([
+    [
+      { shape: 'end-of-year', yearsWithYearOfGrant: 3 },
+      'năm cấp là năm thứ nhất',
+      'the year of grant is the first',
+    ],
+    [{ shape: 'months', months: 36 }, 'ngày cùng số', 'the day of the same number'],
+  ] as const)('stands beside it: %o', (shape, vi, en) => {
+    const citation = { instrument: '00/2099/QĐ-UBND', verified: 'clause' } as const;
+    const held = [{ productId: 'SP1', level: 'province', grantedOn: '2023-11-20' }] as const;
+    const [term] = certificateTerms(held, { asOf: '2024-01-01', validity: { ...shape, citation } });
+    expect(term?.caution.vi).toContain(vi);
+    expect(term?.caution.en).toContain(en);
+  });
+});

@@ -128,8 +128,9 @@ const conditions: FindingCatalogue<
     remedy: { vi: 'Hội đồng kết luận điều kiện dừng.', en: 'Let the council rule on the stop condition.' },
     message: {
       vi: (p) =>
-        `Sản phẩm ${p.product}, tiêu chí ${p.criterion}: ${p.zeros}/${p.jurors} giám khảo cho 0 điểm.`,
-      en: (p) => `Product ${p.product}, criterion ${p.criterion}: ${p.zeros} of ${p.jurors} jurors gave 0.`,
+        `Sản phẩm ${p.product}, tiêu chí ${p.criterion}: ${p.zeros}/${p.jurors} giám khảo cho 0 điểm. Văn bản không nói trường hợp này; cách hiểu ở đây là chỉ dừng khi mọi phiếu đều cho 0, nên sản phẩm chưa được xét.`,
+      en: (p) =>
+        `Product ${p.product}, criterion ${p.criterion}: ${p.zeros} of ${p.jurors} jurors gave 0. The text does not say what follows; our reading stops only when every sheet has 0, so the product is not decided on.`,
     },
   },
   REQUIREMENT_NOT_MET: {

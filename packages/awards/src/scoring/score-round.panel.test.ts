@@ -28,4 +28,50 @@ describe('a second panel', () => {
     expect(mean('both-together')).toBe('70');
     expect(mean('no-second-panel')).toBe('69');
   });
+
+  const second = { ...plainRules, secondPanel: 'second-alone' } as const;
+  const round: AwardRoundMarks = { ...baseRound, jurors, marks, acts, rules: second };
+
+  it('leaves every other product with the first', () => {
+    const result = score(round);
+    expect(product(result, 'SP1')).toMatchObject({ meanMark: '80', passed: true });
+    expect(result.findings).toEqual([]);
+    const standings = product(result, 'SP2')?.sheets.map(({ juror, standing }) => [juror, standing]);
+    expect(standings).toEqual([
+      ['GK1', 'other-panel'],
+      ['GK2', 'other-panel'],
+      ['GK3', 'other-panel'],
+      ['L1', 'counted'],
+      ['L2', 'counted'],
+      ['L3', 'counted'],
+    ]);
+  });
+
+  it('has a quorum of its own', () => {
+    const absent = marks.map((row) =>
+      row.juror === 'L3' ? { productId: 'SP2', juror: 'L3', status: 'absent' as const } : row,
+    );
+    const quorum = (share: '2/3' | '3/4'): unknown =>
+      product(
+        score({
+          ...round,
+          marks: absent,
+          rules: { ...second, quorum: { kind: 'share-of-jurors', share, headAmongThem: false } },
+        }),
+        'SP2',
+      )?.because;
+    expect(quorum('2/3')).toBeUndefined();
+    expect(quorum('3/4')).toBe('below-quorum');
+  });
+
+  it('that did not mark leaves the product without a mean, whatever the first gave', () => {
+    const unmarked = score({ ...round, marks: baseRound.marks });
+    expect(product(unmarked, 'SP2')).toMatchObject({ status: 'not-scored', meanMark: null, passed: null });
+  });
+
+  it('is not called without a reason', () => {
+    const silent = score({ ...round, acts: { secondPanel: [{ productId: 'SP2', reason: '' }] } });
+    expect(product(silent, 'SP2')?.meanMark).toBe('69');
+    expect(silent.findings.map(({ code }) => code)).toContain('ACT_WITHOUT_REASON');
+  });
 });
