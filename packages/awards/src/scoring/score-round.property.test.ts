@@ -87,6 +87,57 @@ describe('scoreRound', () => {
       }),
     ));
 
+  it('comes to the same sheets and means where a panel that nobody called makes it look at every sheet', () =>
+    fc.assert(
+      fc.property(sheetsArbitrary, (sheets) => {
+        const document = documentOf(sheets);
+        const jurors = [...document.jurors, { id: 'L1', role: 'member', panel: 'second' } as const];
+        expect(score({ ...document, jurors }).products).toEqual(score(document).products);
+      }),
+    ));
+
+  it('agrees with exact decimals where sheets are absent and marks blank', () =>
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(marksArbitrary, fc.constantFrom('full', 'absent', 'blank')), {
+          minLength: 1,
+          maxLength: 7,
+        }),
+        fc.constantFrom('mean', 'median'),
+        (sheets, kind) => {
+          const whole = documentOf([sheets.map(([marks]) => marks)]);
+          const left = (juror: string): string => sheets[Number(juror.slice(2)) - 1]?.[1] ?? 'full';
+          const document: AwardRoundMarks = {
+            ...whole,
+            jurors: sheets.map((_, at) => ({ id: `GK${at + 1}`, role: 'member' })),
+            rules: { ...whole.rules, aggregate: { kind } },
+            marks: whole.marks.flatMap((row): readonly MarkRow[] => {
+              if (left(row.juror) === 'blank' && row.criterion === 'tc4') return [];
+              if (left(row.juror) !== 'absent') return [row];
+              const { productId, juror, criterion } = row;
+              return [{ productId, juror, criterion, status: 'absent' }];
+            }),
+          };
+          const totals = sheets
+            .filter(([, state]) => state === 'full')
+            .map(([marks]) =>
+              marks.reduce((sum, mark) => sum.plus(new Exact(mark).times('0.25')), new Exact(0)),
+            )
+            .sort((lower, higher) => lower.comparedTo(higher));
+          const middle = totals.slice((totals.length - 1) >> 1, (totals.length >> 1) + 1);
+          const used = kind === 'median' ? middle : totals;
+          const [product] = score(document).products;
+          if (used.length === 0) {
+            expect(product?.meanMark).toBeNull();
+            return;
+          }
+          const [numerator = '0', denominator = '1'] = (product?.meanMark ?? '').split('/');
+          const sum = used.reduce((all, total) => all.plus(total), new Exact(0));
+          expect(new Exact(numerator).times(used.length).equals(sum.times(denominator))).toBe(true);
+        },
+      ),
+    ));
+
   it('never lowers a rank for a higher mark', () =>
     fc.assert(
       fc.property(
