@@ -1,0 +1,333 @@
+import { formatDecimal, type DecimalString, type FindingCatalogue, type Language } from '@khuyencong/model';
+
+/** A mark and where it stands; `criterion` is `*` for the whole sheet. */
+interface MarkPlace {
+  readonly product: string;
+  readonly juror: string;
+  readonly criterion: string;
+}
+
+/** Facts of the findings about rows of marks and their changes. */
+export interface SheetFindingParams {
+  readonly MARK_ABOVE_MAXIMUM: MarkPlace & { readonly mark: DecimalString; readonly maximum: DecimalString };
+  readonly MARK_BELOW_ZERO: MarkPlace & { readonly mark: DecimalString };
+  readonly MARK_OFF_STEP: MarkPlace & { readonly mark: DecimalString; readonly step: DecimalString };
+  readonly MARK_NOT_AN_OPTION: MarkPlace & { readonly mark: DecimalString; readonly options: string };
+  readonly MARK_UNREADABLE: MarkPlace & { readonly text: string };
+  readonly MARK_PRODUCT_UNKNOWN: MarkPlace;
+  readonly MARK_JUROR_UNKNOWN: MarkPlace;
+  readonly MARK_CRITERION_UNKNOWN: MarkPlace & { readonly set: string };
+  readonly MARK_GIVEN_TWICE: MarkPlace & { readonly values: string };
+  readonly MARK_BESIDE_STATUS: MarkPlace & { readonly status: string };
+  readonly MARK_PANEL_NOT_CALLED: MarkPlace;
+  readonly MARK_LEFT_BLANK: MarkPlace & {
+    readonly missing: string;
+    readonly of: string;
+    readonly policy: string;
+  };
+  readonly MARK_CONDITION_NOT_MET: MarkPlace & { readonly mark: DecimalString };
+  readonly CHANGE_ID_REPEATED: MarkPlace & { readonly change: string };
+  readonly CHANGE_UNLINKED: MarkPlace & { readonly change: string; readonly replaces: string };
+  readonly CHANGE_FORKED: MarkPlace & { readonly change: string; readonly replaces: string };
+  readonly CHANGE_MISMATCH: MarkPlace & {
+    readonly change: string;
+    readonly was: string;
+    readonly stands: string;
+  };
+  readonly CHANGE_WITHOUT_REASON: MarkPlace & { readonly change: string };
+}
+
+const print = (mark: DecimalString, language: Language): string => formatDecimal(mark, { language });
+
+const whole = { vi: 'cả phiếu', en: 'the whole sheet' } as const;
+
+function at({ product, juror, criterion }: MarkPlace, language: Language): string {
+  const part = criterion === '*' ? whole[language] : criterion;
+  return language === 'vi'
+    ? `Sản phẩm ${product}, giám khảo ${juror}, tiêu chí ${part}`
+    : `Product ${product}, juror ${juror}, criterion ${part}`;
+}
+
+const checkSheet = {
+  vi: 'Đối chiếu với phiếu chấm điểm gốc rồi ghi một dòng sửa điểm có lý do.',
+  en: 'Compare with the signed sheet, then add a change with its reason.',
+};
+const checkChange = {
+  vi: 'Ghi lại dòng sửa điểm: nêu đúng dòng bị thay thế, giá trị cũ và lý do.',
+  en: 'Write the change again with the row that it replaces, the old value and the reason.',
+};
+
+const refused: FindingCatalogue<
+  Pick<
+    SheetFindingParams,
+    | 'MARK_ABOVE_MAXIMUM'
+    | 'MARK_BELOW_ZERO'
+    | 'MARK_OFF_STEP'
+    | 'MARK_NOT_AN_OPTION'
+    | 'MARK_UNREADABLE'
+    | 'MARK_GIVEN_TWICE'
+  >
+> = {
+  MARK_ABOVE_MAXIMUM: {
+    severity: 'error',
+    meaning: {
+      vi: 'Điểm cao hơn điểm tối đa của tiêu chí; điểm này không được tính.',
+      en: 'A mark is above the maximum of its criterion; it does not count.',
+    },
+    remedy: checkSheet,
+    message: {
+      vi: (p) => `${at(p, 'vi')}: điểm ${print(p.mark, 'vi')} cao hơn điểm tối đa ${print(p.maximum, 'vi')}.`,
+      en: (p) =>
+        `${at(p, 'en')}: the mark ${print(p.mark, 'en')} is above the maximum of ${print(p.maximum, 'en')}.`,
+    },
+  },
+  MARK_BELOW_ZERO: {
+    severity: 'error',
+    meaning: { vi: 'Điểm nhỏ hơn 0; điểm này không được tính.', en: 'A mark is below 0; it does not count.' },
+    remedy: checkSheet,
+    message: {
+      vi: (p) => `${at(p, 'vi')}: điểm ${print(p.mark, 'vi')} nhỏ hơn 0.`,
+      en: (p) => `${at(p, 'en')}: the mark ${print(p.mark, 'en')} is below 0.`,
+    },
+  },
+  MARK_OFF_STEP: {
+    severity: 'error',
+    meaning: {
+      vi: 'Điểm có quá nhiều chữ số thập phân hoặc lệch bước điểm của kỳ bình chọn; điểm này không được tính.',
+      en: 'A mark has too many decimals or does not fit the step of the round; it does not count.',
+    },
+    remedy: checkSheet,
+    message: {
+      vi: (p) =>
+        `${at(p, 'vi')}: điểm ${print(p.mark, 'vi')} không theo bước điểm ${print(p.step, 'vi')} của kỳ bình chọn.`,
+      en: (p) =>
+        `${at(p, 'en')}: the mark ${print(p.mark, 'en')} does not fit the step of ${print(p.step, 'en')} that the round sets.`,
+    },
+  },
+  MARK_NOT_AN_OPTION: {
+    severity: 'error',
+    meaning: {
+      vi: 'Tiêu chí có các mức điểm cố định và điểm đã chấm không phải một mức; điểm này không được tính.',
+      en: 'The criterion has fixed options and the mark is none of them; it does not count.',
+    },
+    remedy: checkSheet,
+    message: {
+      vi: (p) => `${at(p, 'vi')}: điểm ${print(p.mark, 'vi')} không phải một trong các mức ${p.options}.`,
+      en: (p) => `${at(p, 'en')}: the mark ${print(p.mark, 'en')} is none of the options ${p.options}.`,
+    },
+  },
+  MARK_UNREADABLE: {
+    severity: 'error',
+    meaning: {
+      vi: 'Nội dung ở chỗ ghi điểm không phải một số ở dạng chuẩn; không được tính và không được coi là 0.',
+      en: 'What stands for a mark is no canonical number; it does not count and is not 0.',
+    },
+    remedy: {
+      vi: 'Ghi điểm dạng 7.5, hoặc ghi rõ tình trạng: absent, recused, spoiled, not-scored.',
+      en: 'Write the mark as 7.5, or a status: absent, recused, spoiled, not-scored.',
+    },
+    message: {
+      vi: (p) => `${at(p, 'vi')}: không đọc được điểm "${p.text}".`,
+      en: (p) => `${at(p, 'en')}: "${p.text}" cannot be read as a mark.`,
+    },
+  },
+  MARK_GIVEN_TWICE: {
+    severity: 'error',
+    meaning: {
+      vi: 'Một giám khảo có hai dòng cho cùng một tiêu chí của một sản phẩm; hai giá trị khác nhau thì không giá trị nào được tính.',
+      en: 'One juror has two rows for one criterion of one product; where the values differ, neither counts.',
+    },
+    remedy: {
+      vi: 'Giữ một dòng theo phiếu gốc; muốn sửa thì ghi dòng sửa điểm có lý do.',
+      en: 'Keep the row of the signed sheet; a correction is a change with its reason.',
+    },
+    message: {
+      vi: (p) => `${at(p, 'vi')}: có nhiều dòng (${p.values}).`,
+      en: (p) => `${at(p, 'en')}: several rows (${p.values}).`,
+    },
+  },
+};
+
+const strangers: FindingCatalogue<
+  Pick<
+    SheetFindingParams,
+    | 'MARK_PRODUCT_UNKNOWN'
+    | 'MARK_JUROR_UNKNOWN'
+    | 'MARK_CRITERION_UNKNOWN'
+    | 'MARK_BESIDE_STATUS'
+    | 'MARK_PANEL_NOT_CALLED'
+    | 'MARK_LEFT_BLANK'
+    | 'MARK_CONDITION_NOT_MET'
+  >
+> = {
+  MARK_PRODUCT_UNKNOWN: {
+    severity: 'error',
+    meaning: {
+      vi: 'Có điểm cho một sản phẩm không có trong danh sách tham gia.',
+      en: 'A mark is for a product that is not entered.',
+    },
+    remedy: {
+      vi: 'Kiểm tra mã sản phẩm hoặc bổ sung sản phẩm vào danh sách.',
+      en: 'Check the id, or add the product to the list.',
+    },
+    message: {
+      vi: (p) => `${at(p, 'vi')}: sản phẩm không có trong danh sách tham gia.`,
+      en: (p) => `${at(p, 'en')}: the product is not entered in the round.`,
+    },
+  },
+  MARK_JUROR_UNKNOWN: {
+    severity: 'error',
+    meaning: {
+      vi: 'Có điểm của người không thuộc Ban Giám khảo hoặc không được chấm điểm.',
+      en: 'A mark comes from somebody who is not on the jury or must not mark.',
+    },
+    remedy: {
+      vi: 'Kiểm tra mã giám khảo và quyết định thành lập Ban Giám khảo.',
+      en: 'Check the id against the decision that sets up the jury.',
+    },
+    message: {
+      vi: (p) => `${at(p, 'vi')}: người chấm không thuộc Ban Giám khảo.`,
+      en: (p) => `${at(p, 'en')}: this person is not a juror who marks.`,
+    },
+  },
+  MARK_CRITERION_UNKNOWN: {
+    severity: 'error',
+    meaning: {
+      vi: 'Có điểm cho một tiêu chí không có trong bộ tiêu chí, hoặc cho cả nhóm tiêu chí.',
+      en: 'A mark is for a criterion that the set does not have, or for a group of criteria.',
+    },
+    remedy: { vi: 'Dùng số thứ tự tiêu chí của phiếu chấm điểm.', en: 'Use the ids of the score sheet.' },
+    message: {
+      vi: (p) => `${at(p, 'vi')}: bộ tiêu chí ${p.set} không có tiêu chí chấm điểm này.`,
+      en: (p) => `${at(p, 'en')}: the set ${p.set} has no such criterion to mark.`,
+    },
+  },
+  MARK_BESIDE_STATUS: {
+    severity: 'error',
+    meaning: {
+      vi: 'Phiếu ghi vắng mặt, rút lui hoặc không hợp lệ nhưng vẫn có điểm; tình trạng được giữ, điểm không được tính.',
+      en: 'A sheet is absent, recused or spoiled and yet has marks; the status stands, the marks do not count.',
+    },
+    remedy: checkSheet,
+    message: {
+      vi: (p) => `${at(p, 'vi')}: phiếu ghi "${p.status}" nhưng vẫn có điểm.`,
+      en: (p) => `${at(p, 'en')}: the sheet says "${p.status}" and yet has marks.`,
+    },
+  },
+  MARK_PANEL_NOT_CALLED: {
+    severity: 'error',
+    meaning: {
+      vi: 'Giám khảo của ban chấm thứ hai cho điểm một sản phẩm không được chuyển chấm lại; phiếu không được tính.',
+      en: 'A juror of the second panel marked a product that was not sent to it; the sheet does not count.',
+    },
+    remedy: {
+      vi: 'Ghi quyết định chuyển ban thứ hai kèm lý do, hoặc bỏ phiếu.',
+      en: 'Record the referral with its reason, or drop the sheet.',
+    },
+    message: {
+      vi: (p) => `${at(p, 'vi')}: sản phẩm không được chuyển ban chấm thứ hai.`,
+      en: (p) => `${at(p, 'en')}: the product was not sent to the second panel.`,
+    },
+  },
+  MARK_LEFT_BLANK: {
+    severity: 'warning',
+    meaning: {
+      vi: 'Phiếu còn tiêu chí bỏ trống. Bỏ trống không phải 0 điểm; cách xử lý theo thể lệ của kỳ.',
+      en: 'A sheet has blanks. A blank is not 0; the rules of the round say what becomes of it.',
+    },
+    remedy: {
+      vi: 'Đề nghị giám khảo chấm bổ sung, hoặc giữ nguyên theo thể lệ.',
+      en: 'Ask the juror to complete it, or leave it to the rules.',
+    },
+    message: {
+      vi: (p) => `${at(p, 'vi')}: bỏ trống ${p.missing}/${p.of} tiêu chí; thể lệ: ${p.policy}.`,
+      en: (p) => `${at(p, 'en')}: ${p.missing} of ${p.of} criteria left blank; rule: ${p.policy}.`,
+    },
+  },
+  MARK_CONDITION_NOT_MET: {
+    severity: 'warning',
+    meaning: {
+      vi: 'Tiêu chí chỉ áp dụng khi có điều kiện; điều kiện không đáp ứng nên tiêu chí được 0 điểm, điểm đã chấm không được tính.',
+      en: 'The criterion applies only under a condition that is not met; it earns 0 and the mark given does not count.',
+    },
+    remedy: { vi: 'Kiểm tra kết luận về điều kiện.', en: 'Check the ruling on the condition.' },
+    message: {
+      vi: (p) =>
+        `${at(p, 'vi')}: đã chấm ${print(p.mark, 'vi')} điểm nhưng điều kiện áp dụng tiêu chí không đáp ứng.`,
+      en: (p) =>
+        `${at(p, 'en')}: marked ${print(p.mark, 'en')}, but the condition of the criterion is not met.`,
+    },
+  },
+};
+
+const changes: FindingCatalogue<
+  Pick<
+    SheetFindingParams,
+    'CHANGE_ID_REPEATED' | 'CHANGE_UNLINKED' | 'CHANGE_FORKED' | 'CHANGE_MISMATCH' | 'CHANGE_WITHOUT_REASON'
+  >
+> = {
+  CHANGE_ID_REPEATED: {
+    severity: 'error',
+    meaning: {
+      vi: 'Hai dòng sửa điểm có cùng mã; không dòng nào được áp dụng.',
+      en: 'Two changes have one id; neither is applied.',
+    },
+    remedy: checkChange,
+    message: {
+      vi: (p) => `${at(p, 'vi')}: mã sửa điểm "${p.change}" bị trùng.`,
+      en: (p) => `${at(p, 'en')}: the id "${p.change}" is used by several changes.`,
+    },
+  },
+  CHANGE_UNLINKED: {
+    severity: 'error',
+    meaning: {
+      vi: 'Dòng sửa điểm nêu thay thế một dòng không có hoặc không được áp dụng; điểm cũ giữ nguyên.',
+      en: 'A change replaces something that is not there or was not applied; the old mark stands.',
+    },
+    remedy: checkChange,
+    message: {
+      vi: (p) => `${at(p, 'vi')}: sửa điểm "${p.change}" thay thế "${p.replaces}" nhưng không có dòng đó.`,
+      en: (p) => `${at(p, 'en')}: the change "${p.change}" replaces "${p.replaces}", which is not there.`,
+    },
+  },
+  CHANGE_FORKED: {
+    severity: 'error',
+    meaning: {
+      vi: 'Hai dòng sửa điểm cùng thay thế một dòng; không dòng nào được áp dụng.',
+      en: 'Two changes replace the same row; neither is applied.',
+    },
+    remedy: checkChange,
+    message: {
+      vi: (p) => `${at(p, 'vi')}: sửa điểm "${p.change}" và một dòng khác cùng thay thế "${p.replaces}".`,
+      en: (p) => `${at(p, 'en')}: the change "${p.change}" and another both replace "${p.replaces}".`,
+    },
+  },
+  CHANGE_MISMATCH: {
+    severity: 'error',
+    meaning: {
+      vi: 'Giá trị cũ ghi trong dòng sửa điểm khác với giá trị đang có; không được áp dụng.',
+      en: 'The old value that a change states is not the one that stands; the change is not applied.',
+    },
+    remedy: checkChange,
+    message: {
+      vi: (p) => `${at(p, 'vi')}: sửa điểm "${p.change}" ghi giá trị cũ ${p.was} nhưng đang là ${p.stands}.`,
+      en: (p) =>
+        `${at(p, 'en')}: the change "${p.change}" says that ${p.was} stood there, but it is ${p.stands}.`,
+    },
+  },
+  CHANGE_WITHOUT_REASON: {
+    severity: 'error',
+    meaning: {
+      vi: 'Sửa điểm không có lý do; không được áp dụng.',
+      en: 'A change without a reason; it is not applied.',
+    },
+    remedy: checkChange,
+    message: {
+      vi: (p) => `${at(p, 'vi')}: sửa điểm "${p.change}" không nêu lý do.`,
+      en: (p) => `${at(p, 'en')}: the change "${p.change}" gives no reason.`,
+    },
+  },
+};
+
+/** Texts of the findings about rows of marks and their changes. */
+export const sheetFindings: FindingCatalogue<SheetFindingParams> = { ...refused, ...strangers, ...changes };
