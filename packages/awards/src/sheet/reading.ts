@@ -1,0 +1,39 @@
+import type { Finding } from '@khuyencong/model';
+import { unscaledMark } from '../scoring/mark-scale.js';
+import type { RoundPlan } from '../scoring/plan-round.js';
+import { markCell, refusalFinding, type CellPlace } from './mark-cell.js';
+import { statusOfCell, type SheetCells } from './sheet-cells.js';
+
+/** The sheets of one product by the position of the juror; none where the juror has no row. */
+export type ProductSheets = (SheetCells | undefined)[];
+
+/** What the reading of rows leaves behind besides the cells. */
+export interface Reading {
+  readonly plan: RoundPlan;
+  readonly sheets: readonly ProductSheets[];
+  readonly findings: Finding[];
+  /** All values of cells with more than one row, by place. */
+  readonly repeated: Map<string, { readonly place: CellPlace; readonly values: Set<string> }>;
+  /** What stands in refused cells. */
+  readonly refusedTexts: Map<string, string>;
+}
+
+/** What a cell says, as text. */
+export function cellText(cell: number, decimals: number): string {
+  return cell < 0 ? statusOfCell(cell) : unscaledMark(cell, decimals);
+}
+
+/** One text for one place. */
+export const keyOf = ({ product, juror, criterion }: CellPlace): string =>
+  JSON.stringify([product, juror, criterion]);
+
+/** Notes a mark that does not count, and why. */
+export function refuse(
+  text: string,
+  place: CellPlace,
+  { leaf, reading }: { readonly leaf: Parameters<typeof markCell>[1]; readonly reading: Reading },
+): void {
+  const { decimals, document } = reading.plan;
+  reading.refusedTexts.set(keyOf(place), text);
+  reading.findings.push(refusalFinding(text, place, { leaf, decimals, step: document.rules.markStep }));
+}
