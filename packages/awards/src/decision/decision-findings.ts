@@ -13,7 +13,7 @@ export interface DecisionFindingParams {
   readonly TIE_AT_CUT: { readonly step: DecisionStep; readonly products: string; readonly places: string };
   readonly ACT_PRODUCT_UNKNOWN: { readonly act: string; readonly product: string };
   readonly ACT_WITHOUT_REASON: { readonly act: string };
-  readonly OVERRIDE_BELOW_THRESHOLD: {
+  readonly OVERRIDE_NOT_OPEN: {
     readonly product: string;
     readonly mean: DecimalString | FractionText | 'none';
     readonly step: DecisionStep;
@@ -48,7 +48,7 @@ const acts: FindingCatalogue<
     DecisionFindingParams,
     | 'ACT_PRODUCT_UNKNOWN'
     | 'ACT_WITHOUT_REASON'
-    | 'OVERRIDE_BELOW_THRESHOLD'
+    | 'OVERRIDE_NOT_OPEN'
     | 'OVERRIDE_PRIZE_UNKNOWN'
     | 'TIE_ACT_NOT_TIED'
     | 'STARS_ACT_NOT_OPEN'
@@ -78,18 +78,21 @@ const acts: FindingCatalogue<
       en: (p) => `The act "${p.act}" gives no reason.`,
     },
   },
-  OVERRIDE_BELOW_THRESHOLD: {
+  OVERRIDE_NOT_OPEN: {
     severity: 'error',
     meaning: {
-      vi: 'Hội đồng chọn một sản phẩm chưa đạt điểm. Chỉ cấp giấy chứng nhận khi đạt điểm bình quân, nên quyết định này không được áp dụng.',
-      en: 'The council chose a product that did not pass. A certificate needs the mean, so the act is not applied.',
+      vi: 'Hội đồng chọn một sản phẩm chưa qua bước trước. Chỉ công nhận sản phẩm đạt điểm bình quân, chỉ đề cử sản phẩm được công nhận; quyết định này không được áp dụng.',
+      en: 'The council chose a product that did not come through the step before. Only what passed is recognised and only what is recognised is put forward; the act is not applied.',
     },
-    remedy: { vi: 'Chỉ chọn trong số sản phẩm đạt điểm.', en: 'Choose among those that passed.' },
+    remedy: {
+      vi: 'Chỉ chọn trong số sản phẩm đã qua bước trước.',
+      en: 'Choose among those that came through the step before.',
+    },
     message: {
       vi: (p) =>
-        `Sản phẩm ${p.product}: điểm bình quân ${printMean(p.mean, 'vi')}, chưa đạt nên không thể ${stepLabels[p.step].vi}.`,
+        `Sản phẩm ${p.product} chưa qua bước trước (điểm bình quân: ${printMean(p.mean, 'vi')}) nên không thể ${stepLabels[p.step].vi}.`,
       en: (p) =>
-        `Product ${p.product} did not pass (mean: ${printMean(p.mean, 'en')}), so it cannot be ${stepLabels[p.step].en}.`,
+        `Product ${p.product} did not come through the step before (mean: ${printMean(p.mean, 'en')}), so it cannot be ${stepLabels[p.step].en}.`,
     },
   },
   OVERRIDE_PRIZE_UNKNOWN: {

@@ -13,6 +13,13 @@ export function fractionOf(numerator: number | bigint, denominator: number | big
   return { numerator: BigInt(numerator), denominator: BigInt(denominator) };
 }
 
+/** A mark as a quotient of the scale; unlike a cell it may be finer than the scale. */
+export function markFraction(mark: DecimalString, decimals: MarkDecimals): Fraction {
+  const [whole = '0', places = ''] = mark.split('.');
+  const numerator = BigInt(`${whole}${places}`) * 10n ** BigInt(decimals);
+  return reduced({ numerator, denominator: 10n ** BigInt(places.length) });
+}
+
 /** Adds up exactly; nothing adds up to 0. */
 export function sumOfFractions(fractions: readonly Fraction[]): Fraction {
   return fractions.reduce(

@@ -44,6 +44,8 @@ export interface OutcomeFindingParams {
     readonly stars: string;
     readonly criteria: string;
     readonly question: string;
+    /** The same in English. */
+    readonly questionEn: string;
   };
   readonly GATE_NOT_KNOWN: { readonly product: string; readonly criterion: string };
   readonly BAND_LEVEL_NOT_KNOWN: { readonly scheme: string };
@@ -193,7 +195,7 @@ const stars: FindingCatalogue<
       vi: (p) =>
         `Sản phẩm ${p.product}: điểm bình quân ${print(p.mean, 'vi')} nhưng không đạt ${p.stars} sao vì tiêu chí ${p.criteria} dưới mức tối thiểu. Điểm chưa rõ: ${p.question}`,
       en: (p) =>
-        `Product ${p.product}: the mean is ${print(p.mean, 'en')}, but not ${p.stars} stars, because criterion ${p.criteria} is below its least option. Open question: ${p.question}`,
+        `Product ${p.product}: the mean is ${print(p.mean, 'en')}, but not ${p.stars} stars, because criterion ${p.criteria} is below its least option. Open question: ${p.questionEn}`,
     },
   },
   GATE_NOT_KNOWN: {

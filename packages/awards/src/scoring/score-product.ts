@@ -2,8 +2,7 @@ import { makeFinding, type Finding } from '@khuyencong/model';
 import { roundFindings } from '../round/round-findings.js';
 import type { ProductSheets } from '../sheet/reading.js';
 import { aggregateTotals, totalFraction } from './aggregate-totals.js';
-import { compareFractions, exactMark, fractionOf, sumOfFractions } from './fraction.js';
-import { scaledMark } from './mark-scale.js';
+import { compareFractions, exactMark, markFraction, sumOfFractions } from './fraction.js';
 import type { ProductPlan, RoundPlan } from './plan-round.js';
 import type { CountedSheet, ProductStanding } from './product-standing.js';
 import { readConditions } from './read-conditions.js';
@@ -111,14 +110,7 @@ function spreadFinding(
   const [lowest, highest] = [sorted[0], sorted.at(-1)];
   if (!lowest || !highest) return undefined;
   const difference = sumOfFractions([highest, { ...lowest, numerator: -lowest.numerator }]);
-  const most = scaledMark(spread.mostBetween, round.decimals);
-  // A limit finer than the scale lies between two whole numbers of it.
-  const limit = most < 0 ? limitOf(spread.mostBetween) : fractionOf(most, 1);
-  const scaled =
-    most < 0
-      ? { ...difference, denominator: difference.denominator * 10n ** BigInt(round.decimals) }
-      : difference;
-  if (compareFractions(scaled, limit) <= 0) return undefined;
+  if (compareFractions(difference, markFraction(spread.mostBetween, round.decimals)) <= 0) return undefined;
   const params = {
     product: product.entry.id,
     spread: exactMark(difference, round.decimals),
@@ -126,11 +118,6 @@ function spreadFinding(
     policy: spread.kind,
   };
   return makeFinding(roundFindings, 'SPREAD_TOO_WIDE', params, { path: ['products', product.entry.id] });
-}
-
-function limitOf(mostBetween: string): { readonly numerator: bigint; readonly denominator: bigint } {
-  const [whole = '0', decimals = ''] = mostBetween.split('.');
-  return { numerator: BigInt(`${whole}${decimals}`), denominator: 10n ** BigInt(decimals.length) };
 }
 
 function notScored(

@@ -46,6 +46,7 @@ export function totalSheets(
   const counted = read.flatMap((each) => countedSheet(each, { read, excused, rules }));
   const byJuror = new Map(counted.map((sheet) => [sheet.juror, sheet]));
   const blockedBy = blockingPolicy(read, rules.missing);
+  if (excused.size > 0) findings.push(...excusedFindings(read, { product, excused, round }));
   if (read.some(({ sheet }) => sheet !== undefined))
     findings.push(...blankFindings(read, { product, rules }));
   const results = read.map(({ juror, standing }): SheetResult => {
