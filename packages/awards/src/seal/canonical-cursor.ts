@@ -1,3 +1,5 @@
+import { textOfUtf8 } from './utf8.js';
+
 /** Why bytes are not canonical JSON of the kind that is sealed. */
 export type CanonicalFault =
   'syntax' | 'whitespace' | 'escape' | 'key-order' | 'key-twice' | 'key-refused' | 'number' | 'too-deep';
@@ -48,7 +50,7 @@ export function cursorPath({ bytes, steps, depth }: CanonicalCursor): readonly (
 export function keyAt(bytes: Uint8Array, start: number): string {
   let end = start + 1;
   while (end < bytes.length && bytes[end] !== 0x22) end += bytes[end] === 0x5c ? 2 : 1;
-  const written = new TextDecoder().decode(bytes.subarray(start, end + 1));
+  const written = textOfUtf8(bytes.subarray(start, end + 1));
   try {
     const key: unknown = JSON.parse(written);
     return typeof key === 'string' ? key : written;

@@ -1,3 +1,4 @@
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 import {
   expectByte,
   fail,
@@ -23,7 +24,7 @@ const digitsAtMost = 15;
 
 const words: ReadonlyMap<number, readonly number[]> = new Map(
   ['true', 'false', 'null'].map((word) => {
-    const bytes = [...new TextEncoder().encode(word)];
+    const bytes = [...utf8ToBytes(word)];
     return [bytes[0] ?? 0, bytes] as const;
   }),
 );
@@ -127,7 +128,7 @@ function readText(cursor: CanonicalCursor): boolean {
   return true;
 }
 
-const shortEscapes: ReadonlySet<number> = new Set(new TextEncoder().encode('"\\bfnrt'));
+const shortEscapes: ReadonlySet<number> = new Set(utf8ToBytes('"\\bfnrt'));
 const longEscapes: ReadonlySet<string> = new Set(
   Array.from({ length: 0x20 }, (_, code) => JSON.stringify(String.fromCharCode(code)).slice(1, -1)).filter(
     (text) => text.length === 6,

@@ -8,6 +8,7 @@ import { sealedBytesAtMost, tooLarge } from './seal-document.js';
 import { sealSchema } from './seal-schema.js';
 import type { Seal } from './seal.js';
 import { readSealedParts, type ReadParts } from './sealed-parts.js';
+import { isUtf8, textOfUtf8 } from './utf8.js';
 
 /**
  * What a seal is checked against (điều kiện đối chiếu niêm phong).
@@ -85,7 +86,7 @@ const recordCount = ({ parts }: ReadParts): number =>
 
 function readSeal(seal: Uint8Array | undefined): Seal | Finding {
   if (!seal) return makeFinding(sealFindings, 'SEAL_MISSING', { field: 'seal' }, { path: [] });
-  const parsed = sealSchema.safeParse(JSON.parse(new TextDecoder().decode(seal)));
+  const parsed = sealSchema.safeParse(JSON.parse(textOfUtf8(seal)));
   if (parsed.success) return parsed.data;
   const path = ['seal', ...(parsed.error.issues[0]?.path ?? [])].filter((step) => typeof step !== 'symbol');
   return makeFinding(sealFindings, 'SEAL_FORM', { field: formatPath(path) }, { path });
@@ -93,7 +94,7 @@ function readSeal(seal: Uint8Array | undefined): Seal | Finding {
 
 /** A change may break the document only further on; the seal, which stands last, tells which record it was. */
 function changedBefore({ parts }: ReadParts, bytes: Uint8Array): readonly Finding[] {
-  const text = new TextDecoder().decode(bytes);
+  const text = textOfUtf8(bytes);
   const start = text.lastIndexOf(sealMark);
   const cursor = canonicalCursor(utf8ToBytes(text.slice(start + sealMark.length - 1, -1)));
   if (start < 0 || !readCanonical(cursor) || cursor.at < cursor.bytes.length) return [];
@@ -109,14 +110,10 @@ function unexpectedRoot({ root }: Seal, { expectedRoot }: SealCheck): readonly F
 
 /** Where the first byte stands that is not UTF-8: reading and writing again changes it. */
 function firstNotUtf8(bytes: Uint8Array): number | undefined {
-  try {
-    new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    return undefined;
-  } catch {
-    const again = utf8ToBytes(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
-    const offset = bytes.findIndex((byte, at) => byte !== again[at]);
-    return offset < 0 ? bytes.length : offset;
-  }
+  if (isUtf8(bytes)) return undefined;
+  const again = utf8ToBytes(textOfUtf8(bytes));
+  const offset = bytes.findIndex((byte, at) => byte !== again[at]);
+  return offset < 0 ? bytes.length : offset;
 }
 
 /** Reads up to the broken byte to name the record in which it stands. */
