@@ -26,7 +26,7 @@ function visitValue(value: unknown, visit: Visit): void {
   else if (typeof value === 'number') visitNumber(value, visit);
   else if (typeof value === 'object') {
     if (value !== null) visitObject(value, visit);
-  } else if (typeof value !== 'boolean') refuse(visit, typeof value);
+  } else if (typeof value !== 'boolean') refuse(visit, value === undefined ? 'empty' : typeof value);
 }
 
 function visitNumber(value: number, { path, findings }: Visit): void {
