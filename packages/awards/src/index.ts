@@ -83,3 +83,5 @@ export { certificateData, type CertificateData } from './document/certificate-da
 export { roundFindings, type RoundFindingParams } from './round/round-findings.js';
 export { scoreRound } from './scoring/score-round.js';
 export { checkPanel, type PanelOfRound } from './panel/check-panel.js';
+export { AwardRoundMarksSchema } from './round/award-round-marks-schema.js';
+export { safeParseAwardRoundMarks } from './round/parse-award-round-marks.js';
