@@ -60,12 +60,32 @@ export interface UnitCall {
   readonly format: 'pretty' | 'json';
 }
 
+/** What `score` was asked to do. */
+export interface ScoreCall {
+  readonly file: string;
+  readonly lang: Language;
+  readonly format: 'pretty' | 'json';
+  /** Where the sealed round is written. */
+  readonly seal?: string;
+}
+
+/** What `verify` was asked to do. */
+export interface VerifyCall {
+  readonly file: string;
+  readonly lang: Language;
+  readonly format: 'pretty' | 'json';
+  /** The root noted elsewhere, such as in the minutes. */
+  readonly root?: string;
+}
+
 export interface Commands {
   readonly check: (call: CheckCall) => Promise<void>;
   readonly read: (call: ReadCall) => void;
   readonly explain: (call: ExplainCall) => void;
   readonly unit: (call: UnitCall) => void;
   readonly norm: (call: NormCall) => void;
+  readonly score: (call: ScoreCall) => Promise<void>;
+  readonly verify: (call: VerifyCall) => Promise<void>;
 }
 
 /** Describes the program in the language of the reader and hands each call to its command. */
@@ -101,6 +121,7 @@ export function buildProgram(language: Language, version: string, commands: Comm
     .addOption(formatOption(texts, ['pretty', 'json']))
     .action((code: string, options: Omit<ExplainCall, 'code'>) => commands.explain({ code, ...options }));
   addLawCommands(subcommand, texts, commands);
+  addAwardCommands(subcommand, texts, commands);
   for (const command of [program, ...program.commands]) translate(command, texts);
   return program;
 }
@@ -124,6 +145,23 @@ function addLawCommands(
     .requiredOption('--as-of <date>', texts.unitAsOf, dateArgument(texts))
     .addOption(formatOption(texts, ['pretty', 'json']))
     .action((text: string, options: Omit<UnitCall, 'text'>) => commands.unit({ text, ...options }));
+}
+
+function addAwardCommands(
+  subcommand: (name: string, description: string) => Command,
+  texts: ProgramTexts,
+  commands: Commands,
+): void {
+  subcommand('score', texts.score)
+    .argument('<file>', texts.scoreFile)
+    .option('--seal <file>', texts.scoreSeal)
+    .addOption(formatOption(texts, ['pretty', 'json']))
+    .action(async (file: string, options: Omit<ScoreCall, 'file'>) => commands.score({ file, ...options }));
+  subcommand('verify', texts.verify)
+    .argument('<file>', texts.verifyFile)
+    .option('--root <sha256>', texts.verifyRoot)
+    .addOption(formatOption(texts, ['pretty', 'json']))
+    .action(async (file: string, options: Omit<VerifyCall, 'file'>) => commands.verify({ file, ...options }));
 }
 
 function translate(command: Command, texts: ProgramTexts): void {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
 import { makeFinding, safeParseFiguresDocument, type Finding } from '@khuyencong/model';
 import { checkFigures, type CheckedFigures, type CheckFiguresOptions } from '../figures/check-figures.js';
 import { documentFindings } from '../finding/document-findings.js';
 import { readJsonText } from './json-text.js';
+import { readFileBytes } from './read-file-bytes.js';
 
 /**
  * One file that was checked (tệp đã kiểm tra).
@@ -43,7 +43,7 @@ const bytesAtMost = 8 * 1024 * 1024;
  */
 export async function checkFile(file: string, options: CheckFiguresOptions): Promise<CheckedFile> {
   const place = { path: [], origin: { file } };
-  const bytes = await readBytes(file);
+  const bytes = await readFileBytes(file, { bytesAtMost });
   if (!(bytes instanceof Uint8Array)) return { file, rows: 0, findings: [bytes] };
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const refused = (findings: readonly Finding[]): CheckedFile => ({ file, sha256, rows: 0, findings });
@@ -67,21 +67,6 @@ export async function checkFile(file: string, options: CheckFiguresOptions): Pro
     figures,
     findings: located([...parsed.findings, ...figures.findings]),
   };
-}
-
-async function readBytes(file: string): Promise<Uint8Array | Finding> {
-  const place = { path: [], origin: { file } };
-  try {
-    const { size } = await stat(file);
-    if (size > bytesAtMost) {
-      const params = { file, bytes: String(size), limit: String(bytesAtMost) };
-      return makeFinding(documentFindings, 'FILE_TOO_LARGE', params, place);
-    }
-    return await readFile(file);
-  } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? 'unknown';
-    return makeFinding(documentFindings, 'FILE_UNREADABLE', { file, reason }, place);
-  }
 }
 
 function decode(bytes: Uint8Array): string | undefined {

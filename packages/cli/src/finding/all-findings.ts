@@ -1,4 +1,4 @@
-import { awardFindings } from '@khuyencong/awards';
+import { awardFindings, roundFindings, sealFindings } from '@khuyencong/awards';
 import { budgetFindings } from '@khuyencong/budget';
 import { criteriaFindings } from '@khuyencong/law/award-criteria';
 import { lawFindings } from '@khuyencong/law/norms';
@@ -31,4 +31,6 @@ export const allFindings: Readonly<Record<string, CodeTexts>> = {
   ...budgetFindings,
   ...targetFindings,
   ...awardFindings,
+  ...roundFindings,
+  ...sealFindings,
 };
