@@ -85,3 +85,8 @@ export { scoreRound } from './scoring/score-round.js';
 export { checkPanel, type PanelOfRound } from './panel/check-panel.js';
 export { AwardRoundMarksSchema } from './round/award-round-marks-schema.js';
 export { safeParseAwardRoundMarks } from './round/parse-award-round-marks.js';
+export { certificateLastDay } from './level/certificate-last-day.js';
+export { certificateTerms, type AwardCertificate, type CertificateTerm } from './level/certificate-terms.js';
+export { nextLevelEntry, type NextLevelEntry, type NextLevelQuery } from './level/next-level-entry.js';
+export { complaintClock, type ComplaintClock } from './level/complaint-clock.js';
+export { checkPeriodicity } from './level/check-periodicity.js';

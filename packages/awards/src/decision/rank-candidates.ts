@@ -102,22 +102,31 @@ function keyValues(group: Group, key: TieKey): readonly Fraction[] | undefined {
 function criterionMean({ standing }: Candidate, criterion: string): Fraction | undefined {
   const leaves = standing.product.plan?.leavesOf.get(criterion);
   if (!leaves || leaves.length === 0) return undefined;
+  const sheets = standing.counted.list();
   const means = leaves.map((at) => {
-    const cells = standing.counted.map(({ cells }) => cells[at] ?? -1).filter((cell) => cell >= 0);
-    return cells.length === 0
-      ? undefined
-      : fractionOf(
-          cells.reduce((sum, cell) => sum + cell, 0),
-          cells.length,
-        );
+    let [sum, count] = [0, 0];
+    for (const { cells } of sheets) {
+      const cell = cells[at] ?? -1;
+      if (cell < 0) continue;
+      sum += cell;
+      count += 1;
+    }
+    return { sum, count };
   });
-  const known = means.filter((mean) => mean !== undefined);
-  return known.length === means.length ? sumOfFractions(known) : undefined;
+  const [first] = means;
+  if (!first || means.some(({ count }) => count === 0)) return undefined;
+  if (means.every(({ count }) => count === first.count)) {
+    return fractionOf(
+      means.reduce((total, { sum }) => total + sum, 0),
+      first.count,
+    );
+  }
+  return sumOfFractions(means.map(({ sum, count }) => fractionOf(sum, count)));
 }
 
 function firstPlaces(group: Group): readonly Fraction[] {
   const best = new Map<string, Fraction>();
-  for (const sheet of group.flatMap(({ standing }) => standing.counted)) {
+  for (const sheet of group.flatMap(({ standing }) => standing.counted.list())) {
     const known = best.get(sheet.juror);
     const total = totalFraction(sheet);
     if (!known || compareFractions(total, known) > 0) best.set(sheet.juror, total);
@@ -127,7 +136,10 @@ function firstPlaces(group: Group): readonly Fraction[] {
     return highest !== undefined && compareFractions(total, highest) === 0;
   };
   return group.map(({ standing }) =>
-    fractionOf(standing.counted.filter((sheet) => isBest(sheet.juror, totalFraction(sheet))).length, 1),
+    fractionOf(
+      standing.counted.list().filter((sheet) => isBest(sheet.juror, totalFraction(sheet))).length,
+      1,
+    ),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { MarkAggregate } from '../round/round-rules.js';
 import { compareFractions, dividedBy, fractionOf, sumOfFractions, type Fraction } from './fraction.js';
-import type { CountedSheet } from './product-standing.js';
+import type { CountedSheet, CountedSheets } from './product-standing.js';
 
 /** The mark of a product and the jurors whose totals were dropped on the way; none when nothing is left to average. */
 export interface Aggregated {
@@ -15,13 +15,15 @@ export function totalFraction({ total }: CountedSheet): Fraction {
   return typeof total === 'number' ? fractionOf(total, 1) : total;
 }
 
-/** Makes one mark out of the totals of the sheets that count; `sheets` are in the order of juror ids. */
+/** Makes one mark out of the totals of the sheets that count, which are in the order of juror ids. */
 export function aggregateTotals(
-  sheets: readonly CountedSheet[],
+  { count, sum, list }: CountedSheets,
   aggregate: MarkAggregate,
 ): Aggregated | undefined {
-  if (sheets.length === 0) return undefined;
-  if (aggregate.kind === 'mean') return { mean: meanOf(sheets), trimmed: nobody };
+  if (count === 0) return undefined;
+  if (aggregate.kind === 'mean')
+    return { mean: sum === undefined ? meanOf(list()) : fractionOf(sum, count), trimmed: nobody };
+  const sheets = list();
   const sorted = [...sheets].sort((left, right) =>
     compareFractions(totalFraction(left), totalFraction(right)),
   );

@@ -25,10 +25,9 @@ export function judgeGates(standing: ProductStanding, options: GateOptions): Gat
   const missed: MissedGate[] = [];
   const unknown: string[] = [];
   if (!plan?.hasGates) return { missed, unknown };
+  const sheets = standing.counted.list();
   plan.leaves.forEach((leaf, at) => {
-    const marks = standing.counted.flatMap(({ cells }) =>
-      cells.slice(at, at + 1).filter((cell) => cell >= 0),
-    );
+    const marks = sheets.flatMap(({ cells }) => cells.slice(at, at + 1).filter((cell) => cell >= 0));
     const gates = gatesOf(leaf, { stars: options.stars, at: cases.get(leaf.id) });
     const failed = gates.filter(
       (least) => least !== undefined && !reaches(marks, { least, reading: options.reading }),

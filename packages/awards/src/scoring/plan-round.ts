@@ -1,11 +1,11 @@
 import type { CriteriaScheme } from '@khuyencong/law/award-criteria';
-import { isDecimalString, makeFinding, type Finding } from '@khuyencong/model';
+import { isDecimalString, makeFinding, type DecimalString, type Finding } from '@khuyencong/model';
 import { roundFindings } from '../round/round-findings.js';
 import type { ConditionRuling } from '../decision/council-act.js';
 import type { Juror } from '../round/juror.js';
 import type { AwardRoundMarks, RoundEntry } from '../round/round-marks.js';
 import { marksOfSet, mostDecimals, planCriteria, type CriteriaPlan } from './criteria-plan.js';
-import { scaledMark, type MarkDecimals } from './mark-scale.js';
+import { scaledMark, unscaledMark, type MarkDecimals } from './mark-scale.js';
 import { criteriaResolver, type ResolvedCriteria } from './resolve-criteria.js';
 import type { NotScoredReason } from './round-result.js';
 
@@ -28,7 +28,10 @@ export interface RoundPlan {
   /** The scheme of the round; none when no set of it is in force. */
   readonly scheme: CriteriaScheme | undefined;
   readonly decimals: MarkDecimals;
+  /** Writes a whole number of the scale; remembers, because totals repeat. */
+  readonly markText: (value: number) => DecimalString;
   readonly jurors: readonly Juror[];
+  readonly hasSecondPanel: boolean;
   readonly jurorAt: ReadonlyMap<string, number>;
   readonly products: readonly ProductPlan[];
   readonly productAt: ReadonlyMap<string, number>;
@@ -76,7 +79,9 @@ export function planRound(document: AwardRoundMarks, schemes: readonly CriteriaS
     schemes,
     scheme: first?.scheme,
     decimals: scale.decimals,
+    markText: textWriter(scale.decimals),
     jurors: jurors.list,
+    hasSecondPanel: jurors.list.some(({ panel }) => panel === 'second'),
     jurorAt: new Map(jurors.list.map(({ id }, index) => [id, index])),
     products,
     productAt: new Map(products.map(({ entry }, index) => [entry.id, index])),
@@ -87,6 +92,17 @@ export function planRound(document: AwardRoundMarks, schemes: readonly CriteriaS
       ...scale.findings,
       ...caseFindings(products),
     ],
+  };
+}
+
+function textWriter(decimals: MarkDecimals): RoundPlan['markText'] {
+  const texts = new Map<number, DecimalString>();
+  return (value) => {
+    const known = texts.get(value);
+    if (known !== undefined) return known;
+    const text = unscaledMark(value, decimals);
+    texts.set(value, text);
+    return text;
   };
 }
 

@@ -20,45 +20,58 @@ export function productResults(
 ): readonly ProductResult[] {
   const places = new Map(ranking.ranked.map((ranked) => [ranked.candidate.id, ranked]));
   const { rules } = plan.document;
-  const print = { decimals: plan.decimals, places: printedPlaces(rules), rounding: rules.print.rounding };
-  const results = candidates.map((candidate): ProductResult => ({
-    ...identity(candidate),
-    meanMark: candidate.standing.meanMark ?? null,
-    printedMean: candidate.mean ? printedMark(candidate.mean, print) : null,
-    sheets: candidate.standing.sheets,
-    ...placeOf(places.get(candidate.id)),
-    ...decisionsOf(candidate, { steps, rules }),
-    ...starsOf(candidate),
-  }));
-  return results.sort((left, right) => rankOf(left) - rankOf(right) || byId(left, right));
-}
-
-/** After every rank there can be. */
-const rankOf = ({ rank }: ProductResult): number => rank ?? Number.MAX_SAFE_INTEGER;
-
-function identity({
-  id,
-  group,
-  establishmentId,
-  standing,
-  members,
-  mergedInto,
-}: Candidate): Pick<ProductResult, 'id' | 'group' | 'status'> {
-  const { plan } = standing.product;
-  return {
-    id,
-    group,
-    ...(establishmentId !== undefined && { establishmentId }),
-    ...(plan && { criteriaSet: plan.set.id }),
-    status: standing.status,
-    ...(standing.because && { because: standing.because }),
-    ...(members && { members }),
-    ...(mergedInto !== undefined && { mergedInto }),
+  const print = {
+    decimals: plan.decimals,
+    places: printedPlaces(rules),
+    rounding: rules.print.rounding,
   };
+  const results = candidates.map((candidate) => {
+    const place = places.get(candidate.id);
+    const result = resultOf(candidate, { place, print, decisions: decisionsOf(candidate, { steps, rules }) });
+    return { id: candidate.id, rank: place?.rank ?? Number.MAX_SAFE_INTEGER, result };
+  });
+  return results
+    .sort((left, right) => left.rank - right.rank || byId(left, right))
+    .map(({ result }) => result);
 }
 
-function placeOf(place: RankedCandidate | undefined): Pick<ProductResult, 'rank' | 'tiedWith'> {
-  return { rank: place?.rank ?? null, tiedWith: place?.tiedWith ?? [] };
+type Writable = { -readonly [Key in keyof ProductResult]: ProductResult[Key] };
+
+interface Parts {
+  readonly place: RankedCandidate | undefined;
+  readonly print: Parameters<typeof printedMark>[1];
+  readonly decisions: Decisions;
+}
+
+/** One literal and rare additions: a spread for each part costs more than the scoring. */
+function resultOf(candidate: Candidate, { place, print, decisions }: Parts): ProductResult {
+  const { standing, judgement, mean, establishmentId, members, mergedInto } = candidate;
+  const { starsByMean, missedGates } = judgement;
+  const { plan } = standing.product;
+  const result: Writable = {
+    id: candidate.id,
+    group: candidate.group,
+    status: standing.status,
+    meanMark: standing.meanMark ?? null,
+    printedMean: mean ? printedMark(mean, print) : null,
+    sheets: standing.sheets,
+    passed: decisions.passed,
+    rank: place?.rank ?? null,
+    tiedWith: place?.tiedWith ?? [],
+    recognised: decisions.recognised,
+    prize: decisions.prize,
+    prizeDecided: decisions.prizeDecided,
+    putForward: decisions.putForward,
+    stars: judgement.stars,
+  };
+  if (establishmentId !== undefined) result.establishmentId = establishmentId;
+  if (plan) result.criteriaSet = plan.set.id;
+  if (standing.because) result.because = standing.because;
+  if (starsByMean) result.starsByMean = starsByMean;
+  if (missedGates) result.missedGates = missedGates;
+  if (members) result.members = members;
+  if (mergedInto !== undefined) result.mergedInto = mergedInto;
+  return result;
 }
 
 type Decisions = Pick<ProductResult, 'passed' | 'recognised' | 'prize' | 'prizeDecided' | 'putForward'>;
@@ -85,9 +98,4 @@ function decisionsOf(
     prizeDecided: isPrizeDecided,
     putForward: putForward.get(id) ?? (putForward.has(id) ? null : forward),
   };
-}
-
-function starsOf({ judgement }: Candidate): Pick<ProductResult, 'stars' | 'starsByMean' | 'missedGates'> {
-  const { stars, starsByMean, missedGates } = judgement;
-  return { stars, ...(starsByMean && { starsByMean }), ...(missedGates && { missedGates }) };
 }

@@ -11,6 +11,14 @@ export interface CountedSheet {
   readonly total: number | Fraction;
 }
 
+/** The sheets that count; the list is made when somebody asks for it. */
+export interface CountedSheets {
+  readonly count: number;
+  /** Sum of the totals, where all are whole numbers of the scale. */
+  readonly sum?: number;
+  readonly list: () => readonly CountedSheet[];
+}
+
 /** What marking made of a product, before any decision. */
 export interface ProductStanding {
   readonly product: ProductPlan;
@@ -20,7 +28,7 @@ export interface ProductStanding {
   readonly meanMark?: ExactMark;
   readonly sheets: readonly SheetResult[];
   /** Sheets that the mean rests on, trimmed ones among them. */
-  readonly counted: readonly CountedSheet[];
+  readonly counted: CountedSheets;
   /** True while a ruling is missing, whatever the mean. */
   readonly heldBack: boolean;
   readonly findings: readonly Finding[];

@@ -2,7 +2,7 @@ import { makeFinding, type Finding } from '@khuyencong/model';
 import type { ConditionRuling } from '../decision/council-act.js';
 import { roundFindings } from '../round/round-findings.js';
 import type { ProductPlan } from './plan-round.js';
-import type { CountedSheet } from './product-standing.js';
+import type { CountedSheets } from './product-standing.js';
 
 /** What rulings and stop conditions make of a product. */
 export interface Conditions {
@@ -16,7 +16,7 @@ export interface Conditions {
 const noConditions: Conditions = { heldBack: false, findings: [] };
 
 /** Applies rulings on what the criteria say in words, and the stops at a mark of 0. */
-export function readConditions(product: ProductPlan, counted: readonly CountedSheet[]): Conditions {
+export function readConditions(product: ProductPlan, counted: CountedSheets): Conditions {
   const { plan, rulings } = product;
   if (!plan || (rulings.length === 0 && plan.stopsAtZero.length === 0)) return noConditions;
   const known = rulings.filter((ruling) => isKnown(ruling, product));
@@ -49,16 +49,16 @@ interface ZeroStops {
   readonly findings: readonly Finding[];
 }
 
-function zeroStops({ entry, plan }: ProductPlan, counted: readonly CountedSheet[]): ZeroStops {
+function zeroStops({ entry, plan }: ProductPlan, counted: CountedSheets): ZeroStops {
   const findings: Finding[] = [];
   let stopped = false;
   for (const at of plan?.stopsAtZero ?? []) {
-    const zeros = counted.filter(({ cells }) => cells[at] === 0).length;
+    const zeros = counted.list().filter(({ cells }) => cells[at] === 0).length;
     if (zeros === 0) continue;
-    if (zeros === counted.length) stopped = true;
+    if (zeros === counted.count) stopped = true;
     else {
       const criterion = plan?.leaves[at]?.id ?? '';
-      const params = { product: entry.id, criterion, zeros: String(zeros), jurors: String(counted.length) };
+      const params = { product: entry.id, criterion, zeros: String(zeros), jurors: String(counted.count) };
       findings.push(
         makeFinding(roundFindings, 'STOP_DISPUTED', params, { path: ['products', entry.id, criterion] }),
       );

@@ -1,10 +1,10 @@
 import { makeFinding, type Finding } from '@khuyencong/model';
 import { roundFindings } from '../round/round-findings.js';
-import type { ProductSheets } from '../sheet/reading.js';
+import type { SheetTable } from '../sheet/sheet-table.js';
 import { aggregateTotals, totalFraction } from './aggregate-totals.js';
 import { compareFractions, exactMark, markFraction, sumOfFractions } from './fraction.js';
 import type { ProductPlan, RoundPlan } from './plan-round.js';
-import type { CountedSheet, ProductStanding } from './product-standing.js';
+import type { CountedSheets, ProductStanding } from './product-standing.js';
 import { readConditions } from './read-conditions.js';
 import type { NotScoredReason } from './round-result.js';
 import { neededSheets } from './needed-sheets.js';
@@ -12,14 +12,16 @@ import { totalSheets, type TotalledSheets } from './total-sheets.js';
 
 interface Scoring {
   readonly round: RoundPlan;
-  readonly sheets: ProductSheets;
+  readonly table: SheetTable;
+  /** Position of the product in the plan. */
+  readonly at: number;
 }
 
 /** Says what marking makes of one product: its mean, or why it has none. */
-export function scoreProduct(product: ProductPlan, { round, sheets }: Scoring): ProductStanding {
+export function scoreProduct(product: ProductPlan, { round, table, at }: Scoring): ProductStanding {
   const { entry } = product;
   if (!entry.eligible) return without(product, { status: 'ineligible' });
-  const totalled = totalSheets(product, { round, sheets });
+  const totalled = totalSheets(product, { round, table, at });
   const conditions = readConditions(product, totalled.counted);
   const base = { product, sheets: totalled.sheets, counted: totalled.counted, heldBack: conditions.heldBack };
   const findings = [...totalled.findings, ...conditions.findings];
@@ -49,7 +51,14 @@ export function scoreProduct(product: ProductPlan, { round, sheets }: Scoring): 
 }
 
 function without(product: ProductPlan, { status }: Pick<ProductStanding, 'status'>): ProductStanding {
-  return { product, status, sheets: [], counted: [], heldBack: false, findings: [] };
+  return {
+    product,
+    status,
+    sheets: [],
+    counted: { count: 0, list: () => [] },
+    heldBack: false,
+    findings: [],
+  };
 }
 
 interface Reasons {
@@ -66,7 +75,7 @@ function whyNotScored(
   if (round.jurors.length === 0) return 'no-jury';
   if (totalled.sheets.length > 0 && totalled.sheets.every(({ standing }) => standing === 'recused'))
     return 'all-recused';
-  if (totalled.counted.length === 0 && totalled.sheets.every(({ standing }) => standing !== 'refused'))
+  if (totalled.counted.count === 0 && totalled.sheets.every(({ standing }) => standing !== 'refused'))
     return 'no-sheet';
   if (totalled.blockedBy) return totalled.blockedBy;
   const shortage = quorumFinding(product, { totalled, round });
@@ -87,10 +96,10 @@ function quorumFinding(
   const { quorum } = round.document.rules;
   const panel = totalled.sheets.filter(({ standing }) => standing !== 'other-panel');
   const needed = neededSheets(quorum, { jurors: panel.length });
-  const has = totalled.counted.length;
+  const has = totalled.counted.count;
   const heads = new Set(round.jurors.filter(({ role }) => role === 'head').map(({ id }) => id));
   const needsHead = quorum.kind === 'share-of-jurors' && quorum.headAmongThem;
-  const hasHead = !needsHead || totalled.counted.some(({ juror }) => heads.has(juror));
+  const hasHead = !needsHead || totalled.counted.list().some(({ juror }) => heads.has(juror));
   if (has >= needed && hasHead) return undefined;
   const params = {
     product: product.entry.id,
@@ -102,11 +111,11 @@ function quorumFinding(
 
 function spreadFinding(
   product: ProductPlan,
-  { counted, round }: { readonly counted: readonly CountedSheet[]; readonly round: RoundPlan },
+  { counted, round }: { readonly counted: CountedSheets; readonly round: RoundPlan },
 ): Finding | undefined {
   const { spread } = round.document.rules;
   if (spread.kind === 'none') return undefined;
-  const sorted = counted.map(totalFraction).sort(compareFractions);
+  const sorted = counted.list().map(totalFraction).sort(compareFractions);
   const [lowest, highest] = [sorted[0], sorted.at(-1)];
   if (!lowest || !highest) return undefined;
   const difference = sumOfFractions([highest, { ...lowest, numerator: -lowest.numerator }]);

@@ -1,5 +1,6 @@
 import { makeFinding, type Finding } from '@khuyencong/model';
 import { checkActs } from '../decision/check-acts.js';
+import { checkPeriodicity } from '../level/check-periodicity.js';
 import { checkPanel } from '../panel/check-panel.js';
 import { checkRules } from '../round/check-rules.js';
 import { roundFindings } from '../round/round-findings.js';
@@ -53,10 +54,8 @@ import { scoreProduct } from './score-product.js';
  */
 export function scoreRound(document: AwardRoundMarks, options: ScoringOptions): RoundResult {
   const plan = planRound(document, options.schemes);
-  const { sheets, findings: ofMarks } = readMarks(plan);
-  const standings = plan.products.map((product, at) =>
-    scoreProduct(product, { round: plan, sheets: sheets[at] ?? [] }),
-  );
+  const { table, findings: ofMarks } = readMarks(plan);
+  const standings = plan.products.map((product, at) => scoreProduct(product, { round: plan, table, at }));
   const decided = decideRound(plan, standings);
   const findings = [
     ...settingFindings(plan),
@@ -90,7 +89,7 @@ function settingFindings(plan: RoundPlan): readonly Finding[] {
   return [
     ...plan.findings,
     ...checkRules(document.rules),
-    ...(rules ? checkPanel(document, { rules }) : []),
+    ...(rules ? [...checkPanel(document, { rules }), ...checkPeriodicity(document.round, { rules })] : []),
     ...checkActs(document.acts ?? {}, { known }),
     ...(missing
       ? [makeFinding(roundFindings, 'STAR_RULES_MISSING', name, { path: ['rules', 'stars'] })]

@@ -2,18 +2,18 @@ import { makeFinding, type Finding } from '@khuyencong/model';
 import { roundFindings } from '../round/round-findings.js';
 import type { RoundRules } from '../round/round-rules.js';
 import { cellPath } from '../sheet/mark-cell.js';
-import type { ProductSheets } from '../sheet/reading.js';
-import { blankCell, refusedCell, statusOfCell, type SheetCells } from '../sheet/sheet-cells.js';
+import { blankCell, refusedCell, statusOfCell } from '../sheet/sheet-cells.js';
+import { readSheet, type SheetCells, type SheetTable } from '../sheet/sheet-table.js';
 import { exactMark, fractionOf, sumOfFractions, type Fraction } from './fraction.js';
 import { unscaledMark } from './mark-scale.js';
 import type { ProductPlan, RoundPlan } from './plan-round.js';
-import type { CountedSheet } from './product-standing.js';
+import type { CountedSheet, CountedSheets } from './product-standing.js';
 import type { NotScoredReason, SheetResult, SheetStanding } from './round-result.js';
 
 /** The sheets of one product: what each is worth, which of them count, and whether a policy keeps the product back. */
 export interface TotalledSheets {
   readonly sheets: readonly SheetResult[];
-  readonly counted: readonly CountedSheet[];
+  readonly counted: CountedSheets;
   readonly blockedBy?: NotScoredReason;
   readonly findings: readonly Finding[];
 }
@@ -26,17 +26,63 @@ interface ReadSheet {
   readonly standing: Standing;
 }
 
+interface SheetOptions {
+  readonly round: RoundPlan;
+  readonly table: SheetTable;
+  /** Position of the product in the plan. */
+  readonly at: number;
+}
+
 /** Adds up the sheets of one product under the policies of the round. */
-export function totalSheets(
+export function totalSheets(product: ProductPlan, options: SheetOptions): TotalledSheets {
+  return completeSheets(product, options) ?? incompleteSheets(product, options);
+}
+
+/** The common case on its own, because it runs for every sheet: nothing is missing and nothing was ruled. */
+function completeSheets(
   product: ProductPlan,
-  { round, sheets }: { readonly round: RoundPlan; readonly sheets: ProductSheets },
-): TotalledSheets {
+  { round, table, at }: SheetOptions,
+): TotalledSheets | undefined {
+  const { referred, rulings, plan } = product;
+  if (referred || rulings.length > 0 || round.hasSecondPanel || !plan || table.wholes.size > 0)
+    return undefined;
+  const criteria = plan.leaves.length;
+  const { cells, starts, jurors } = table;
+  const results: SheetResult[] = [];
+  let sum = 0;
+  for (let jurorAt = 0; jurorAt < jurors; jurorAt += 1) {
+    const start = starts[at * jurors + jurorAt] ?? -1;
+    const juror = round.jurors[jurorAt]?.id;
+    if (start < 0 || juror === undefined) return undefined;
+    let total = 0;
+    for (let cell = start; cell < start + criteria; cell += 1) {
+      const mark = cells[cell] ?? blankCell;
+      if (mark < 0) return undefined;
+      total += mark;
+    }
+    sum += total;
+    results.push({ juror, standing: 'counted', total: round.markText(total) });
+  }
+  const list = (): readonly CountedSheet[] =>
+    results.map(({ juror }, jurorAt) =>
+      countComplete(juror, readSheet(table, { slot: at * jurors + jurorAt, criteria })),
+    );
+  return { sheets: results, counted: { count: results.length, sum, list }, findings: [] };
+}
+
+function countComplete(juror: string, sheet: SheetCells | undefined): CountedSheet {
+  const cells = sheet?.cells ?? [];
+  return { juror, cells, total: cells.reduce((sum, cell) => sum + cell, 0) };
+}
+
+function incompleteSheets(product: ProductPlan, { round, table, at }: SheetOptions): TotalledSheets {
   const { rules } = round.document;
   const findings: Finding[] = [];
   const excused = excusedLeaves(product);
   const read: ReadSheet[] = [];
-  round.jurors.forEach(({ id, panel = 'first' }, at) => {
-    const sheet = sheets[at];
+  const criteria = product.plan?.leaves.length ?? 0;
+  round.jurors.forEach(({ id, panel = 'first' }, jurorAt) => {
+    const sheet = readSheet(table, { slot: at * table.jurors + jurorAt, criteria });
     const counts = panelCounts(panel, { product, rules });
     if (!counts && !sheet) return;
     if (!counts && panel === 'second' && !product.referred) findings.push(panelFinding(product, id));
@@ -44,20 +90,30 @@ export function totalSheets(
     read.push({ juror: id, sheet, standing });
   });
   const counted = read.flatMap((each) => countedSheet(each, { read, excused, rules }));
-  const byJuror = new Map(counted.map((sheet) => [sheet.juror, sheet]));
   const blockedBy = blockingPolicy(read, rules.missing);
   if (excused.size > 0) findings.push(...excusedFindings(read, { product, excused, round }));
   if (read.some(({ sheet }) => sheet !== undefined))
     findings.push(...blankFindings(read, { product, rules }));
-  const results = read.map(({ juror, standing }): SheetResult => {
+  const results = sheetResults(read, { counted, round });
+  return {
+    sheets: results,
+    counted: { count: counted.length, list: () => counted },
+    ...(blockedBy && { blockedBy }),
+    findings,
+  };
+}
+
+function sheetResults(
+  read: readonly ReadSheet[],
+  { counted, round }: { readonly counted: readonly CountedSheet[]; readonly round: RoundPlan },
+): readonly SheetResult[] {
+  const byJuror = new Map(counted.map((sheet) => [sheet.juror, sheet]));
+  return read.map(({ juror, standing }): SheetResult => {
     const sheet = byJuror.get(juror);
     if (sheet) return { juror, standing: 'counted', total: totalText(sheet.total, round.decimals) };
-    return {
-      juror,
-      standing: standing === 'complete' || standing === 'partly-blank' ? 'not-scored' : standing,
-    };
+    const isBlankSheet = standing === 'complete' || standing === 'partly-blank';
+    return { juror, standing: isBlankSheet ? 'not-scored' : standing };
   });
-  return { sheets: results, counted, ...(blockedBy && { blockedBy }), findings };
 }
 
 /** Criteria whose condition was ruled not to be met: they earn nothing on any sheet. */

@@ -3,7 +3,8 @@ import { roundFindings } from '../round/round-findings.js';
 import { markCell, type CellPlace } from './mark-cell.js';
 import type { MarkChange } from './mark-row.js';
 import { cellText, keyOf, refuse, type Reading } from './reading.js';
-import { blankCell, emptySheet, notScoredCell, refusedCell, statusCell } from './sheet-cells.js';
+import { blankCell, notScoredCell, refusedCell, statusCell } from './sheet-cells.js';
+import { sheetStart } from './sheet-table.js';
 
 const start = 'row';
 
@@ -61,23 +62,26 @@ function applyChain(chain: readonly MarkChange[], reading: Reading): void {
 }
 
 function applyOne(change: MarkChange, reading: Reading): boolean {
-  const { plan, sheets, findings } = reading;
+  const { plan, table, findings } = reading;
   const place = placeOf(change);
-  const product = plan.products[plan.productAt.get(change.productId) ?? -1];
-  const ofProduct = sheets[plan.productAt.get(change.productId) ?? -1];
+  const path = ['changes', change.id];
+  const productAt = plan.productAt.get(change.productId) ?? -1;
+  const product = plan.products[productAt];
   const jurorAt = plan.jurorAt.get(change.juror) ?? -1;
   const at = product?.plan?.position.get(change.criterion) ?? -1;
   const leaf = product?.plan?.leaves[at];
-  if (!ofProduct || !leaf || jurorAt < 0) {
+  if (!product?.plan || !leaf || jurorAt < 0) {
     const params = { ...place, change: change.id, replaces: change.replaces };
-    findings.push(makeFinding(roundFindings, 'CHANGE_UNLINKED', params, { path: ['changes', change.id] }));
+    findings.push(makeFinding(roundFindings, 'CHANGE_UNLINKED', params, { path }));
     return false;
   }
-  const sheet = (ofProduct[jurorAt] ??= emptySheet(product.plan?.leaves.length ?? 0));
-  const stands = standing(place, { cell: sheet.cells[at] ?? blankCell, whole: sheet.whole, reading });
+  const criteria = product.plan.leaves.length;
+  const start = sheetStart(table, { slot: productAt * table.jurors + jurorAt, criteria });
+  const whole = table.wholes.get(start) ?? blankCell;
+  const stands = standing(place, { cell: table.cells[start + at] ?? blankCell, whole, reading });
   if (stands !== change.was) {
     const params = { ...place, change: change.id, was: change.was, stands };
-    findings.push(makeFinding(roundFindings, 'CHANGE_MISMATCH', params, { path: ['changes', change.id] }));
+    findings.push(makeFinding(roundFindings, 'CHANGE_MISMATCH', params, { path }));
     return false;
   }
   const cell =
@@ -85,11 +89,11 @@ function applyOne(change: MarkChange, reading: Reading): boolean {
     markCell(change.becomes, leaf, { decimals: plan.decimals, case: product.cases.get(leaf.id) });
   if (cell === refusedCell) refuse(change.becomes, place, { leaf, reading });
   // A sheet that was absent as a whole has only blanks besides the mark that the change gives.
-  if (sheet.whole !== blankCell && cell >= 0) {
-    sheet.cells.fill(notScoredCell);
-    sheet.whole = blankCell;
+  if (whole !== blankCell && cell >= 0) {
+    table.cells.fill(notScoredCell, start, start + criteria);
+    table.wholes.delete(start);
   }
-  sheet.cells[at] = cell;
+  table.cells[start + at] = cell;
   return true;
 }
 

@@ -4,19 +4,13 @@ import type { ProductPlan, RoundPlan } from '../scoring/plan-round.js';
 import { applyChanges } from './apply-changes.js';
 import { cellPath, markCell, type CellPlace } from './mark-cell.js';
 import type { GivenMark, MarkRow, NoMark } from './mark-row.js';
-import { cellText, keyOf, refuse, type ProductSheets, type Reading } from './reading.js';
-import {
-  blankCell,
-  emptySheet,
-  refusedCell,
-  statusCell,
-  statusOfCell,
-  type SheetCells,
-} from './sheet-cells.js';
+import { cellText, keyOf, refuse, type Reading } from './reading.js';
+import { blankCell, refusedCell, statusCell, statusOfCell } from './sheet-cells.js';
+import { emptyTable, sheetStart, type SheetTable } from './sheet-table.js';
 
-/** All sheets of a round after its changes, in the order of the products of the plan. */
+/** All sheets of a round after its changes. */
 export interface RoundSheets {
-  readonly sheets: readonly ProductSheets[];
+  readonly table: SheetTable;
   readonly findings: readonly Finding[];
 }
 
@@ -24,7 +18,11 @@ export interface RoundSheets {
 export function readMarks(plan: RoundPlan): RoundSheets {
   const reading: Reading = {
     plan,
-    sheets: plan.products.map(() => new Array<SheetCells | undefined>(plan.jurors.length).fill(undefined)),
+    table: emptyTable({
+      products: plan.products.length,
+      jurors: plan.jurors.length,
+      rows: plan.document.marks.length,
+    }),
     findings: [],
     repeated: new Map(),
     refusedTexts: new Map(),
@@ -33,12 +31,12 @@ export function readMarks(plan: RoundPlan): RoundSheets {
   for (const { place, values } of reading.repeated.values())
     reading.findings.push(repeatedFinding(place, values));
   applyChanges(reading);
-  return { sheets: reading.sheets, findings: reading.findings };
+  return { table: reading.table, findings: reading.findings };
 }
 
 /** Rows mostly come sheet by sheet, so the last product, juror and criterion are tried before any lookup. */
 function readRows(rows: readonly MarkRow[], reading: Reading): void {
-  const { plan, sheets } = reading;
+  const { plan, table } = reading;
   const { decimals } = plan;
   let [productId, juror]: [string | undefined, string | undefined] = [undefined, undefined];
   let [productAt, jurorAt, next] = [-1, -1, 0];
@@ -57,18 +55,16 @@ function readRows(rows: readonly MarkRow[], reading: Reading): void {
       strangerFinding(row, { product, reading, jurorAt });
       continue;
     }
-    const sheet = ((sheets[productAt] ?? [])[jurorAt] ??= emptySheet(leaves.length));
+    const start = sheetStart(table, { slot: productAt * table.jurors + jurorAt, criteria: leaves.length });
     if (leaves[next]?.id !== row.criterion) next = product.plan.position.get(row.criterion ?? '') ?? -1;
     const { mark } = row as Partial<GivenMark>;
     const leaf = leaves[next];
-    if (leaf && mark !== undefined && sheet.cells[next] === blankCell) {
-      const cell = markCell(mark, leaf, {
-        decimals,
-        case: product.cases.size > 0 ? product.cases.get(leaf.id) : undefined,
-      });
-      sheet.cells[next] = cell;
+    if (leaf && mark !== undefined && table.cells[start + next] === blankCell) {
+      const stated = product.cases.size > 0 ? product.cases.get(leaf.id) : undefined;
+      const cell = markCell(mark, leaf, { decimals, case: stated });
+      table.cells[start + next] = cell;
       if (cell === refusedCell) refuse(mark, placeOf(row), { leaf, reading });
-    } else readSlowly(row, { sheet, at: next, product, reading });
+    } else readSlowly(row, { start, at: next, product, reading });
     next = next + 1 < leaves.length ? next + 1 : 0;
   }
 }
@@ -97,23 +93,26 @@ function strangerFinding(
 }
 
 interface SlowCell {
-  readonly sheet: SheetCells;
+  /** First cell of the sheet. */
+  readonly start: number;
   readonly at: number;
   readonly product: ProductPlan;
   readonly reading: Reading;
 }
 
 /** Rows that are no first mark of a known criterion: statuses, repeats, strangers. */
-function readSlowly(row: MarkRow, { sheet, at, product, reading }: SlowCell): void {
+function readSlowly(row: MarkRow, { start, at, product, reading }: SlowCell): void {
   const place = placeOf(row);
   const leaf = product.plan?.leaves[at];
   const text = textOf(row);
+  const { table } = reading;
   if (row.criterion === undefined) {
     const cell = statusCell(text) ?? refusedCell;
-    if (sheet.whole !== blankCell && sheet.whole !== cell)
-      repeat(place, { values: [statusOfCell(sheet.whole), text], reading });
+    const whole = table.wholes.get(start) ?? blankCell;
+    if (whole !== blankCell && whole !== cell)
+      repeat(place, { values: [statusOfCell(whole), text], reading });
     // The order of rows means nothing: of two statuses the stronger one stands.
-    sheet.whole = sheet.whole === blankCell ? cell : strongest(sheet.whole, cell);
+    table.wholes.set(start, whole === blankCell ? cell : strongest(whole, cell));
     return;
   }
   if (!leaf) {
@@ -125,16 +124,16 @@ function readSlowly(row: MarkRow, { sheet, at, product, reading }: SlowCell): vo
   }
   const { decimals } = reading.plan;
   const cell = statusCell(text) ?? markCell(text, leaf, { decimals, case: product.cases.get(leaf.id) });
-  const stands = sheet.cells[at] ?? blankCell;
+  const stands = table.cells[start + at] ?? blankCell;
   if (cell === refusedCell) refuse(text, place, { leaf, reading });
   if (stands === blankCell) {
-    sheet.cells[at] = cell;
+    table.cells[start + at] = cell;
     return;
   }
   const before =
     stands === refusedCell ? (reading.refusedTexts.get(keyOf(place)) ?? '') : cellText(stands, decimals);
   repeat(place, { values: [before, text], reading });
-  if (stands !== cell) sheet.cells[at] = refusedCell;
+  if (stands !== cell) table.cells[start + at] = refusedCell;
 }
 
 function textOf(row: MarkRow): string {

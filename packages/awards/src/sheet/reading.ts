@@ -2,15 +2,13 @@ import type { Finding } from '@khuyencong/model';
 import { unscaledMark } from '../scoring/mark-scale.js';
 import type { RoundPlan } from '../scoring/plan-round.js';
 import { markCell, refusalFinding, type CellPlace } from './mark-cell.js';
-import { statusOfCell, type SheetCells } from './sheet-cells.js';
-
-/** The sheets of one product by the position of the juror; none where the juror has no row. */
-export type ProductSheets = (SheetCells | undefined)[];
+import { statusOfCell } from './sheet-cells.js';
+import type { SheetTable } from './sheet-table.js';
 
 /** What the reading of rows leaves behind besides the cells. */
 export interface Reading {
   readonly plan: RoundPlan;
-  readonly sheets: readonly ProductSheets[];
+  readonly table: SheetTable;
   readonly findings: Finding[];
   /** All values of cells with more than one row, by place. */
   readonly repeated: Map<string, { readonly place: CellPlace; readonly values: Set<string> }>;

@@ -16,18 +16,6 @@ const cellOfStatus: Readonly<Record<MarkStatus, number>> = {
   'not-scored': notScoredCell,
 };
 
-/** One sheet: a cell for each marked criterion, and what its rows say of the whole sheet. */
-export interface SheetCells {
-  readonly cells: number[];
-  /** `blankCell` where nothing is said of the whole sheet. */
-  whole: number;
-}
-
-/** A sheet with nothing on it. */
-export function emptySheet(criteria: number): SheetCells {
-  return { cells: new Array<number>(criteria).fill(blankCell), whole: blankCell };
-}
-
 /** The cell of a status; `undefined` for text that is none. */
 export function statusCell(status: string): number | undefined {
   return Object.hasOwn(cellOfStatus, status) ? cellOfStatus[status as MarkStatus] : undefined;
