@@ -17,7 +17,7 @@ const criteria = criterionIds.map((id, index) => ({
   kind: 'open' as const,
   id,
   label: { vi: `Tiêu chí ${index + 1} (giả định)` },
-  maxMark: (index < 4 ? '10' : '7.5') as DecimalString,
+  maxMark: index < 4 ? '10' : '7.5',
 }));
 
 /** A scheme with twelve criteria, for measuring only. */
@@ -26,7 +26,7 @@ export const benchScheme: CriteriaScheme = {
   id: 'bench',
   sets: [
     {
-      id: 'bench/1',
+      id: 'bench',
       label: { vi: 'Bộ tiêu chí giả định' },
       totalMark: '100',
       criteria,

@@ -4,25 +4,46 @@ import { Decimal } from 'decimal.js';
 import type { BenchJob } from '../bench-job.js';
 import { benchRound, benchScheme } from './bench-round.js';
 
-/** The same loop as a competent user of a decimal library writes it: totals by juror, their sum, passed or not, ranked. */
-function withDecimals<Number>(
-  { products, marks, jurors }: AwardRoundMarks,
-  arithmetic: {
-    readonly zero: Number;
-    readonly plus: (left: Number, mark: string) => Number;
-    readonly compare: (left: Number, right: Number) => number;
-    readonly print: (sum: Number) => string;
-  },
+interface Arithmetic<Value> {
+  readonly of: (text: string) => Value;
+  readonly plus: (left: Value, right: Value) => Value;
+  readonly isOffStep: (mark: Value, step: Value) => boolean;
+  readonly compare: (left: Value, right: Value) => number;
+  readonly print: (value: Value) => string;
+}
+
+/** The same loop as a competent user of a decimal library writes it: each mark checked, totals by juror, their sum, ranked. */
+function withDecimals<Value>(
+  { products, marks, jurors, rules }: AwardRoundMarks,
+  { of, plus, isOffStep, compare, print }: Arithmetic<Value>,
 ): string {
-  const sums = new Map(products.map(({ id }) => [id, arithmetic.zero]));
+  const zero = of('0');
+  const step = of(rules.markStep);
+  const maxima = new Map(
+    benchScheme.sets.flatMap(({ criteria }) => criteria.map(({ id, maxMark }) => [id, of(maxMark)])),
+  );
+  const sheets = new Map(products.map(({ id }) => [id, new Map(jurors.map((juror) => [juror.id, zero]))]));
+  const seen = new Set<string>();
   for (const row of marks) {
     if (!('mark' in row)) continue;
-    sums.set(row.productId, arithmetic.plus(sums.get(row.productId) ?? arithmetic.zero, row.mark));
+    const { productId, juror, criterion } = row;
+    const mark = of(row.mark);
+    const key = `${productId} ${juror} ${criterion}`;
+    const wrong =
+      compare(mark, maxima.get(criterion) ?? zero) > 0 || compare(mark, zero) < 0 || isOffStep(mark, step);
+    if (wrong || seen.has(key)) throw new Error(key);
+    seen.add(key);
+    const sheet = sheets.get(productId);
+    sheet?.set(juror, plus(sheet.get(juror) ?? zero, mark));
   }
-  const least = arithmetic.plus(arithmetic.zero, String(70 * jurors.length));
-  return [...sums]
-    .sort(([one, left], [other, right]) => arithmetic.compare(right, left) || (one < other ? -1 : 1))
-    .map(([id, sum]) => `${id} ${arithmetic.print(sum)} ${arithmetic.compare(sum, least) >= 0}`)
+  const least = of(String(70 * jurors.length));
+  return [...sheets]
+    .map(([id, sheet]) => ({ id, totals: [...sheet.values()], sum: [...sheet.values()].reduce(plus, zero) }))
+    .sort((one, other) => compare(other.sum, one.sum) || (one.id < other.id ? -1 : 1))
+    .map(
+      ({ id, totals, sum }) =>
+        `${id} ${totals.map(print).join(',')} ${print(sum)} ${compare(sum, least) >= 0}`,
+    )
     .join('\n');
 }
 
@@ -30,10 +51,10 @@ function withDecimals<Number>(
 function ours(round: AwardRoundMarks): string {
   const { products } = scoreRound(round, { schemes: [benchScheme] });
   return products
-    .map(({ id, meanMark, passed }) => {
+    .map(({ id, sheets, meanMark, passed }) => {
       const [numerator = '0', denominator = '1'] = (meanMark ?? '0').split('/');
       const sum = new Decimal(numerator).times(round.jurors.length).div(denominator);
-      return `${id} ${sum.toFixed()} ${passed}`;
+      return `${id} ${sheets.map(({ total }) => total).join(',')} ${sum.toFixed()} ${passed}`;
     })
     .join('\n');
 }
@@ -59,10 +80,11 @@ export const scoreJob: BenchJob = {
         const round = benchRound(size);
         return () =>
           withDecimals(round, {
-            zero: new Decimal(0),
-            plus: (left, mark) => left.plus(mark),
+            of: (text) => new Decimal(text),
+            plus: (left, right) => left.plus(right),
+            isOffStep: (mark, step) => !mark.mod(step).eq(0),
             compare: (left, right) => left.comparedTo(right),
-            print: (sum) => sum.toFixed(),
+            print: (value) => value.toFixed(),
           });
       },
     },
@@ -73,10 +95,11 @@ export const scoreJob: BenchJob = {
         const round = benchRound(size);
         return () =>
           withDecimals(round, {
-            zero: new Big(0),
-            plus: (left, mark) => left.plus(mark),
+            of: (text) => new Big(text),
+            plus: (left, right) => left.plus(right),
+            isOffStep: (mark, step) => !mark.mod(step).eq(0),
             compare: (left, right) => left.cmp(right),
-            print: (sum) => sum.toFixed(),
+            print: (value) => value.toFixed(),
           });
       },
     },
