@@ -1,5 +1,6 @@
-import type { LocalText } from '@khuyencong/model';
-import type { RoundRules } from '../round/round-rules.js';
+import { formatDecimal, isDecimalString, type LocalText } from '@khuyencong/model';
+import type { PrizeStep, RoundRules } from '../round/round-rules.js';
+import { ruleWords } from './rule-words.js';
 
 const labels: Readonly<Record<keyof RoundRules, LocalText>> = {
   markStep: { vi: 'Mức lẻ nhỏ nhất của điểm', en: 'Finest step of a mark' },
@@ -17,26 +18,40 @@ const labels: Readonly<Record<keyof RoundRules, LocalText>> = {
   print: { vi: 'Làm tròn khi in điểm bình quân', en: 'Rounding of the printed mean' },
 };
 
-/** The named options of a round, one row each, with the names that they have in the data. */
+/** The named options of a round in words, one row each. */
 export function ruleRows(
   rules: RoundRules,
   { language }: { readonly language: keyof LocalText },
 ): readonly (readonly string[])[] {
   return (Object.keys(labels) as (keyof RoundRules)[])
     .filter((rule) => rules[rule] !== undefined)
-    .map((rule) => [labels[rule][language], choice(rules[rule], language)]);
+    .map((rule) => [labels[rule][language], choiceText(rules[rule], language)]);
 }
 
-function choice(value: unknown, language: keyof LocalText): string {
+const wordOf = (name: string, language: keyof LocalText): string =>
+  Object.hasOwn(ruleWords, name) ? (ruleWords[name]?.[language] ?? name) : name;
+
+function choiceText(value: unknown, language: keyof LocalText): string {
+  if (typeof value === 'boolean') return yesOrNo[language][value ? 0 : 1];
+  if (typeof value === 'string')
+    return isDecimalString(value) ? formatDecimal(value, { language }) : wordOf(value, language);
   if (typeof value !== 'object' || value === null) return String(value);
-  if (Array.isArray(value)) return value.map((each) => choice(each, language)).join('; ');
-  if (isLocalText(value)) return value[language];
+  if (Array.isArray(value)) return value.map((each) => choiceText(each, language)).join('; ');
+  if (isPrize(value)) return `${value.label[language]}: ${value.count}`;
   return Object.entries(value)
     .filter(([, inner]) => inner !== undefined)
-    .map(([key, inner]) => (key === 'kind' ? String(inner) : `${key}: ${choice(inner, language)}`))
+    .map(([key, inner]) => {
+      const text = key === 'criterion' ? String(inner) : choiceText(inner, language);
+      return key === 'kind' || key === 'criterion' ? text : `${wordOf(key, language)}: ${text}`;
+    })
     .join(', ');
 }
 
-function isLocalText(value: object): value is LocalText {
-  return 'vi' in value && typeof value.vi === 'string' && 'en' in value && typeof value.en === 'string';
+const yesOrNo: Readonly<Record<keyof LocalText, readonly [string, string]>> = {
+  vi: ['có', 'không'],
+  en: ['yes', 'no'],
+};
+
+function isPrize(value: object): value is PrizeStep {
+  return 'label' in value && 'count' in value;
 }
