@@ -90,3 +90,5 @@ export { certificateTerms, type AwardCertificate, type CertificateTerm } from '.
 export { nextLevelEntry, type NextLevelEntry, type NextLevelQuery } from './level/next-level-entry.js';
 export { complaintClock, type ComplaintClock } from './level/complaint-clock.js';
 export { checkPeriodicity } from './level/check-periodicity.js';
+export { settleSheets } from './sheet/settle-sheets.js';
+export { explainProduct, type ProductExplanation } from './scoring/explain-product.js';

@@ -101,10 +101,12 @@ function quorumFinding(
   const needsHead = quorum.kind === 'share-of-jurors' && quorum.headAmongThem;
   const hasHead = !needsHead || totalled.counted.list().some(({ juror }) => heads.has(juror));
   if (has >= needed && hasHead) return undefined;
+  // A share that cannot be read is shown as it stands; its own finding says so.
+  const number = Number.isFinite(needed) || quorum.kind !== 'share-of-jurors' ? String(needed) : quorum.share;
   const params = {
     product: product.entry.id,
     sheets: String(has),
-    needed: `${needed}${needsHead ? ' + head' : ''}`,
+    needed: needsHead ? `${number} + head` : number,
   };
   return makeFinding(roundFindings, 'QUORUM_NOT_REACHED', params, { path: ['products', product.entry.id] });
 }

@@ -1,7 +1,9 @@
-import type { Finding } from '@khuyencong/model';
+import type { DecimalString, Finding } from '@khuyencong/model';
 import { unscaledMark } from '../scoring/mark-scale.js';
 import type { RoundPlan } from '../scoring/plan-round.js';
-import { markCell, refusalFinding, type CellPlace } from './mark-cell.js';
+import type { LeafPlan } from '../scoring/criteria-plan.js';
+import { refusalFinding, type CellPlace } from './mark-cell.js';
+import type { MarkStatus } from './mark-row.js';
 import { statusOfCell } from './sheet-cells.js';
 import type { SheetTable } from './sheet-table.js';
 
@@ -17,7 +19,7 @@ export interface Reading {
 }
 
 /** What a cell says, as text. */
-export function cellText(cell: number, decimals: number): string {
+export function cellText(cell: number, decimals: number): DecimalString | MarkStatus | 'refused' {
   return cell < 0 ? statusOfCell(cell) : unscaledMark(cell, decimals);
 }
 
@@ -29,7 +31,7 @@ export const keyOf = ({ product, juror, criterion }: CellPlace): string =>
 export function refuse(
   text: string,
   place: CellPlace,
-  { leaf, reading }: { readonly leaf: Parameters<typeof markCell>[1]; readonly reading: Reading },
+  { leaf, reading }: { readonly leaf: LeafPlan; readonly reading: Reading },
 ): void {
   const { decimals, document } = reading.plan;
   reading.refusedTexts.set(keyOf(place), text);

@@ -1,4 +1,6 @@
-import type { AwardRoundMarks, MarkRow, RoundRules } from '../../src/index.js';
+import type { AwardRoundMarks } from '../../src/round/round-marks.js';
+import type { RoundRules } from '../../src/round/round-rules.js';
+import type { MarkRow } from '../../src/sheet/mark-row.js';
 
 /** Rules that leave every choice strict or absent; marks and names of these rounds are invented. */
 export const plainRules: RoundRules = {

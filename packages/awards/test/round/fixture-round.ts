@@ -1,7 +1,10 @@
 import type { CriteriaScheme } from '@khuyencong/law/award-criteria';
 import { tt26Of2014 } from '@khuyencong/law/award-criteria/tt26-2014';
-import type { AwardRoundMarks, Juror, MarkRow, RoundEntry, RoundResult } from '../../src/index.js';
-import { scoreRound } from '../../src/index.js';
+import type { Juror } from '../../src/round/juror.js';
+import type { AwardRoundMarks, RoundEntry } from '../../src/round/round-marks.js';
+import type { RoundResult } from '../../src/scoring/round-result.js';
+import { scoreRound } from '../../src/scoring/score-round.js';
+import type { MarkRow } from '../../src/sheet/mark-row.js';
 import { baseRound, plainRules } from './base-round.js';
 
 /** What a fixture changes of the base round. */
