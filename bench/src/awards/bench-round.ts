@@ -35,6 +35,13 @@ export const benchScheme: CriteriaScheme = {
   ],
 };
 
+/** Spreads neighbouring numbers, so that few products tie. */
+function mixed(number: number): number {
+  const first = Math.imul(number ^ (number >>> 15), 0x2c1b3c6d);
+  const second = Math.imul(first ^ (first >>> 12), 0x297a2d39);
+  return (second ^ (second >>> 15)) >>> 0;
+}
+
 /** Invented marks in half steps, the same on every run. */
 export function benchRound(productCount: number): AwardRoundMarks {
   const productIds = Array.from(
@@ -45,8 +52,7 @@ export function benchRound(productCount: number): AwardRoundMarks {
   const marks = productIds.flatMap((productId, product) =>
     jurorIds.flatMap((juror, panel) =>
       criteria.map(({ id, maxMark }, at): MarkRow => {
-        const halves =
-          (maxMark === '10' ? 20 : 15) - ((product * 7 + panel * 3 + at * 5 + ((product * at) % 11)) % 9);
+        const halves = (maxMark === '10' ? 20 : 15) - (mixed(product * 1009 + panel * 31 + at) % 9);
         const mark = `${halves >> 1}${halves % 2 === 1 ? '.5' : ''}` as DecimalString;
         return { productId, juror, criterion: id, mark };
       }),
