@@ -1,5 +1,4 @@
 import { awardFindings, roundFindings, sealFindings } from '@khuyencong/awards';
-import { awardFindings, roundFindings } from '@khuyencong/awards';
 import { budgetFindings } from '@khuyencong/budget';
 import { criteriaFindings } from '@khuyencong/law/award-criteria';
 import { lawFindings } from '@khuyencong/law/norms';
