@@ -2,7 +2,15 @@ import { textOfUtf8 } from './utf8.js';
 
 /** Why bytes are not canonical JSON of the kind that is sealed. */
 export type CanonicalFault =
-  'syntax' | 'whitespace' | 'escape' | 'key-order' | 'key-twice' | 'key-refused' | 'number' | 'too-deep';
+  | 'syntax'
+  | 'not-utf8'
+  | 'whitespace'
+  | 'escape'
+  | 'key-order'
+  | 'key-twice'
+  | 'key-refused'
+  | 'number'
+  | 'too-deep';
 
 /** Where the reader stands in the bytes, and the way from the root to there. */
 export interface CanonicalCursor {

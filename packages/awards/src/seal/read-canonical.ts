@@ -7,6 +7,7 @@ import {
   unexpected,
   type CanonicalCursor,
 } from './canonical-cursor.js';
+import { isUtf8 } from './utf8.js';
 
 const quote = 0x22;
 const backslash = 0x5c;
@@ -109,6 +110,7 @@ function compareKeys(bytes: Uint8Array, left: number, right: number): number {
 function readText(cursor: CanonicalCursor): boolean {
   const { bytes } = cursor;
   let at = cursor.at + 1;
+  let high = 0;
   for (; ; at += 1) {
     const byte = bytes[at];
     if (byte === quote) break;
@@ -116,6 +118,7 @@ function readText(cursor: CanonicalCursor): boolean {
       cursor.at = at;
       return fail(cursor, 'syntax');
     }
+    high |= byte;
     if (byte !== backslash) continue;
     const length = escapeLength(bytes, at);
     if (length === 0) {
@@ -124,6 +127,7 @@ function readText(cursor: CanonicalCursor): boolean {
     }
     at += length - 1;
   }
+  if (high >= 0x80 && !isUtf8(bytes.subarray(cursor.at, at))) return fail(cursor, 'not-utf8');
   cursor.at = at + 1;
   return true;
 }

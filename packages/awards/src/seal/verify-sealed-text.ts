@@ -8,7 +8,7 @@ import { sealedBytesAtMost, tooLarge } from './seal-document.js';
 import { sealSchema } from './seal-schema.js';
 import type { Seal } from './seal.js';
 import { readSealedParts, type ReadParts } from './sealed-parts.js';
-import { isUtf8, textOfUtf8 } from './utf8.js';
+import { textOfUtf8 } from './utf8.js';
 
 /**
  * What a seal is checked against (điều kiện đối chiếu niêm phong).
@@ -60,9 +60,7 @@ export function verifySealedText(file: string | Uint8Array, check: SealCheck): S
   const surrogate = typeof file === 'string' ? file.search(/\p{Surrogate}/u) : -1;
   const bytes = typeof file === 'string' ? utf8ToBytes(file) : file;
   if (bytes.length > sealedBytesAtMost) return refused([tooLarge(bytes.length)]);
-  const offset =
-    surrogate >= 0 ? utf8ToBytes((file as string).slice(0, surrogate)).length : firstNotUtf8(bytes);
-  if (offset !== undefined) return refused([notUtf8(bytes, offset)]);
+  if (surrogate >= 0) return refused([halfCharacter((file as string).slice(0, surrogate))]);
   const cursor = canonicalCursor(bytes);
   const read = readSealedParts(cursor);
   if (!read.whole) return refused([...changedBefore(read, bytes), faultFinding(cursor)]);
@@ -108,20 +106,12 @@ function unexpectedRoot({ root }: Seal, { expectedRoot }: SealCheck): readonly F
   return [makeFinding(sealFindings, 'SEAL_ROOT_UNEXPECTED', params, { path: ['seal', 'root'] })];
 }
 
-/** Where the first byte stands that is not UTF-8: reading and writing again changes it. */
-function firstNotUtf8(bytes: Uint8Array): number | undefined {
-  if (isUtf8(bytes)) return undefined;
-  const again = utf8ToBytes(textOfUtf8(bytes));
-  const offset = bytes.findIndex((byte, at) => byte !== again[at]);
-  return offset < 0 ? bytes.length : offset;
-}
-
-/** Reads up to the broken byte to name the record in which it stands. */
-function notUtf8(bytes: Uint8Array, offset: number): Finding {
-  const cursor = canonicalCursor(bytes.subarray(0, offset));
+/** Reads up to the half character, which has no bytes of its own, to name the record in which it stands. */
+function halfCharacter(before: string): Finding {
+  const cursor = canonicalCursor(utf8ToBytes(before));
   readCanonical(cursor);
   const path = cursorPath(cursor);
-  const params = { record: formatPath(path), offset: String(offset) };
+  const params = { record: formatPath(path), offset: String(cursor.bytes.length) };
   return makeFinding(sealFindings, 'SEAL_TEXT_NOT_UTF8', params, { path });
 }
 
@@ -140,6 +130,8 @@ function faultFinding(cursor: CanonicalCursor): Finding {
         { record, offset, reason: cursor.fault },
         place,
       );
+    case 'not-utf8':
+      return makeFinding(sealFindings, 'SEAL_TEXT_NOT_UTF8', { record, offset }, place);
     case 'key-twice':
       return makeFinding(sealFindings, 'SEAL_KEY_TWICE', { record }, place);
     case 'key-refused':
