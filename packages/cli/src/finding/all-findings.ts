@@ -1,4 +1,4 @@
-import { awardFindings } from '@khuyencong/awards';
+import { awardFindings, roundFindings, sealFindings } from '@khuyencong/awards';
 import {
   advanceFindings,
   allocationFindings,
@@ -69,4 +69,6 @@ export const allFindings: Readonly<Record<string, CodeTexts>> = {
   ...consistencyFindings,
   ...suppressionFindings,
   ...awardFindings,
+  ...roundFindings,
+  ...sealFindings,
 };

@@ -1,0 +1,46 @@
+import type { AwardRules } from '@khuyencong/law/award-criteria';
+import { makeFinding, type AwardRound, type Finding } from '@khuyencong/model';
+import { roundFindings } from '../round/round-findings.js';
+
+/**
+ * Notes a round that is held off the usual years (kiểm tra định kỳ tổ chức bình chọn). A default that real rounds may break: the
+ * finding is only an info, and no year is ever computed from the level.
+ *
+ * @param round - level and year
+ * @param options - `rules` of the scheme; `previousYear` of the last round at the same place, where known
+ * @returns one finding, or none
+ * @legal 26/2014/TT-BCT, Điều 14
+ * @example
+ * ```ts runnable
+ * import { checkPeriodicity } from '@khuyencong/awards';
+ * import { tt26Of2014 } from '@khuyencong/law/award-criteria/tt26-2014';
+ * const { rules } = tt26Of2014;
+ * checkPeriodicity({ level: 'national', year: 2023 }, { rules }).map(({ code, severity }) => [code, severity]) // => [['ROUND_OFF_CYCLE', 'info']]
+ * checkPeriodicity({ level: 'province', year: 2023 }, { rules }) // => []
+ * ```
+ * @category level
+ * @since 0.1.0
+ */
+export function checkPeriodicity(
+  { level, year }: Pick<AwardRound, 'level' | 'year'>,
+  options: { readonly rules: AwardRules; readonly previousYear?: number | undefined },
+): readonly Finding[] {
+  const { rules, previousYear } = options;
+  const own = level === 'national' ? 'nation' : level;
+  const rule = rules.periodicity?.find(({ levels }) => levels.includes(own));
+  if (!rule) return [];
+  const isUsualYear = (year % 2 === 0) === (rule.usualYears === 'even');
+  const isSpaced = previousYear === undefined || year - previousYear === rule.everyYears;
+  if (isUsualYear && isSpaced) return [];
+  const params = {
+    year: String(year),
+    usual: rule.usualYears,
+    previous: previousYear === undefined ? '' : String(previousYear),
+  };
+  return [
+    makeFinding(roundFindings, 'ROUND_OFF_CYCLE', params, {
+      path: ['round', 'year'],
+      legalBasis: [rule.citation],
+    }),
+  ];
+}
