@@ -1,3 +1,6 @@
+import { leaveOneOutJob } from './awards/leave-one-out.js';
+import { scoreJob } from './awards/score.js';
+import { sealJob, verifyJob } from './awards/seal.js';
 import type { BenchJob } from './bench-job.js';
 import { allocate } from './budget/allocate.js';
 import { reconcileJob } from './budget/reconcile.js';
@@ -11,4 +14,5 @@ import { parseTargetJob } from './targets/parse-target.js';
 export const jobs: readonly BenchJob[] = [
   ...[sum, allocate, supportJob, reconcileJob],
   ...[addActuals, mergeStates, parseTargetJob],
+  ...[scoreJob, leaveOneOutJob, sealJob, verifyJob],
 ];

@@ -47,9 +47,44 @@ export type {
   SheetResult,
   SheetStanding,
 } from './scoring/round-result.js';
+export { panelTotals, type PanelTotals } from './quality/panel-totals.js';
+export { kendallConcordance, type Concordance } from './quality/kendall-concordance.js';
+export { krippendorffAlpha, type Reliability } from './quality/krippendorff-alpha.js';
+export { jurorProfiles, type JurorProfile } from './quality/juror-profiles.js';
+export type { StandingChange } from './quality/standing.js';
+export { leaveOneJurorOut, type WithoutJuror } from './quality/leave-one-out.js';
+export {
+  weightSensitivity,
+  type CriterionMeans,
+  type WithOtherWeights,
+} from './quality/weight-sensitivity.js';
+export { whatWouldChange, type SmallestChange, type WhatWouldChange } from './quality/what-would-change.js';
+export { collusionHints, type CollusionHint, type HintLimits } from './quality/collusion-hints.js';
+export { panelQuality, type PanelQuality, type PanelQualityOptions } from './quality/panel-quality.js';
+export type { Seal, SealedPart } from './seal/seal.js';
+export type { SealedRound, SealedRow, SealedSheet } from './seal/sealed-round.js';
+export { canonicalJson, type CanonicalJson } from './seal/canonical-json.js';
+export { sealRound, type RoundSealing } from './seal/seal-round.js';
+export { openSealedRound, type OpenedRound } from './seal/open-sealed-round.js';
+export { resultDifferences } from './seal/result-differences.js';
+export { verifySeal } from './seal/verify-seal.js';
+export { verifySealedText, type SealCheck, type SealVerification } from './seal/verify-sealed-text.js';
+export { sealFindings, type SealFindingParams } from './seal/seal-findings.js';
+export type {
+  AwardDocument,
+  DocumentBlock,
+  DocumentOptions,
+  SignatureBlock,
+} from './document/award-document.js';
+export { scoreSheetDocument } from './document/score-sheet-document.js';
+export { juryMinutesDocument } from './document/jury-minutes-document.js';
+export { resultListDocument } from './document/result-list-document.js';
+export { certificateData, type CertificateData } from './document/certificate-data.js';
 export { roundFindings, type RoundFindingParams } from './round/round-findings.js';
 export { scoreRound } from './scoring/score-round.js';
 export { checkPanel, type PanelOfRound } from './panel/check-panel.js';
+export { AwardRoundMarksSchema } from './round/award-round-marks-schema.js';
+export { safeParseAwardRoundMarks } from './round/parse-award-round-marks.js';
 export { certificateLastDay } from './level/certificate-last-day.js';
 export { certificateTerms, type AwardCertificate, type CertificateTerm } from './level/certificate-terms.js';
 export { nextLevelEntry, type NextLevelEntry, type NextLevelQuery } from './level/next-level-entry.js';
@@ -57,8 +92,6 @@ export { complaintClock, type ComplaintClock } from './level/complaint-clock.js'
 export { checkPeriodicity } from './level/check-periodicity.js';
 export { settleSheets } from './sheet/settle-sheets.js';
 export { explainProduct, type ExplainOptions, type ProductExplanation } from './scoring/explain-product.js';
-export { AwardRoundMarksSchema } from './round/round-marks-schema.js';
-export { safeParseAwardRoundMarks } from './round/parse-round-marks.js';
 export {
   awardsDocumentNames,
   awardsJsonSchemaOf,

@@ -23,6 +23,7 @@ export interface CheckedFigures {
   readonly document: FiguresDocument;
   readonly figures: readonly SettledFigure[];
   readonly totals: readonly Reconciliation[];
+  readonly causes: readonly LikelyCause[];
   readonly targets: readonly CheckedTarget[];
   readonly funnel: AwardFunnel;
   readonly findings: readonly Finding[];
@@ -31,6 +32,7 @@ export interface CheckedFigures {
 export interface CheckedFile {
   readonly file: string;
   readonly sha256?: string;
+  readonly title?: string;
   readonly rows: number;
   readonly figures?: CheckedFigures;
   readonly findings: readonly Finding[];

@@ -27,6 +27,16 @@ export interface AdministrativeUnitReference {
 
 export type AdministrativeUnitType = 'province' | 'city';
 
+export type AdvanceSubject = Extract<
+  NormSubject,
+  | 'advance-cluster'
+  | 'advance-training'
+  | 'advance-soft'
+  | 'advance-fair-media'
+  | 'advance-model-machine'
+  | 'advance-establishment'
+>;
+
 export type AwaitedFact = 'startedOn' | 'lastAcceptedOn' | 'resultNotifiedOn' | 'complaintReceivedOn';
 
 export type AwardLevel = 'district' | 'commune' | 'province' | 'region' | 'nation';
@@ -921,6 +931,26 @@ export interface StatedCeiling {
   readonly citation: Citation;
 }
 
+export interface SupportCondition {
+  readonly kind: SupportConditionKind;
+  readonly text: LocalText;
+  readonly from: LegalDay;
+  readonly to: LegalDay;
+  readonly citation: Citation;
+}
+
+export type SupportConditionKind = 'content-and-trade' | 'approved' | 'own-money' | 'no-other-state-source';
+
+export type SupportConditionsAnswer =
+  | {
+      readonly status: 'in-force';
+      readonly conditions: readonly SupportCondition[];
+    }
+  | {
+      readonly status: 'not-known';
+      readonly instrument?: string;
+    };
+
 export interface SupportNorm {
   readonly id: string;
   readonly activity: NormActivity;
@@ -1022,6 +1052,8 @@ export declare const administrativeUnitTypeLabels: Readonly<Record<Administrativ
 
 export declare const administrativeUnits: readonly AdministrativeUnit[];
 
+export declare function advanceSubjectOf(activity: ActivityId): AdvanceSubject | undefined;
+
 export declare function bestMark(criterion: Criterion): DecimalString;
 
 export declare function checkCriteriaSet(set: CriteriaSet): readonly Finding[];
@@ -1081,6 +1113,11 @@ export declare function findCriteriaSet(
 
 export declare function findInstrument(id: string): Instrument | undefined;
 
+export declare function findSupportConditions(query: {
+  readonly level: NormLevel;
+  readonly asOf: IsoDate;
+}): SupportConditionsAnswer;
+
 export declare function findSupportNorm(set: SupportNormSet, query: NormQuery): NormAnswer;
 
 export declare function instrumentStatus(
@@ -1136,6 +1173,8 @@ export declare function safeParseCriteriaSet(data: unknown): Parsed<CriteriaSet>
 export declare function safeParseSupportNorms(data: unknown): Parsed<readonly SupportNorm[]>;
 
 export declare function successorOf(unit: AdministrativeUnit): AdministrativeUnit | undefined;
+
+export declare const supportConditions: readonly SupportCondition[];
 
 export declare const supportNorms: SupportNormSet;
 

@@ -1,3 +1,13 @@
+export type AdvanceSubject = Extract<
+  NormSubject,
+  | 'advance-cluster'
+  | 'advance-training'
+  | 'advance-soft'
+  | 'advance-fair-media'
+  | 'advance-model-machine'
+  | 'advance-establishment'
+>;
+
 export interface LawFindingParams {
   readonly NORM_WITHOUT_CITATION: {
     readonly norm: string;
@@ -180,6 +190,26 @@ export interface StatedCeiling {
   readonly citation: Citation;
 }
 
+export interface SupportCondition {
+  readonly kind: SupportConditionKind;
+  readonly text: LocalText;
+  readonly from: LegalDay;
+  readonly to: LegalDay;
+  readonly citation: Citation;
+}
+
+export type SupportConditionKind = 'content-and-trade' | 'approved' | 'own-money' | 'no-other-state-source';
+
+export type SupportConditionsAnswer =
+  | {
+      readonly status: 'in-force';
+      readonly conditions: readonly SupportCondition[];
+    }
+  | {
+      readonly status: 'not-known';
+      readonly instrument?: string;
+    };
+
 export interface SupportNorm {
   readonly id: string;
   readonly activity: NormActivity;
@@ -218,6 +248,13 @@ export interface VerificationCounts {
   readonly gaps: number;
 }
 
+export declare function advanceSubjectOf(activity: ActivityId): AdvanceSubject | undefined;
+
+export declare function findSupportConditions(query: {
+  readonly level: NormLevel;
+  readonly asOf: IsoDate;
+}): SupportConditionsAnswer;
+
 export declare function findSupportNorm(set: SupportNormSet, query: NormQuery): NormAnswer;
 
 export declare const knownGaps: readonly NormGap[];
@@ -231,6 +268,8 @@ export declare const normSubjectLabels: Readonly<Record<NormSubject, LocalText>>
 export declare const provincialNorms: SupportNormSet;
 
 export declare function safeParseSupportNorms(data: unknown): Parsed<readonly SupportNorm[]>;
+
+export declare const supportConditions: readonly SupportCondition[];
 
 export declare const supportNorms: SupportNormSet;
 

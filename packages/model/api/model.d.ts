@@ -388,6 +388,21 @@ export interface KcErrorFacts {
   readonly FINDING_CODE_UNKNOWN: {
     readonly code: string;
   };
+  readonly RATIO_OF_ZERO: {
+    readonly part: string;
+  };
+  readonly REASON_MISSING: {
+    readonly mode: string;
+  };
+  readonly PROGRESS_KINDS_DIFFER: {
+    readonly indicator: string;
+    readonly one: string;
+    readonly other: string;
+  };
+  readonly SUPPRESSION_RULE_INVALID: {
+    readonly threshold: string;
+    readonly leastWidth: string;
+  };
 }
 
 export type Language = 'vi' | 'en';
@@ -469,7 +484,15 @@ export interface NumberReading {
   readonly separators: SeparatorRole;
 }
 
-export type Operation = 'given' | 'sum' | 'difference' | 'product' | 'lowest' | 'highest';
+export type Operation =
+  | 'given'
+  | 'sum'
+  | 'difference'
+  | 'product'
+  | 'lowest'
+  | 'highest'
+  | 'whole-quotient'
+  | `round-${RoundingMode}`;
 
 export interface Organisation {
   readonly id: string;
@@ -513,7 +536,12 @@ export interface Period {
   readonly lastDay: IsoDate;
 }
 
-export type PeriodText = `${number}` | `${number}-Q${1 | 2 | 3 | 4}` | `${number}-${number}`;
+export type PeriodText =
+  | `${number}`
+  | `${number}-H${1 | 2}`
+  | `${number}-9M`
+  | `${number}-Q${1 | 2 | 3 | 4}`
+  | `${number}-${number}`;
 
 export interface Phrase<Meaning> {
   readonly words: readonly string[];
@@ -786,9 +814,16 @@ export interface ReportedActual {
   readonly targetId: string;
   readonly period: PeriodText;
   readonly place?: string | undefined;
+  readonly part?: string | undefined;
   readonly value?: DecimalString | undefined;
   readonly numerator?: DecimalString | undefined;
   readonly denominator?: DecimalString | undefined;
+  readonly reportedOn?: IsoDate | undefined;
+  readonly correction?:
+    | {
+        readonly reason: string;
+      }
+    | undefined;
 }
 
 export interface ResultFigure {
@@ -816,6 +851,8 @@ export type RoleId =
   | 'executing-unit'
   | 'beneficiary'
   | 'partner-unit';
+
+export type RoundingMode = 'up' | 'down' | 'ceiling' | 'floor' | 'half-up' | 'half-down' | 'half-even';
 
 export type SeparatorRole =
   'none' | 'comma-decimal' | 'comma-thousands' | 'dot-decimal' | 'dot-thousands' | 'both';
@@ -913,6 +950,8 @@ export interface YearSpan {
 
 export declare const activities: readonly Activity[];
 
+export declare const activityField: z.ZodType<ActivityId>;
+
 export declare const activityGroups: readonly ActivityGroup[];
 
 export declare function addIntervals(intervals: readonly Interval[]): Interval;
@@ -940,7 +979,17 @@ export declare const countUnitIndex: UnitIndex;
 
 export declare const countUnits: readonly Unit[];
 
+export declare const dayField: z.ZodType<IsoDate>;
+
 export declare function decimalString(text: string): DecimalString;
+
+export declare function describeSchema(
+  schema: z.ZodType,
+  options: {
+    readonly id: string;
+    readonly title: LocalText;
+  },
+): JsonSchema;
 
 export declare const documentNames: readonly DocumentName[];
 
@@ -988,6 +1037,8 @@ export declare function formatPath(path: readonly (string | number)[]): string;
 
 export declare const fundingSourceLabels: Readonly<Record<FundingSource, LocalText>>;
 
+export declare const idField: z.ZodString;
+
 export declare function indexUnits(units: readonly Unit[]): UnitIndex;
 
 export declare function intervalContains(interval: Interval, value: DecimalString): boolean;
@@ -1028,11 +1079,15 @@ export declare function makeInterval(ends: {
 
 export declare const modelFindings: FindingCatalogue<ModelFindingParams>;
 
+export declare const nameField: z.ZodString;
+
 export declare function nameKey(name: string): string;
 
 export declare function negateInterval(interval: Interval): Interval;
 
 export declare function parsePeriod(text: string): Period;
+
+export declare function parseWithFindings<Value>(schema: z.ZodType<Value>, data: unknown): Parsed<Value>;
 
 export declare const productGroups: readonly ProductGroup[];
 
@@ -1059,6 +1114,7 @@ export declare function readQuantities(
   text: string,
   options: {
     readonly units: UnitIndex;
+    readonly marks?: Language | undefined;
   },
 ): QuantityText;
 
@@ -1071,6 +1127,19 @@ export declare function renderExplanation(
 ): string;
 
 export declare const roleLabels: Readonly<Record<RoleId, readonly DatedLabel[]>>;
+
+export declare function roundToMultiple(
+  value: DecimalString,
+  {
+    mode,
+    step,
+  }: {
+    readonly mode: RoundingMode;
+    readonly step: DecimalString;
+  },
+): DecimalString;
+
+export declare const roundingModeLabels: Readonly<Record<RoundingMode, LocalText>>;
 
 export declare function safeParseAwardRound(data: unknown): Parsed<AwardRound>;
 
@@ -1117,3 +1186,9 @@ export declare function schemaFindings(
 export declare const tableSchemas: readonly TableSchema[];
 
 export declare function toDecimalString(value: Decimal): DecimalString;
+
+export declare const wholeField: z.ZodType<DecimalString>;
+
+export declare const wordingField: z.ZodString;
+
+export declare const yearField: z.ZodInt;

@@ -48,13 +48,6 @@ export type {
   TargetParams,
   TargetResultParams,
 } from './finding/target-finding-params.js';
-export {
-  targetFindings,
-  type ReportParams,
-  type TargetFindingParams,
-  type TargetParams,
-  type TargetResultParams,
-} from './finding/target-findings.js';
 export { addReport } from './progress/add-report.js';
 export { checkProgress } from './progress/check-progress.js';
 export { collectProgress } from './progress/collect-progress.js';

@@ -121,6 +121,8 @@ export const textsEn: ReportTexts = {
     'part-within-total': 'taken because a part is not above its total',
     scale: 'taken by the scale of the other amounts of the document',
     'official-comma': 'taken by the decimal comma of circular 39/2014/TT-BTC',
+    unit: 'taken as nothing smaller than one đồng is printed',
+    caller: 'taken as stated when the figures were read',
     open: 'nothing in the document settles it',
   },
   readings: (others) => `can also be read as ${others}`,

@@ -120,6 +120,8 @@ export const textsVi: ReportTexts = {
     'part-within-total': 'chọn cách đọc không vượt quá tổng',
     scale: 'chọn theo quy mô các số tiền khác trong tài liệu',
     'official-comma': 'chọn theo dấu phẩy thập phân của Thông tư 39/2014/TT-BTC',
+    unit: 'chọn vì không có số tiền nhỏ hơn một đồng',
+    caller: 'chọn theo quy ước nêu khi đọc số liệu',
     open: 'chưa có căn cứ để chọn',
   },
   readings: (others) => `có cách đọc khác: ${others}`,

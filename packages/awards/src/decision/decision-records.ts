@@ -1,4 +1,5 @@
 import type { Citation } from '@khuyencong/model';
+import canonicalize from 'canonicalize';
 import type { RoundRules } from '../round/round-rules.js';
 import type { DecisionBasis, DecisionRecord, DecisionStep, ProductResult } from '../scoring/round-result.js';
 import { byId } from '../scoring/plan-round.js';
@@ -71,7 +72,8 @@ const clauseOf = (citation: Citation | undefined): readonly DecisionBasis[] =>
 const option = (name: string, value: unknown): DecisionBasis => ({
   kind: 'option',
   option: name,
-  value: JSON.stringify(value),
+  // Canonical, so that the order of the fields in the document changes nothing.
+  value: canonicalize(value) ?? 'null',
 });
 
 interface StepFacts {

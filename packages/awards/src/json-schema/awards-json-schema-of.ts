@@ -1,6 +1,6 @@
 import { describeSchema, type JsonSchema, type LocalText } from '@khuyencong/model';
 import type * as z from 'zod';
-import { AwardRoundMarksSchema } from '../round/round-marks-schema.js';
+import { AwardRoundMarksSchema } from '../round/award-round-marks-schema.js';
 
 /**
  * The name of a document of this package that has a JSON Schema (tên tài liệu có JSON Schema); it is the `kind` of the document.

@@ -81,6 +81,24 @@ export interface UnitCall {
   readonly format: 'pretty' | 'json';
 }
 
+/** What `score` was asked to do. */
+export interface ScoreCall {
+  readonly file: string;
+  readonly lang: Language;
+  readonly format: 'pretty' | 'json';
+  /** Where the sealed round is written. */
+  readonly seal?: string;
+}
+
+/** What `verify` was asked to do. */
+export interface VerifyCall {
+  readonly file: string;
+  readonly lang: Language;
+  readonly format: 'pretty' | 'json';
+  /** The root noted elsewhere, such as in the minutes. */
+  readonly root?: string;
+}
+
 export interface Commands {
   readonly check: (call: CheckCall) => Promise<void>;
   readonly read: (call: ReadCall) => void;
@@ -88,6 +106,8 @@ export interface Commands {
   readonly unit: (call: UnitCall) => void;
   readonly norm: (call: NormCall) => void;
   readonly support: (call: SupportCall) => void;
+  readonly score: (call: ScoreCall) => Promise<void>;
+  readonly verify: (call: VerifyCall) => Promise<void>;
 }
 
 const normActivities: readonly NormActivity[] = [
@@ -134,6 +154,7 @@ export function buildProgram(language: Language, version: string, commands: Comm
     .action((code: string, options: Omit<ExplainCall, 'code'>) => commands.explain({ code, ...options }));
   addLawCommands(subcommand, texts, commands);
   addSupportCommand(subcommand, texts, { support: commands.support, language });
+  addAwardCommands(subcommand, texts, commands);
   for (const command of [program, ...program.commands]) translate(command, texts);
   return program;
 }
@@ -184,6 +205,23 @@ function addSupportCommand(
     .requiredOption('--as-of <date>', texts.normAsOf, dateArgument(texts))
     .addOption(formatOption(texts, ['pretty', 'json']))
     .action((options: SupportCall) => support(options));
+}
+
+function addAwardCommands(
+  subcommand: (name: string, description: string) => Command,
+  texts: ProgramTexts,
+  commands: Commands,
+): void {
+  subcommand('score', texts.score)
+    .argument('<file>', texts.scoreFile)
+    .option('--seal <file>', texts.scoreSeal)
+    .addOption(formatOption(texts, ['pretty', 'json']))
+    .action(async (file: string, options: Omit<ScoreCall, 'file'>) => commands.score({ file, ...options }));
+  subcommand('verify', texts.verify)
+    .argument('<file>', texts.verifyFile)
+    .option('--root <sha256>', texts.verifyRoot)
+    .addOption(formatOption(texts, ['pretty', 'json']))
+    .action(async (file: string, options: Omit<VerifyCall, 'file'>) => commands.verify({ file, ...options }));
 }
 
 function translate(command: Command, texts: ProgramTexts): void {

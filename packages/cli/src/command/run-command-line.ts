@@ -8,9 +8,11 @@ import { checkCommand } from './check-command.js';
 import { buildProgram } from './program.js';
 import { normCommand } from './norm-command.js';
 import { readCommand } from './read-command.js';
+import { scoreCommand } from './score-command.js';
 import type { Streams } from './streams.js';
 import { supportCommand } from './support-command.js';
 import { unitCommand } from './unit-command.js';
+import { verifyCommand } from './verify-command.js';
 import { WrongCall } from './wrong-call.js';
 import { wrongCallMessage } from './wrong-call-message.js';
 
@@ -36,6 +38,12 @@ export async function runCommandLine(args: readonly string[], streams: Streams):
     },
     unit: (call) => {
       status = unitCommand(call, streams);
+    },
+    score: async (call) => {
+      status = await scoreCommand(call, streams);
+    },
+    verify: async (call) => {
+      status = await verifyCommand(call, streams);
     },
     explain: (call) => {
       status = explainCommand(call, streams);

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
 import { makeFinding, type Finding } from '@khuyencong/model';
 import type { CheckedFigures, CheckFiguresOptions } from '../figures/check-figures.js';
 import { documentFindings } from '../finding/document-findings.js';
 import { checkDocument } from './check-document.js';
 import { readJsonText } from './json-text.js';
+import { readFileBytes } from './read-file-bytes.js';
 
 /**
  * One file that was checked (tệp đã kiểm tra).
@@ -46,7 +46,7 @@ const bytesAtMost = 8 * 1024 * 1024;
  */
 export async function checkFile(file: string, options: CheckFiguresOptions): Promise<CheckedFile> {
   const place = { path: [], origin: { file } };
-  const bytes = await readBytes(file);
+  const bytes = await readFileBytes(file, { bytesAtMost });
   if (!(bytes instanceof Uint8Array)) return { file, rows: 0, findings: [bytes] };
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const refused = (findings: readonly Finding[]): CheckedFile => ({ file, sha256, rows: 0, findings });
@@ -63,21 +63,6 @@ export async function checkFile(file: string, options: CheckFiguresOptions): Pro
   if (!checked.ok) return refused(located(checked.findings));
   const { title, rows, figures } = checked.value;
   return { file, sha256, title, rows, ...(figures && { figures }), findings: located(checked.findings) };
-}
-
-async function readBytes(file: string): Promise<Uint8Array | Finding> {
-  const place = { path: [], origin: { file } };
-  try {
-    const { size } = await stat(file);
-    if (size > bytesAtMost) {
-      const params = { file, bytes: String(size), limit: String(bytesAtMost) };
-      return makeFinding(documentFindings, 'FILE_TOO_LARGE', params, place);
-    }
-    return await readFile(file);
-  } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? 'unknown';
-    return makeFinding(documentFindings, 'FILE_UNREADABLE', { file, reason }, place);
-  }
 }
 
 function decode(bytes: Uint8Array): string | undefined {

@@ -1,6 +1,4 @@
-import { awardFindings, roundFindings } from '@khuyencong/awards';
-import { budgetFindings } from '@khuyencong/budget';
-import { awardFindings } from '@khuyencong/awards';
+import { awardFindings, roundFindings, sealFindings } from '@khuyencong/awards';
 import {
   advanceFindings,
   allocationFindings,
@@ -72,4 +70,5 @@ export const allFindings: Readonly<Record<string, CodeTexts>> = {
   ...suppressionFindings,
   ...awardFindings,
   ...roundFindings,
+  ...sealFindings,
 };

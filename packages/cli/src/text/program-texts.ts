@@ -26,6 +26,12 @@ export interface ProgramTexts {
   readonly unit: string;
   readonly unitText: string;
   readonly unitAsOf: string;
+  readonly score: string;
+  readonly scoreFile: string;
+  readonly scoreSeal: string;
+  readonly verify: string;
+  readonly verifyFile: string;
+  readonly verifyRoot: string;
   readonly explain: string;
   readonly explainCode: string;
   readonly lang: string;
@@ -56,6 +62,8 @@ const examples = `
   khuyencong norm --activity machinery-tech-transfer --level national --as-of 2020-06-30
   khuyencong support --activity machinery-tech-transfer --cost 800000000 --level national --as-of 2020-06-30
   khuyencong unit 15 --as-of 2025-06-30
+  khuyencong score ky-binh-chon.json --seal ket-qua.json
+  khuyencong verify ket-qua.json
   khuyencong explain PARTS_SHORT_OF_TOTAL --lang en`;
 
 export const programTexts: Readonly<Record<Language, ProgramTexts>> = {
@@ -85,6 +93,12 @@ export const programTexts: Readonly<Record<Language, ProgramTexts>> = {
     unit: 'tra đơn vị hành chính cấp tỉnh theo mã, tên hoặc cách viết khác, vào một ngày',
     unitText: 'mã hoặc tên tỉnh, thành phố',
     unitAsOf: 'ngày cần tra (YYYY-MM-DD); một mã chỉ có nghĩa khi kèm ngày',
+    score: 'chấm điểm, xét chọn một kỳ bình chọn: từ phiếu chấm điểm ra xếp hạng và các quyết định',
+    scoreFile: 'tệp JSON dữ liệu chấm điểm',
+    scoreSeal: 'ghi kết quả đã niêm phong vào tệp',
+    verify: 'kiểm tra kết quả đã niêm phong và tính lại; nêu bản ghi bị sửa',
+    verifyFile: 'tệp đã niêm phong',
+    verifyRoot: 'mã niêm phong đã ghi ở nơi khác, chẳng hạn trong biên bản',
     explain: 'cho biết một mã phát hiện nghĩa là gì và cần làm gì',
     explainCode: 'mã phát hiện',
     lang: 'ngôn ngữ',
@@ -143,6 +157,12 @@ export const programTexts: Readonly<Record<Language, ProgramTexts>> = {
     unit: 'look up a province or city by code, name or alias, on a day',
     unitText: 'code or name of a province or city',
     unitAsOf: 'the day (YYYY-MM-DD); a code means nothing without one',
+    score: 'score an award round: marks in, ranking and decisions out',
+    scoreFile: 'JSON file with the round and its marks',
+    scoreSeal: 'write the sealed result to a file',
+    verify: 'check a sealed result and compute it again; names the record that was changed',
+    verifyFile: 'sealed file',
+    verifyRoot: 'the root noted elsewhere, such as in the minutes',
     explain: 'say what a finding code means and what to do',
     explainCode: 'finding code',
     lang: 'language',

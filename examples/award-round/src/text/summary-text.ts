@@ -1,0 +1,44 @@
+import type { Language } from '@khuyencong/model';
+import type { RoundFiles } from '../file/round-files.js';
+
+const words = {
+  vi: {
+    counts: 'Tham gia, đủ điều kiện, có điểm, đạt, công nhận, có giải, đề cử',
+    best: 'Năm sản phẩm điểm cao nhất',
+    points: 'Số vấn đề nêu trong biên bản',
+    root: 'Mã niêm phong',
+    verified: 'Kiểm chứng: niêm phong nguyên vẹn, tính lại ra cùng kết quả.',
+    notVerified: 'Kiểm chứng: KHÔNG khớp.',
+    files: 'Đã ghi',
+  },
+  en: {
+    counts: 'Entered, eligible, scored, passed, recognised, with a prize, put forward',
+    best: 'The five highest means',
+    points: 'Points listed in the minutes',
+    root: 'Root of the seal',
+    verified: 'Verified: the seal is intact, and scoring again gives the same result.',
+    notVerified: 'Verification FAILED.',
+    files: 'Written',
+  },
+} as const;
+
+/** What the round came to, for a terminal. */
+export function summaryText(
+  { result, root, problems }: RoundFiles,
+  { language, files }: { readonly language: Language; readonly files: readonly string[] },
+): string {
+  const texts = words[language];
+  const { entered, eligible, scored, passed, recognised, prized, putForward } = result.counts;
+  const best = result.products
+    .slice(0, 5)
+    .map(({ rank, id, meanMark, prize }) => `  ${rank}. ${id}: ${meanMark} ${prize ?? ''}`);
+  return [
+    `${texts.counts}: ${[entered, eligible, scored, passed, recognised, prized, putForward].join(', ')}`,
+    `${texts.best}:`,
+    ...best,
+    `${texts.points}: ${result.findings.length}`,
+    `${texts.root}: ${root}`,
+    problems.length === 0 ? texts.verified : texts.notVerified,
+    ...files.map((file) => `${texts.files}: ${file}`),
+  ].join('\n');
+}

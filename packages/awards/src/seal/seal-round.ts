@@ -1,0 +1,60 @@
+import type { CriteriaScheme } from '@khuyencong/law/award-criteria';
+import type { Finding } from '@khuyencong/model';
+import type { AwardRoundMarks } from '../round/round-marks.js';
+import type { RoundResult } from '../scoring/round-result.js';
+import { sealDocument } from './seal-document.js';
+import type { SealedRound } from './sealed-round.js';
+import { sheetsOfRows } from './sheet-rows.js';
+
+/**
+ * A sealed round and the text of its file, or why it cannot be sealed (kết quả niêm phong).
+ *
+ * @category seal
+ * @since 0.1.0
+ */
+export type RoundSealing =
+  | {
+      readonly ok: true;
+      readonly sealed: SealedRound;
+      /** The file, to be written in UTF-8 as it is: no line end is added. */
+      readonly text: string;
+    }
+  | { readonly ok: false; readonly findings: readonly Finding[] };
+
+/**
+ * Seals a round (niêm phong kết quả kỳ bình chọn): input, criteria and result as canonical JSON, with a SHA-256 digest for every record and
+ * one root over all of them.
+ *
+ * The same data give the same bytes on every machine and in a browser. Print the root in the minutes: it is what a later copy is
+ * checked against. A seal says that nothing changed since; it says nothing of who made it.
+ *
+ * @param marks - the round as it was scored
+ * @param options - `result`: from `scoreRound` with these `schemes`
+ * @returns the sealed round and its file, or findings that say what cannot be sealed
+ * @example
+ * ```ts runnable
+ * import { sealRound, verifySealedText, type AwardRoundMarks, type RoundResult } from '@khuyencong/awards';
+ * const marks = {
+ *   kind: 'award-round-marks', round: { id: 'r' }, marks: [{ productId: 'sp', juror: 'gk', criterion: 'tc1', mark: '35.5' }],
+ * } as unknown as AwardRoundMarks;
+ * const sealing = sealRound(marks, { result: { kind: 'award-round-result' } as RoundResult, schemes: [] });
+ * const file = sealing.ok ? sealing.text : '';
+ * verifySealedText(file, {}).verified // => true
+ * verifySealedText(file.replace('35.5', '36.5'), {}).findings.map(({ code, path }) => [code, path]) // => [['SEAL_RECORD_CHANGED', ['input', 'sheets', 0]]]
+ * ```
+ * @category seal
+ * @since 0.1.0
+ */
+export function sealRound(
+  { marks, ...round }: AwardRoundMarks,
+  options: { readonly result: RoundResult; readonly schemes: readonly CriteriaScheme[] },
+): RoundSealing {
+  const document = sealDocument({
+    kind: 'sealed-award-round',
+    input: { ...round, sheets: sheetsOfRows(marks) },
+    result: options.result,
+    schemes: options.schemes,
+  });
+  if (!document.ok) return document;
+  return { ok: true, sealed: JSON.parse(document.text) as SealedRound, text: document.text };
+}

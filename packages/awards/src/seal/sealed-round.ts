@@ -1,0 +1,48 @@
+import type { CriteriaScheme } from '@khuyencong/law/award-criteria';
+import type { DecimalString } from '@khuyencong/model';
+import type { AwardRoundMarks } from '../round/round-marks.js';
+import type { RoundResult } from '../scoring/round-result.js';
+import type { MarkStatus } from '../sheet/mark-row.js';
+import type { Seal } from './seal.js';
+
+/**
+ * A row of a sealed sheet (dòng của phiếu đã niêm phong): a mark, or why there is none.
+ *
+ * @category seal
+ * @since 0.1.0
+ */
+export type SealedRow =
+  | { readonly criterion: string; readonly mark: DecimalString }
+  | {
+      readonly criterion?: string | undefined;
+      readonly status: MarkStatus;
+      readonly reason?: string | undefined;
+    };
+
+/**
+ * Rows of one juror for one product that stood together in the data (phiếu chấm điểm đã niêm phong): one record of the seal.
+ *
+ * @category seal
+ * @since 0.1.0
+ */
+export interface SealedSheet {
+  readonly juror: string;
+  readonly productId: string;
+  readonly rows: readonly SealedRow[];
+}
+
+/**
+ * A round as it is sealed (kỳ bình chọn đã niêm phong): everything that the result rests on, the result, and the seal over both.
+ *
+ * @category seal
+ * @since 0.1.0
+ */
+export interface SealedRound {
+  readonly kind: 'sealed-award-round';
+  /** The round with its marks as sheets, in the order in which they were handed in. */
+  readonly input: Omit<AwardRoundMarks, 'marks'> & { readonly sheets: readonly SealedSheet[] };
+  readonly result: RoundResult;
+  /** The criteria and legal figures that it was scored with. */
+  readonly schemes: readonly CriteriaScheme[];
+  readonly seal: Seal;
+}

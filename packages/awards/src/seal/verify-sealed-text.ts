@@ -1,0 +1,146 @@
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { formatPath, makeFinding, type Finding } from '@khuyencong/model';
+import { canonicalCursor, cursorPath, sealedDepthAtMost, type CanonicalCursor } from './canonical-cursor.js';
+import { changedParts, compareParts } from './compare-parts.js';
+import { readCanonical } from './read-canonical.js';
+import { sealFindings } from './seal-findings.js';
+import { sealedBytesAtMost, tooLarge } from './seal-document.js';
+import { sealSchema } from './seal-schema.js';
+import type { Seal } from './seal.js';
+import { readSealedParts, type ReadParts } from './sealed-parts.js';
+import { textOfUtf8 } from './utf8.js';
+
+/**
+ * What a seal is checked against (điều kiện đối chiếu niêm phong).
+ *
+ * @category seal
+ * @since 0.1.0
+ */
+export interface SealCheck {
+  /** The root noted elsewhere, such as in the minutes; without it only changes inside the document are seen. */
+  readonly expectedRoot?: string | undefined;
+}
+
+/**
+ * Whether a document is as it was sealed (kết quả kiểm tra niêm phong), and what was changed and where.
+ *
+ * @category seal
+ * @since 0.1.0
+ */
+export interface SealVerification {
+  readonly verified: boolean;
+  /** The root that the document states; `null` where it has none that can be read. */
+  readonly root: string | null;
+  /** Records that the document holds now. */
+  readonly records: number;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Checks a sealed file byte by byte (kiểm tra tệp đã niêm phong): every byte of it is covered.
+ *
+ * The text must be canonical JSON: a space, another order of fields, a field that stands twice or a line end after the document is
+ * refused, as it would be read in two ways or hide a change. A seal without a key shows that nothing changed since its root was noted;
+ * whoever replaces the whole document gets another root, so pass the root of the minutes as `expectedRoot`.
+ *
+ * @param file - bytes of the file, or its text
+ * @param check - `expectedRoot`: the root noted elsewhere
+ * @returns whether it verifies; findings name each record that was changed, added or removed
+ * @example
+ * ```ts runnable
+ * import { verifySealedText } from '@khuyencong/awards';
+ * const { verified, findings } = verifySealedText('{"kind": "sealed-award-round"}', {});
+ * verified // => false
+ * findings.map(({ code, params }) => [code, params['record'], params['offset']]) // => [['SEAL_TEXT_NOT_CANONICAL', 'kind', '8']]
+ * ```
+ * @category seal
+ * @since 0.1.0
+ */
+export function verifySealedText(file: string | Uint8Array, check: SealCheck): SealVerification {
+  const surrogate = typeof file === 'string' ? file.search(/\p{Surrogate}/u) : -1;
+  const bytes = typeof file === 'string' ? utf8ToBytes(file) : file;
+  if (bytes.length > sealedBytesAtMost) return refused([tooLarge(bytes.length)]);
+  if (surrogate >= 0) return refused([halfCharacter((file as string).slice(0, surrogate))]);
+  const cursor = canonicalCursor(bytes);
+  const read = readSealedParts(cursor);
+  if (!read.whole) return refused([...changedBefore(read, bytes), faultFinding(cursor)]);
+  const seal = readSeal(read.seal);
+  if ('code' in seal) return { ...refused([seal]), records: recordCount(read) };
+  const findings = [...compareParts(read.parts, seal), ...unexpectedRoot(seal, check)];
+  return { verified: findings.length === 0, root: seal.root, records: recordCount(read), findings };
+}
+
+const sealMark = ',"seal":{';
+
+const refused = (findings: readonly Finding[]): SealVerification => ({
+  verified: false,
+  root: null,
+  records: 0,
+  findings,
+});
+
+const recordCount = ({ parts }: ReadParts): number =>
+  parts.reduce((count, { digests }) => count + digests.length, 0);
+
+function readSeal(seal: Uint8Array | undefined): Seal | Finding {
+  if (!seal) return makeFinding(sealFindings, 'SEAL_MISSING', { field: 'seal' }, { path: [] });
+  const parsed = sealSchema.safeParse(JSON.parse(textOfUtf8(seal)));
+  if (parsed.success) return parsed.data;
+  const path = ['seal', ...(parsed.error.issues[0]?.path ?? [])].filter((step) => typeof step !== 'symbol');
+  return makeFinding(sealFindings, 'SEAL_FORM', { field: formatPath(path) }, { path });
+}
+
+/** A change may break the document only further on; the seal, which stands last, tells which record it was. */
+function changedBefore({ parts }: ReadParts, bytes: Uint8Array): readonly Finding[] {
+  const text = textOfUtf8(bytes);
+  const start = text.lastIndexOf(sealMark);
+  const cursor = canonicalCursor(utf8ToBytes(text.slice(start + sealMark.length - 1, -1)));
+  if (start < 0 || !readCanonical(cursor) || cursor.at < cursor.bytes.length) return [];
+  const seal = readSeal(cursor.bytes);
+  return 'code' in seal ? [] : changedParts(parts, seal);
+}
+
+function unexpectedRoot({ root }: Seal, { expectedRoot }: SealCheck): readonly Finding[] {
+  if (expectedRoot === undefined || expectedRoot === root) return [];
+  const params = { stated: root, expected: expectedRoot };
+  return [makeFinding(sealFindings, 'SEAL_ROOT_UNEXPECTED', params, { path: ['seal', 'root'] })];
+}
+
+/** Reads up to the half character, which has no bytes of its own, to name the record in which it stands. */
+function halfCharacter(before: string): Finding {
+  const cursor = canonicalCursor(utf8ToBytes(before));
+  readCanonical(cursor);
+  const path = cursorPath(cursor);
+  const params = { record: formatPath(path), offset: String(cursor.bytes.length) };
+  return makeFinding(sealFindings, 'SEAL_TEXT_NOT_UTF8', params, { path });
+}
+
+function faultFinding(cursor: CanonicalCursor): Finding {
+  const path = cursorPath(cursor);
+  const place = { path };
+  const record = formatPath(path);
+  const offset = String(cursor.at);
+  switch (cursor.fault) {
+    case 'whitespace':
+    case 'escape':
+    case 'key-order':
+      return makeFinding(
+        sealFindings,
+        'SEAL_TEXT_NOT_CANONICAL',
+        { record, offset, reason: cursor.fault },
+        place,
+      );
+    case 'not-utf8':
+      return makeFinding(sealFindings, 'SEAL_TEXT_NOT_UTF8', { record, offset }, place);
+    case 'key-twice':
+      return makeFinding(sealFindings, 'SEAL_KEY_TWICE', { record }, place);
+    case 'key-refused':
+      return makeFinding(sealFindings, 'SEAL_KEY_REFUSED', { record }, place);
+    case 'number':
+      return makeFinding(sealFindings, 'SEAL_NUMBER', { record }, place);
+    case 'too-deep':
+      return makeFinding(sealFindings, 'SEAL_TOO_DEEP', { record, limit: String(sealedDepthAtMost) }, place);
+    default:
+      return makeFinding(sealFindings, 'SEAL_TEXT_BROKEN', { record, offset }, place);
+  }
+}

@@ -1,0 +1,79 @@
+import {
+  openSealedRound,
+  resultDifferences,
+  safeParseAwardRoundMarks,
+  scoreRound,
+  sealFindings,
+  verifySealedText,
+  type SealedRound,
+} from '@khuyencong/awards';
+import { findingMessage, makeFinding, type Finding } from '@khuyencong/model';
+import { allFindings } from '../finding/all-findings.js';
+import { readFileBytes } from '../file/read-file-bytes.js';
+import { visibleText } from '../render/visible-text.js';
+import { awardTexts } from '../text/award-texts.js';
+import type { VerifyCall } from './program.js';
+import type { Streams } from './streams.js';
+
+const bytesAtMost = 268_435_456;
+
+/** `khuyencong verify`: status 0 when the file is as it was sealed and its result follows from it, 1 when not, 2 when unreadable. */
+export async function verifyCommand(call: VerifyCall, { out }: Streams): Promise<number> {
+  const bytes = await readFileBytes(call.file, { bytesAtMost });
+  const isRead = bytes instanceof Uint8Array;
+  const checked = isRead
+    ? verifySealedText(bytes, { expectedRoot: call.root?.toLowerCase() })
+    : { verified: false, root: null, records: 0, findings: [bytes] };
+  const recomputed = isRead && checked.verified ? recompute(bytes) : [];
+  const findings = [...checked.findings, ...recomputed].map((finding) => ({
+    ...finding,
+    message: findingMessage(finding, { language: call.lang, catalogues: [allFindings] }),
+  }));
+  const verified = findings.length === 0;
+  const report = { verified, root: checked.root, records: checked.records, findings };
+  out.write(call.format === 'json' ? `${JSON.stringify(report, undefined, 2)}\n` : pretty(report, call));
+  return !isRead ? 2 : verified ? 0 : 1;
+}
+
+/** Scores the sealed marks again by the sealed rules and criteria. */
+function recompute(bytes: Uint8Array): readonly Finding[] {
+  const sealed = JSON.parse(new TextDecoder().decode(bytes)) as SealedRound;
+  try {
+    const { marks, result, schemes } = openSealedRound(sealed);
+    const parsed = safeParseAwardRoundMarks(marks);
+    if (!parsed.ok) return [notARound('input')];
+    return resultDifferences(result, scoreRound(parsed.value, { schemes }));
+  } catch {
+    // Anything can be sealed; what is no round cannot be scored.
+    return [notARound('schemes')];
+  }
+}
+
+function notARound(field: string): Finding {
+  return makeFinding(sealFindings, 'SEAL_FORM', { field }, { path: [field] });
+}
+
+function pretty(
+  {
+    verified,
+    root,
+    records,
+    findings,
+  }: {
+    readonly verified: boolean;
+    readonly root: string | null;
+    readonly records: number;
+    readonly findings: readonly { readonly message: string }[];
+  },
+  call: VerifyCall,
+): string {
+  const texts = awardTexts[call.lang];
+  const lines = verified
+    ? [
+        texts.verified(records),
+        `${texts.root}: ${root ?? ''}`,
+        ...(call.root === undefined ? [texts.noteRoot] : []),
+      ]
+    : [texts.notVerified, ...findings.map(({ message }) => `  ${visibleText(message)}`)];
+  return `${lines.join('\n')}\n`;
+}
