@@ -42,7 +42,7 @@ const charactersAtMost = 60;
 
 /** Reads a number as text: canonical, as printed in Vietnam, in brackets for negative, or with its own unit. */
 export function readAmountText(written: string, column: AmountColumn): CellReading<AmountFault> {
-  if (!column.unit && plainWhole.test(written)) return { value: written };
+  if (!column.unit && plainWhole.test(written)) return written;
   const text = written.normalize('NFC').trim();
   const unread = {
     value: null,
@@ -60,16 +60,16 @@ export function readAmountText(written: string, column: AmountColumn): CellReadi
   const sign = (value: DecimalString): DecimalString => (negative ? decimalString(`-${value}`) : value);
   const settled = settle(digits, first, own.column);
   const read = finish(sign(settled.value), own.column);
-  if (read.fault) return read;
+  if (typeof read !== 'string') return read;
   if (settled.other !== undefined) {
     const readings = [settled.value, settled.other]
       .map((value) => inBase(sign(value), own.column))
       .join('; ');
-    const params = { text, readings, value: read.value ?? '', settledBy: settled.settledBy };
-    return { ...read, fault: 'NUMBER_HAS_TWO_READINGS', params };
+    const params = { text, readings, value: read, settledBy: settled.settledBy };
+    return { value: read, fault: 'NUMBER_HAS_TWO_READINGS', params };
   }
-  const params = { text, value: read.value ?? '' };
-  return plainDecimal.test(text) ? read : { ...read, fault: 'NUMBER_READ_FROM_TEXT', params };
+  const params = { text, value: read };
+  return plainDecimal.test(text) ? read : { value: read, fault: 'NUMBER_READ_FROM_TEXT', params };
 }
 
 /** A unit in the cell itself goes before that of the column. */
@@ -130,5 +130,5 @@ function finish(value: DecimalString, column: AmountColumn): CellReading<AmountF
     return { value: canonical, fault: 'NUMBER_NEGATIVE', params: { value: canonical } };
   if (column.whole && !amount.isInteger())
     return { value: canonical, fault: 'NUMBER_NOT_WHOLE', params: { value: canonical } };
-  return { value: canonical };
+  return canonical;
 }

@@ -12,7 +12,7 @@ const inWords = /^(?:ngày\s+)?(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})$/
  */
 export function readDayText(written: string): CellReading<DayFault> {
   const text = written.normalize('NFC').trim();
-  if (isIsoDate(text)) return { value: text };
+  if (isIsoDate(text)) return text;
   const [, first = '', second = '', year = ''] = printed.exec(text) ?? inWords.exec(text) ?? [];
   const day = isoDay(year, second, first);
   const american = isoDay(year, first, second);

@@ -20,15 +20,15 @@ const year = /^năm\s+(\d{4})$/iu;
 /** Reads a value that has a form of its own: a mark such as 9,5, a word in its place, or a period such as Quý II/2024. */
 export function readPatternText(written: string, column: PatternColumn): CellReading<PatternFault> {
   const text = written.normalize('NFC').trim();
-  if (column.whole.test(text)) return { value: text };
+  if (column.whole.test(text)) return text;
   const [number] = text.length > 40 ? [] : readNumber(text);
-  if (number && column.whole.test(number.value)) return { value: number.value };
+  if (number && column.whole.test(number.value)) return number.value;
   const period = periodOf(text);
   if (period !== undefined && column.whole.test(period))
     return { value: period, fault: 'PERIOD_READ_FROM_TEXT', params: { text, value: period } };
   const word = readTerm(text, column.words);
-  if (word.value !== null)
-    return word.fault === 'TERM_MISSPELT' ? { ...word, fault: word.fault } : { value: word.value };
+  if (word !== null && (typeof word === 'string' || word.fault === 'TERM_MISSPELT'))
+    return typeof word === 'string' ? word : { ...word, fault: 'TERM_MISSPELT' };
   const params = { text: text.slice(0, 60), pattern: column.pattern };
   return { value: null, fault: 'VALUE_MALFORMED', params };
 }

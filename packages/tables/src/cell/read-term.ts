@@ -9,7 +9,7 @@ type TermFault = 'TERM_UNKNOWN' | 'TERM_MISSPELT';
 export function readTerm(text: string, labels: ReadonlyMap<string, string>): CellReading<TermFault> {
   const key = headerKey(text);
   const exact = labels.get(key);
-  if (exact !== undefined) return { value: exact };
+  if (exact !== undefined) return exact;
   const near = nearestWord(key, [...labels.keys()]);
   const value = near === undefined ? undefined : labels.get(near);
   if (near !== undefined && value !== undefined)

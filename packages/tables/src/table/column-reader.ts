@@ -8,7 +8,7 @@ import {
 import { readDaySerial, readDayText } from '../cell/read-day.js';
 import { readPatternText } from '../cell/read-pattern.js';
 import { readTerm } from '../cell/read-term.js';
-import { nothingRead, type CellReading } from '../cell/reading.js';
+import { readValue, type CellReading } from '../cell/reading.js';
 import type { CellValue } from '../source/cell-value.js';
 import type { TableColumn } from './table-layout.js';
 import { termLabels } from './term-labels.js';
@@ -37,13 +37,13 @@ export function columnReader(
   const { text, number } = plainReaders(field, amount);
   const remembered = remembering(text);
   const read: ColumnReader = (value) => {
-    if (value === null || value === undefined) return nothingRead;
+    if (value === null || value === undefined) return null;
     if (typeof value === 'string') return remembered(value);
     if (typeof value === 'number') return number(value);
     if (typeof value === 'boolean') return text(String(value));
     switch (value.kind) {
       case 'day':
-        return field.type === 'date' ? { value: value.day } : text(value.day);
+        return field.type === 'date' ? value.day : text(value.day);
       case 'error':
         return { value: null, fault: 'CELL_ERROR', params: { error: value.error } };
       case 'formula':
@@ -88,40 +88,45 @@ function textReader({ constraints }: TableField): (text: string) => CellReading 
   return readFreeText;
 }
 
-const numberAsText = (number: number): string => readAmountNumber(number, freeNumber).value ?? String(number);
+const numberAsText = (number: number): string =>
+  readValue(readAmountNumber(number, freeNumber)) ?? String(number);
 
 const freeNumber: AmountColumn = { whole: false, negativeAllowed: true, units: new Map() };
 
-const plainAscii = /^[\w./-]+$/;
+/** Combining marks, and spaces at the ends, in pairs or of another kind. */
+const needsCleaning = /[\u0300-\u036f]|^\s|\s$|\s\s|[^\S ]/u;
 
 /** Text that a spreadsheet program would run as a formula is kept, and said. */
 function readFreeText(written: string): CellReading {
-  if (plainAscii.test(written)) return { value: written };
-  const value = written.normalize('NFC').replace(/\s+/gu, ' ').trim();
-  if (value === '') return nothingRead;
+  const value = needsCleaning.test(written) ? written.normalize('NFC').replace(/\s+/gu, ' ').trim() : written;
+  if (value === '') return null;
   return /^(?:[=@]|[+-](?![\s\d.,]))/u.test(value)
     ? { value, fault: 'FORMULA_AS_TEXT', params: { text: value.slice(0, 60) } }
-    : { value };
+    : value;
 }
 
 function readYear(written: string): CellReading {
   const year = /^(?:năm\s+)?((?:19|20|21)\d\d)$/iu.exec(written.normalize('NFC').trim())?.[1];
-  if (year === undefined && written.trim() === '') return nothingRead;
+  if (year === undefined && written.trim() === '') return null;
   return year === undefined
     ? { value: null, fault: 'YEAR_NOT_READ', params: { text: written.slice(0, 60) } }
-    : { value: year };
+    : year;
 }
 
-const rememberedAtMost = 5000;
+const rememberedAtMost = 4096;
 
-/** Columns repeat themselves: provinces, states, years. */
+/** Most columns repeat themselves: provinces, states, years. One that turns out not to is no longer looked up. */
 function remembering(read: (text: string) => CellReading): (text: string) => CellReading {
   const known = new Map<string, CellReading>();
+  let misses = 0;
+  const readAnew = (text: string): CellReading => (text.trim() === '' ? null : read(text));
   return (text) => {
+    if (misses > rememberedAtMost) return readAnew(text);
     const before = known.get(text);
-    if (before) return before;
-    const reading = text.trim() === '' ? nothingRead : read(text);
-    if (known.size < rememberedAtMost) known.set(text, reading);
+    if (before !== undefined) return before;
+    misses += 1;
+    const reading = readAnew(text);
+    known.set(text, reading);
     return reading;
   };
 }

@@ -17,6 +17,7 @@ export function mergedFiller(
       toLine > fromLine && fromColumn === toColumn && isShared(fromColumn),
   );
   const firsts = new Map<MergedCells, CellValue>();
+  if (downwards.length === 0) return (row) => ({ row, filled: [] });
   return (row) => {
     const covering = downwards.filter(({ fromLine, toLine }) => row.line >= fromLine && row.line <= toLine);
     if (covering.length === 0) return { row, filled: [] };

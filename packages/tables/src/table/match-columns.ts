@@ -41,7 +41,8 @@ export function matchColumns(candidates: readonly HeaderCandidate[], schema: Tab
   const unknown: { index: number; header: string }[] = [];
   for (const [position, candidate] of candidates.entries()) {
     if (exact[position]) continue;
-    const near = nearMatch(candidate, fields, taken);
+    // A row without one right header is no header, and slips of the pen are slow to find.
+    const near = taken.size > 0 ? nearMatch(candidate, fields, taken) : undefined;
     if (near) taken.set(near.field.name, near);
     else unknown.push({ index: candidate.index, header: candidate.texts[0]?.text ?? '' });
   }

@@ -1,7 +1,7 @@
 import { makeFinding, type Finding, type Origin, type TableSchema } from '@khuyencong/model';
 import { cellText } from '../cell/cell-text.js';
 import { decimalMarkOf } from '../cell/decimal-mark.js';
-import type { CellReading } from '../cell/reading.js';
+import type { CellFault } from '../cell/reading.js';
 import { cellFindings, type CellFindingParams } from '../finding/cell-findings.js';
 import { tableFindings } from '../finding/table-findings.js';
 import type { MergedCells, RowBatch, SourceRow } from '../source/source-sheet.js';
@@ -40,6 +40,8 @@ interface RowReader extends ReadRowsOptions {
   readonly readers: readonly ColumnReader[];
   readonly signs: RowSigns;
   readonly fill: (row: SourceRow) => FilledRow;
+  /** The last line on which columns may be numbered. */
+  readonly numbersUpTo: number;
 }
 
 /** Prepares the reading of the rows of a table, a batch at a time. */
@@ -55,10 +57,15 @@ export function readRows(options: ReadRowsOptions): (batch: RowBatch) => TableBa
     readers: layout.columns.map((column) => readerOf(column, options)),
     signs: rowSigns(layout, schema.primaryKey ?? []),
     fill: mergedFiller(merges, (column) => shared.has(column)),
+    numbersUpTo: (layout.headerLines.at(-1) ?? 0) + 2,
   };
   return ({ rows, findings }) => {
     const noticed: Finding[] = [...findings];
-    const read = rows.flatMap((row) => readRow(row, reader, noticed) ?? []);
+    const read: TableRow[] = [];
+    for (const row of rows) {
+      const one = readRow(row, reader, noticed);
+      if (one) read.push(one);
+    }
     return { rows: read, findings: noticed };
   };
 }
@@ -78,13 +85,16 @@ function readRow(source: SourceRow, reader: RowReader, findings: Finding[]): Tab
   const { layout, signs, origin } = reader;
   const { row, filled } = reader.fill(source);
   const { line } = row;
-  if (isColumnNumbers(row)) return undefined;
-  const faults: { readonly position: number; readonly reading: CellReading }[] = [];
+  if (line <= reader.numbersUpTo && isColumnNumbers(row)) return undefined;
+  const faults: { readonly position: number; readonly reading: CellFault }[] = [];
   const values = layout.columns.map(({ index }, position) => {
-    const reading = reader.readers[position]?.(row.values[index]);
-    if (reading?.fault !== undefined) faults.push({ position, reading });
-    return reading?.value ?? null;
+    const reading = reader.readers[position]?.(row.values[index]) ?? null;
+    if (typeof reading !== 'object' || reading === null) return reading;
+    faults.push({ position, reading });
+    return reading.value;
   });
+  if (faults.length === 0 && filled.length === 0 && !row.hidden && isWhole(values, signs))
+    return { kind: 'record', line, values };
   const { kind, label } = kindOfRow(row, values, signs);
   if (row.hidden)
     findings.push(makeFinding(tableFindings, 'ROW_HIDDEN', { line: String(line) }, rowPlace(reader, line)));
@@ -97,6 +107,11 @@ function readRow(source: SourceRow, reader: RowReader, findings: Finding[]): Tab
   for (const { column, merge } of filled)
     findings.push(mergedFinding(column, merge, { reader, line, origin }));
   return { kind, line, values, ...(label !== undefined && { label }) };
+}
+
+/** A record with its key and all that is required: nothing about it needs a second look. */
+function isWhole(values: readonly (string | null)[], { key, required }: RowSigns): boolean {
+  return key.length > 0 && required.every((position) => values[position] !== null);
 }
 
 /** The line below a header that numbers its columns: A, B, 1, 2, (3). */
@@ -122,7 +137,7 @@ function cellPlace({ reader, line }: RowPlace, column: TableColumn | undefined) 
   };
 }
 
-function faultFinding({ fault, params }: CellReading, position: number, place: RowPlace): Finding {
+function faultFinding({ fault, params }: CellFault, position: number, place: RowPlace): Finding {
   const column = place.reader.layout.columns[position];
   const code = fault as keyof CellFindingParams;
   const facts = { header: column?.header ?? '', ...params } as CellFindingParams[typeof code];
