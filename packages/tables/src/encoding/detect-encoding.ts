@@ -66,11 +66,12 @@ const wordsToGuess = 0.6;
 
 function guessed(bytes: Uint8Array): DetectedEncoding {
   const text = new TextDecoder('windows-1252').decode(bytes);
-  if (shareOf(markedWords(text), vniWord) >= wordsToGuess) return { encoding: 'vni', markBytes: 0 };
+  if (shareOf(markedWords(text), (word) => vniWord.test(word)) >= wordsToGuess)
+    return { encoding: 'vni', markBytes: 0 };
   const [best] = legacy
     .map(({ encoding, decode }) => {
       const words = markedWords(decode(bytes).normalize('NFC'));
-      return { encoding, words, share: shareOf(words, vietnameseWord) };
+      return { encoding, words, share: shareOf(words, isVietnameseWord) };
     })
     .sort((one, other) => other.share - one.share);
   if (!best || best.share < wordsToGuess) return { encoding: 'unknown', markBytes: 0 };
@@ -84,13 +85,27 @@ function markedWords(text: string): readonly string[] {
   );
 }
 
-function shareOf(words: readonly string[], pattern: RegExp): number {
-  return words.length === 0 ? 0 : words.filter((word) => pattern.test(word)).length / words.length;
+function shareOf(words: readonly string[], holds: (word: string) => boolean): number {
+  return words.length === 0 ? 0 : words.filter(holds).length / words.length;
 }
 
-/** Onset, vowels, final consonant; capitals of TCVN3 stand in another font and come out small. */
-const vietnameseWord =
-  /^["'(]*(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnpqrstvx])?[aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]{1,3}(?:ch|ng|nh|[cmnpt])?["'),.;:]*$/iu;
+const tones = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+
+const vowels =
+  'uyê|uya|uyu|iêu|yêu|oai|oay|oao|oeo|uây|uôi|ươi|ươu|' +
+  'ai|ao|au|ay|âu|ây|eo|êu|ia|iê|iu|oa|oă|oe|oi|oo|ôi|ơi|ua|uâ|uê|ui|uô|uơ|uy|ưa|ưi|ươ|ưu|yê|' +
+  '[aăâeêioôơuưy]';
+
+const syllable = new RegExp(
+  `^["'(]*(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnpqrstvx])?(?:${vowels})(?:ch|ng|nh|[cmnpt])?["'),.;:]*$`,
+  'iu',
+);
+
+/** One syllable with one tone at most; capitals of TCVN3 stand in another font and come out small. */
+function isVietnameseWord(word: string): boolean {
+  const parts = word.normalize('NFD');
+  return (parts.match(tones) ?? []).length <= 1 && syllable.test(parts.replace(tones, '').normalize('NFC'));
+}
 
 /** A vowel followed by the sign that VNI puts after it, or one of its single letters. */
 const vniWord = /^[\x20-\x7e]*(?:[aeouyAEOUYôöÔÖ][øùûõïâàáåãäêèéúüëØÙÛÕÏÂÀÁÅÃÄÊÈÉÚÜË]|[ñÑæÆòÒóÓîÎ])/u;
