@@ -123,7 +123,7 @@ describe('splitRecords by property', () => {
     fc.assert(
       fc.property(table, (rows) => {
         const text = written(rows);
-        const peer = parse(text, { relax_column_count: true }) as string[][];
+        const peer: readonly (readonly string[])[] = parse(text, { relax_column_count: true });
         expect(values(text)).toEqual(peer.map((row) => row.map((each) => each || null)));
       }),
     ));

@@ -91,7 +91,7 @@ describe('decodeText', () => {
 /** windows-1258 writes the vowel with its sign as one byte where there is one, and the tone after it. */
 function to1258(text: string): Uint8Array {
   const tones = /[\u0300\u0301\u0303\u0309\u0323]/gu;
-  const marked = [...text].map((character) => {
+  const marked = Array.from(text, (character) => {
     const parts = character.normalize('NFD');
     const tone = parts.match(tones)?.[0] ?? '';
     return tone === '' ? character : parts.replace(tones, '').normalize('NFC') + tone;

@@ -162,8 +162,9 @@ async function* batchesOf(
       if (columns === 0) continue;
       if (columns > limits.columnsAtMost) {
         findings.push(tooWide(row, { columns, limit: limits.columnsAtMost, origin: sheetOrigin }));
-        rows.push({ ...row, values: row.values.slice(0, limits.columnsAtMost) });
-      } else rows.push(row);
+      }
+      const kept = Math.min(columns, limits.columnsAtMost);
+      rows.push(kept < row.values.length ? { ...row, values: row.values.slice(0, kept) } : row);
       if (rows.length < rowsInBatch) continue;
       yield { rows, findings };
       rows = [];
