@@ -38,6 +38,7 @@ interface Guess {
 }
 
 const headerRowsAtMost = 3;
+const unknownCountedAtMost = 8;
 const guessesLookedAtClosely = 3;
 
 /** Finds the header row, or the two or three of them, that fit a table best. */
@@ -100,7 +101,8 @@ function scoreOf({ columns, unknown, twice }: MatchedColumns, { fields }: TableS
     0,
   );
   const missing = [...required].filter((name) => !columns.some(({ field }) => field.name === name)).length;
-  return points - missing * 2 - unknown.length - twice.length;
+  // A register may have many columns of its own.
+  return points - missing * 2 - Math.min(unknown.length, unknownCountedAtMost) - twice.length;
 }
 
 /** One word that is a header by chance is no table. */

@@ -20,6 +20,7 @@ export function headerAgain(
     ),
   );
   return ({ values }) => {
+    if (!mayBeHeader(values)) return undefined;
     const keys = values.map(keyOf);
     const filled = keys.filter((key) => key !== '');
     if (filled.length < 2) return undefined;
@@ -33,4 +34,18 @@ export function headerAgain(
 function keyOf(value: SourceRow['values'][number]): string {
   const text = typeof value === 'string' ? cellText(value) : '';
   return text.length > longestHeader ? '' : headerKey(text);
+}
+
+/** Records are many, and nearly all have a digit at the end of their first cell or their second; headers have none. */
+function mayBeHeader(values: SourceRow['values']): boolean {
+  let looked = 0;
+  for (const value of values) {
+    if (value === null || value === '') continue;
+    if (typeof value !== 'string') return false;
+    const last = value.charCodeAt(value.length - 1);
+    if (last >= 48 && last <= 57) return false;
+    looked += 1;
+    if (looked === 2) return true;
+  }
+  return false;
 }

@@ -42,14 +42,16 @@ export function kindOfRow(row: SourceRow, values: readonly (string | null)[], si
     positions.reduce((count, position) => count + (values[position] === null ? 0 : 1), 0);
   const others = signs.required.filter((position) => position !== signs.key);
   const key = signs.key === undefined ? null : (values[signs.key] ?? null);
+  const code = key !== null && sectionMark(key) === undefined ? key : null;
+  const filledOthers = filled(others);
+  if (code !== null && (filledOthers > 0 || others.length === 0)) return { kind: 'record' };
   const facts: RowFacts = {
-    key: key !== null && sectionMark(key) === undefined ? key : null,
-    others: filled(others),
+    key: code,
+    others: filledOthers,
     othersAsked: others.length,
     hasAmount: filled(signs.amounts) > 0,
     texts: row.values.map(cellText).filter((text) => text !== ''),
   };
-  if (facts.key !== null && (facts.others > 0 || others.length === 0)) return { kind: 'record' };
   return sumOrHeading(facts) ?? recordOrNote(facts);
 }
 
