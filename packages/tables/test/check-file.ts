@@ -1,6 +1,7 @@
 import { writeXlsx, type WriteSheet } from 'hucre/xlsx';
 import type { Finding } from '@khuyencong/model';
 import { checkTables } from '../src/check/check-tables.js';
+import type { CheckKeysOptions } from '../src/keys/check-keys.js';
 import { openSource } from '../src/source/open-source.js';
 import type { TableRow } from '../src/table/table-layout.js';
 import { readTables, type ReadTablesOptions } from '../src/table/read-tables.js';
@@ -19,7 +20,7 @@ export interface CheckedFile {
 /** Opens, reads and checks bytes. */
 export async function checkFile(
   bytes: Uint8Array | AsyncIterable<Uint8Array>,
-  options: Partial<ReadTablesOptions> = {},
+  options: Partial<ReadTablesOptions & CheckKeysOptions> = {},
 ): Promise<CheckedFile> {
   const opened = await readTables(await openSource(bytes, { file: options.file }), {
     units: moneyUnits,
@@ -27,7 +28,7 @@ export async function checkFile(
   });
   const findings = [...opened.findings];
   const rows: TableRow[] = [];
-  for await (const batch of checkTables(opened.tables)) {
+  for await (const batch of checkTables(opened.tables, options)) {
     findings.push(...batch.findings);
     rows.push(...batch.rows);
   }
