@@ -1,8 +1,15 @@
-// The JSON Schema of a mapping as a file, for checks in any language.
-const { writeFileSync } = require('node:fs');
-const { join } = require('node:path');
+// Writes the JSON Schema that the package ships, from its built code.
+async function main() {
+  const { mkdirSync, writeFileSync } = await import('node:fs');
+  const { join } = await import('node:path');
+  const { tableMappingJsonSchema } = await import('../dist/index.js');
+  const folder = join(__dirname, '..', 'schemas');
+  mkdirSync(folder, { recursive: true });
+  const text = JSON.stringify(tableMappingJsonSchema(), null, 2);
+  writeFileSync(join(folder, 'table-mapping.schema.json'), `${text}\n`);
+}
 
-const { tableMappingJsonSchema } = require('../dist/index.js');
-
-const file = join(__dirname, '..', 'schemas', 'table-mapping.schema.json');
-writeFileSync(file, `${JSON.stringify(tableMappingJsonSchema(), null, 2)}\n`);
+main().catch((error) => {
+  console.error(error);
+  process.exitCode = 1;
+});
