@@ -1,0 +1,206 @@
+import { makeFinding, type Finding, type Origin, type TableSchema } from '@khuyencong/model';
+import { cellText } from '../cell/cell-text.js';
+import { decimalMarkOf } from '../cell/decimal-mark.js';
+import { dayOrderOf } from '../cell/read-day.js';
+import type { CellFault } from '../cell/reading.js';
+import { tableFindings } from '../finding/table-findings.js';
+import type { MergedCells, RowBatch, SourceRow } from '../source/source-sheet.js';
+import { columnReader, type ColumnReader } from './column-reader.js';
+import { mergedFiller, type FilledRow } from './fill-merged.js';
+import { headerAgain, type HeaderAgain } from './header-again.js';
+import { faultFinding, mergedFinding, missingCells, placeOfRow } from './row-findings.js';
+import { kindOfRow, rowSigns, type RowSigns } from './row-kind.js';
+import type { TableColumn, TableLayout, TableRow } from './table-layout.js';
+import type { UnitNames } from './unit-names.js';
+
+/**
+ * Some rows of a table and what was noticed in them (một lô dòng đã đọc).
+ *
+ * @category table
+ * @since 0.1.0
+ */
+export interface TableBatch {
+  readonly rows: readonly TableRow[];
+  readonly findings: readonly Finding[];
+}
+
+/** What the rows of a table are read with. */
+export interface ReadRowsOptions {
+  readonly layout: TableLayout;
+  readonly schema: TableSchema;
+  readonly schemas?: readonly TableSchema[] | undefined;
+  readonly merges: readonly MergedCells[];
+  readonly units: UnitNames;
+  readonly origin: Origin;
+  readonly headerRows: readonly SourceRow[];
+  /** The first rows below the header, by whose clear numbers and days the others are settled. */
+  readonly sample: readonly SourceRow[];
+  /** The mark before decimals, where the caller knows it. */
+  readonly decimalMark?: ',' | '.' | undefined;
+}
+
+interface RowReader extends ReadRowsOptions {
+  readonly columns: readonly { readonly index: number; readonly read: ColumnReader }[];
+  readonly signs: RowSigns;
+  readonly fill: (row: SourceRow) => FilledRow;
+  readonly headerAgain: (row: SourceRow) => HeaderAgain;
+}
+
+/** Where the reading of a table stands. */
+interface Progress {
+  /** The last line on which columns may be numbered. */
+  numbersUpTo: number;
+  /** Another table began. */
+  ended: boolean;
+}
+
+/** Prepares the reading of the rows of a table, a batch at a time. */
+export function readRows(options: ReadRowsOptions): (batch: RowBatch) => TableBatch {
+  const { layout, schema, merges } = options;
+  const indexes = (types: readonly string[]): ReadonlySet<number> =>
+    new Set(layout.columns.filter(({ field }) => types.includes(field.type)).map(({ index }) => index));
+  const reader: RowReader = {
+    ...options,
+    columns: layout.columns.map((column) => ({ index: column.index, read: readerOf(column, options) })),
+    signs: rowSigns(layout, schema.primaryKey ?? []),
+    fill: mergedFiller(merges, {
+      shared: indexes(['string', 'year', 'date']),
+      once: indexes(['integer', 'number']),
+    }),
+    headerAgain: headerAgain(options.headerRows, options.schemas),
+  };
+  const progress: Progress = { numbersUpTo: (layout.headerLines.at(-1) ?? 0) + 2, ended: false };
+  return ({ rows, findings }) => {
+    const noticed: Finding[] = [...findings];
+    const read: TableRow[] = [];
+    for (const row of rows) {
+      if (progress.ended) break;
+      const one = readRow(row, { reader, progress, findings: noticed });
+      if (one) read.push(one);
+    }
+    return { rows: read, findings: noticed };
+  };
+}
+
+function readerOf(column: TableColumn, { units, sample, decimalMark }: ReadRowsOptions): ColumnReader {
+  const texts = sample.flatMap(({ values }) => {
+    const value = values[column.index];
+    return typeof value === 'string' ? [value] : [];
+  });
+  const dayOrder = column.field.type === 'date' ? dayOrderOf(texts) : undefined;
+  const said = column.decimalMark ?? decimalMark;
+  const shown = said ?? (column.field.type === 'string' ? undefined : decimalMarkOf(texts));
+  const mark = shown && { mark: shown, shownBy: said ? ('caller' as const) : ('column' as const) };
+  return columnReader(column, { units, decimalMark: mark, dayOrder });
+}
+
+interface Reading {
+  readonly reader: RowReader;
+  readonly progress: Progress;
+  readonly findings: Finding[];
+}
+
+interface PlacedFault {
+  readonly position: number;
+  readonly fault: CellFault;
+}
+
+function readRow(source: SourceRow, reading: Reading): TableRow | undefined {
+  const { reader, progress } = reading;
+  const filled = reader.fill(source);
+  const { row } = filled;
+  if (row.line <= progress.numbersUpTo && isColumnNumbers(row)) return undefined;
+  const { columns, signs } = reader;
+  const values: (string | null)[] = [];
+  let faults: PlacedFault[] | undefined;
+  for (let position = 0; position < columns.length; position += 1) {
+    const column = columns[position];
+    const read = column ? column.read(row.values[column.index]) : null;
+    if (typeof read === 'object' && read !== null) {
+      faults ??= [];
+      faults.push({ position, fault: read });
+      values.push(read.value);
+    } else values.push(read);
+  }
+  const plain = !faults && filled.filled.length === 0 && filled.kept.length === 0 && !row.hidden;
+  if (plain && isWhole(values, signs)) return { kind: 'record', line: row.line, values };
+  return readClosely(filled, { ...reading, values, faults: faults ?? [] });
+}
+
+interface RowInDoubt extends Reading {
+  readonly values: readonly (string | null)[];
+  readonly faults: readonly PlacedFault[];
+}
+
+/** A row that is not a plain record at first sight. */
+function readClosely({ row, filled, kept }: FilledRow, doubt: RowInDoubt): TableRow | undefined {
+  const { reader, findings, values, faults } = doubt;
+  const { layout, signs, origin } = reader;
+  const { line } = row;
+  const place = { layout, origin, line };
+  if (row.values.every((value) => cellText(value) === '')) return undefined;
+  if (isHeader(row, doubt)) return undefined;
+  const { kind, label, mark } = kindOfRow(row, values, signs);
+  if (row.hidden)
+    findings.push(makeFinding(tableFindings, 'ROW_HIDDEN', { line: String(line) }, placeOfRow(place)));
+  if (kind === 'note')
+    findings.push(makeFinding(tableFindings, 'ROW_NOT_READ', { text: label ?? '' }, placeOfRow(place)));
+  const counted = faults.filter(
+    ({ position }) => kind === 'record' || (kind !== 'note' && signs.amounts.includes(position)),
+  );
+  for (const { position, fault } of counted) {
+    const column = layout.columns[position];
+    if (column) findings.push(faultFinding(fault, column, place));
+  }
+  if (kind === 'record') {
+    findings.push(...missingCells(row, values, { ...place, required: signs.required }));
+    for (const each of filled) findings.push(...mergedFinding('CELLS_MERGED', each, place));
+    for (const each of kept) findings.push(...mergedFinding('AMOUNT_MERGED', each, place));
+  }
+  const unread = counted.filter(({ fault }) => fault.value === null).map(({ position }) => position);
+  return {
+    kind,
+    line,
+    values,
+    ...(unread.length > 0 && { unread }),
+    ...(label !== undefined && { label }),
+    ...(mark !== undefined && { mark }),
+  };
+}
+
+/** The header again, which is passed over, or that of another table, at which the reading ends. */
+function isHeader(row: SourceRow, { reader, progress, findings }: Reading): boolean {
+  const { layout, origin } = reader;
+  const again = reader.headerAgain(row);
+  if (again === undefined) return false;
+  const line = String(row.line);
+  const place = placeOfRow({ layout, origin, line: row.line });
+  if (again === 'same') {
+    progress.numbersUpTo = row.line + 2;
+    findings.push(makeFinding(tableFindings, 'HEADER_REPEATED', { line }, place));
+    return true;
+  }
+  progress.ended = true;
+  const headers = row.values.map(cellText).filter((text) => text !== '');
+  const params = { line, headers: headers.join('; ').slice(0, 300) };
+  findings.push(makeFinding(tableFindings, 'TABLE_BELOW', params, place));
+  return true;
+}
+
+const zero = 48;
+const nine = 57;
+
+/** A record with all that is required: nothing about it needs a second look. A header in its place would not end in a digit. */
+function isWhole(values: readonly (string | null)[], { key, required }: RowSigns): boolean {
+  if (key === undefined && required.length < 2) return false;
+  for (const position of required) if (values[position] === null) return false;
+  const first = values[key ?? required[0] ?? 0];
+  const last = first?.charCodeAt(first.length - 1) ?? 0;
+  return last >= zero && last <= nine && (first?.length ?? 0) > 2;
+}
+
+/** The line below a header that numbers its columns: A, B, 1, 2, (3). */
+function isColumnNumbers({ values }: SourceRow): boolean {
+  const texts = values.map(cellText).filter((text) => text !== '');
+  return texts.length > 2 && texts.every((text) => /^(?:[A-Z]|[(]?\d{1,2}[)]?(?:\s*=.*)?)$/u.test(text));
+}
