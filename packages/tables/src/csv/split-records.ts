@@ -44,7 +44,7 @@ export function splitRecords(options: CsvOptions): RecordSplitter {
     const place = { path: [], origin: { ...(options.file !== undefined && { file: options.file }), line } };
     return {
       rows: cut.rows,
-      findings: [...cut.findings, makeFinding(sourceFindings, 'CSV_RECORD_TOO_LONG', params, place)],
+      findings: [...cut.findings, makeFinding(sourceFindings, 'RECORD_TOO_LONG', params, place)],
     };
   };
   return { push, stopped: () => stopped };

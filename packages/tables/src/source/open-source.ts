@@ -1,10 +1,13 @@
 import { makeFinding, type Finding, type Origin } from '@khuyencong/model';
 import { readCsv } from '../csv/read-csv.js';
-import type { TextEncoding } from '../encoding/detect-encoding.js';
+import { detectEncoding, type TextEncoding } from '../encoding/detect-encoding.js';
 import { sourceFindings } from '../finding/source-findings.js';
+import { jsonForm } from '../json/json-form.js';
+import { readJson } from '../json/read-json.js';
+import { readNdjson } from '../json/read-ndjson.js';
 import { readWorkbook } from '../workbook/read-workbook.js';
 import { defaultSourceLimits, type SourceLimits } from './source-limits.js';
-import type { Source } from './source-sheet.js';
+import type { RowBatch, Source } from './source-sheet.js';
 
 /**
  * How a file is opened (tùy chọn mở tệp).
@@ -26,7 +29,7 @@ export interface OpenSourceOptions {
 type SourceBytes = Uint8Array | AsyncIterable<Uint8Array>;
 
 /**
- * Opens a workbook or a text file as sheets of rows (mở tệp bảng tính hoặc CSV).
+ * Opens a workbook, CSV or JSON file as sheets of rows (mở tệp bảng tính, CSV hoặc JSON).
  *
  * The form is recognised from the content, not from the name. A text file is read while its rows are taken and only once; a
  * workbook is held in memory, packed, and its largest sheets are streamed. Nothing is thrown for a bad file.
@@ -68,8 +71,18 @@ export async function openSource(bytes: SourceBytes, options: OpenSourceOptions 
   const foreign = foreignFormat(head);
   if (foreign !== undefined)
     return refused(makeFinding(sourceFindings, 'FORMAT_NOT_READ', { format: foreign }, place));
-  const rows = (): ReturnType<typeof readCsv> => readCsv(all, { ...options, limits });
-  return { format: 'csv', sheets: [{ merges: [], hiddenColumns: [], rows }], findings: [] };
+  const form = jsonForm(textOf(head));
+  if (form === 'json') return readJson(all, { ...options, limits });
+  const read = form === 'ndjson' ? readNdjson : readCsv;
+  const rows = (): AsyncGenerator<RowBatch> => read(all, { ...options, limits });
+  return { format: form ?? 'csv', sheets: [{ merges: [], hiddenColumns: [], rows }], findings: [] };
+}
+
+/** Enough of a text to tell its form; brackets and quotes are the same in every encoding but UTF-16. */
+function textOf(head: Uint8Array): string {
+  const { encoding, markBytes } = detectEncoding(head.subarray(0, 4));
+  const wide = encoding === 'utf-16le' || encoding === 'utf-16be' ? encoding : 'utf-8';
+  return new TextDecoder(wide).decode(head.subarray(markBytes));
 }
 
 interface Peeked {

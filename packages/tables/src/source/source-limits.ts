@@ -5,7 +5,7 @@
  * @since 0.1.0
  */
 export interface SourceLimits {
-  /** Bytes of a workbook or JSON file as it lies on disk; text files are streamed and have none. */
+  /** Bytes of a workbook as it lies on disk; CSV and NDJSON are streamed and have none. */
   readonly bytesAtMost: number;
   /** Bytes of a workbook after unpacking. */
   readonly unpackedBytesAtMost: number;
@@ -17,6 +17,8 @@ export interface SourceLimits {
   readonly wholeSheetBytesAtMost: number;
   readonly columnsAtMost: number;
   readonly recordCharactersAtMost: number;
+  /** Characters of a JSON document, which is held in memory with the place of every value; NDJSON is streamed. */
+  readonly jsonCharactersAtMost: number;
 }
 
 const mebibyte = 1024 * 1024;
@@ -35,4 +37,5 @@ export const defaultSourceLimits: SourceLimits = {
   wholeSheetBytesAtMost: 16 * mebibyte,
   columnsAtMost: 1024,
   recordCharactersAtMost: mebibyte,
+  jsonCharactersAtMost: 16 * mebibyte,
 };
