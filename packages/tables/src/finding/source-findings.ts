@@ -26,6 +26,8 @@ export interface SourceFindingParams {
   readonly ENCODING_NOT_READ: { readonly encoding: string };
   readonly ENCODING_BROKEN: { readonly encoding: string };
   readonly NUL_CHARACTER: { readonly count: string };
+  readonly MARK_INSIDE_TEXT: { readonly count: string };
+  readonly CSV_LONE_RETURN: { readonly line: string };
   readonly REST_NOT_READ: { readonly line: string };
   readonly SHEET_MISSING: { readonly sheet: string };
   readonly JSON_BROKEN: { readonly reason: string };
@@ -266,6 +268,36 @@ export const sourceFindings: FindingCatalogue<SourceFindingParams> = {
     message: {
       vi: ({ count }) => `Tệp có ${count} ký tự NUL; các ký tự này bị bỏ qua.`,
       en: ({ count }) => `The file holds ${count} NUL characters; they were left out.`,
+    },
+  },
+  MARK_INSIDE_TEXT: {
+    severity: 'info',
+    meaning: {
+      vi: 'Giữa tệp có dấu thứ tự byte (BOM), thường do ghép nhiều tệp.',
+      en: 'A byte order mark stands inside the text, often because files were joined.',
+    },
+    remedy: {
+      vi: 'Kiểm tra xem dòng tiêu đề có bị lặp lại ở chỗ ghép không.',
+      en: 'See whether the header is repeated where the files were joined.',
+    },
+    message: {
+      vi: ({ count }) => `Giữa tệp có ${count} dấu thứ tự byte (BOM); các dấu này bị bỏ qua.`,
+      en: ({ count }) => `There are ${count} byte order marks inside the text; they were left out.`,
+    },
+  },
+  CSV_LONE_RETURN: {
+    severity: 'warning',
+    meaning: {
+      vi: 'Tệp có hai kiểu xuống dòng: ký tự CR đứng một mình không ngắt dòng.',
+      en: 'The file has two kinds of line ends: a lone carriage return does not end a line.',
+    },
+    remedy: {
+      vi: 'Lưu lại tệp với một kiểu xuống dòng; kiểm tra dòng đã nêu.',
+      en: 'Save the file with one kind of line end; look at the line that is named.',
+    },
+    message: {
+      vi: ({ line }) => `Ký tự CR đứng một mình ở dòng ${line} được giữ trong ô, không ngắt dòng.`,
+      en: ({ line }) => `A lone carriage return on line ${line} was kept in its cell and ends no line.`,
     },
   },
   REST_NOT_READ: {

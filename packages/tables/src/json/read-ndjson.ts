@@ -61,7 +61,7 @@ function lineSplitter({ origin, charactersAtMost }: LineOptions): LineSplitter {
     const lines = (rest + piece).split('\n');
     rest = lines.pop() ?? '';
     const records = lines.flatMap((text) =>
-      text.length > charactersAtMost ? [...tooLong(), ...take('')] : take(text),
+      text.length > charactersAtMost && !passingOver ? [...tooLong(), ...take('')] : take(text),
     );
     if (rest.length <= charactersAtMost && !passingOver) return records;
     const found = passingOver ? [] : tooLong();
