@@ -79,7 +79,10 @@ describe('splitRecords', () => {
   it('gives up on an endless line, within its limit and not before', () => {
     const limit = { recordCharactersAtMost: 10 };
     const over = split(`a,b\n${'x'.repeat(11)}`, limit, [4]);
-    expect(over.findings.map(({ code, origin }) => [code, origin?.line])).toEqual([['RECORD_TOO_LONG', 2]]);
+    expect(over.findings.map(({ code, origin }) => [code, origin?.line])).toEqual([
+      ['RECORD_TOO_LONG', 2],
+      ['REST_NOT_READ', 2],
+    ]);
     expect(over.rows).toHaveLength(1);
     expect(split(`a,b\n${'x'.repeat(10)}`, limit, [4]).findings).toEqual([]);
   });

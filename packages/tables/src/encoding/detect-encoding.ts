@@ -77,17 +77,17 @@ const wordsToGuess = 0.6;
 function guessed(bytes: Uint8Array): DetectedEncoding {
   const text = new TextDecoder('windows-1252').decode(bytes);
   const latin = markedWords(text);
-  if (shareOf(latin, (word) => vniWord.test(word)) >= wordsToGuess) return { encoding: 'vni', markBytes: 0 };
-  const [best] = legacy
-    .map(({ encoding, decode }) => {
-      const words = markedWords(decode(bytes).normalize('NFC'));
-      return { encoding, words, share: shareOf(words, isVietnameseWord) };
-    })
-    .sort((one, other) => other.share - one.share);
-  if (best && best.share >= wordsToGuess)
+  const readings = legacy.map(({ encoding, decode }) => {
+    const words = markedWords(decode(bytes).normalize('NFC'));
+    return { encoding, words, share: shareOf(words, isVietnameseWord) };
+  });
+  const vni = { encoding: 'vni', words: [], share: shareOf(latin, (word) => vniWord.test(word)) } as const;
+  const best = [...readings, vni].reduce((one, other) => (other.share > one.share ? other : one));
+  if (best.share >= wordsToGuess)
     return { encoding: best.encoding, markBytes: 0, sample: sampleOf(best.words) };
-  const western = !/[\u0080-\u009F]/u.test(text) && latin.every(isWesternWord);
-  return western
+  const controls = /[\u0080-\u009F]/u.test(text);
+  const western = latin.every(isWesternWord) || shareOf(latin, isWesternWord) >= wordsToGuess;
+  return western && !controls && vni.share < 1 - wordsToGuess
     ? { encoding: 'windows-1252', markBytes: 0, sample: sampleOf(latin) }
     : { encoding: 'unknown', markBytes: 0 };
 }

@@ -27,6 +27,7 @@ export function recordRows({
       columns = new Map([...header.keys()].slice(0, columnsAtMost).map((key, index) => [key, index]));
       rows.push(headerRow(header, columnsAtMost));
       findings.push(...tooManyKeys(header, { columnsAtMost, origin }));
+      [...header.keys()].slice(columnsAtMost).forEach((key) => late.add(key));
     }
     for (const record of records) {
       findings.push(...lateKeys(record, { columns, late, origin }));
