@@ -145,8 +145,8 @@ export const sourceFindings: FindingCatalogue<SourceFindingParams> = {
   SHEET_READ_AS_STREAM: {
     severity: 'info',
     meaning: {
-      vi: 'Trang tính rất lớn được đọc tuần tự: không biết dòng ẩn, cột ẩn, ô gộp và công thức.',
-      en: 'A very large sheet was read as a stream: hidden rows and columns, merged cells and formulas are not seen.',
+      vi: 'Trang tính rất lớn hoặc có cấu trúc bất thường được đọc tuần tự: không biết dòng ẩn, cột ẩn, ô gộp và công thức.',
+      en: 'A very large or unusual sheet was read as a stream: hidden rows and columns, merged cells and formulas are not seen.',
     },
     remedy: {
       vi: 'Không cần làm gì; nếu cần xét dòng ẩn và công thức thì tách trang tính thành các phần nhỏ hơn.',
@@ -154,9 +154,9 @@ export const sourceFindings: FindingCatalogue<SourceFindingParams> = {
     },
     message: {
       vi: ({ sheet }) =>
-        `Trang tính "${sheet}" rất lớn nên được đọc tuần tự; dòng ẩn, cột ẩn, ô gộp và công thức không được xét.`,
+        `Trang tính "${sheet}" rất lớn hoặc có cấu trúc bất thường nên được đọc tuần tự; dòng ẩn, cột ẩn, ô gộp và công thức không được xét.`,
       en: ({ sheet }) =>
-        `The sheet "${sheet}" is very large and was read as a stream; hidden rows and columns, merged cells and formulas were not looked at.`,
+        `The sheet "${sheet}" is very large or unusual and was read as a stream; hidden rows and columns, merged cells and formulas were not looked at.`,
     },
   },
   RECORD_TOO_LONG: {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inUtf16 } from '../../test/encoded.js';
 import { readAll } from '../../test/read-all.js';
 import { defaultSourceLimits } from '../source/source-limits.js';
 import { readNdjson } from './read-ndjson.js';
@@ -147,9 +148,7 @@ describe('a JSON document', () => {
   });
 
   it('reads UTF-16 and a mark at the beginning', async () => {
-    const wide = new Uint8Array(
-      [...'\uFEFF{"projects":[{"id":"ế"}]}'].flatMap((c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8]),
-    );
+    const wide = inUtf16('\uFEFF{"projects":[{"id":"ế"}]}');
     expect((await readAll(wide)).sheets[0]?.rows[1]?.values).toEqual(['ế']);
     expect((await read('\uFEFF[{"id":"ế"}]')).rows?.[1]?.values).toEqual(['ế']);
   });

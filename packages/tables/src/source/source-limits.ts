@@ -15,6 +15,8 @@ export interface SourceLimits {
   readonly ratioAtMost: number;
   /** A sheet of more unpacked bytes is read as a stream, without hidden rows, merged cells and formulas. */
   readonly wholeSheetBytesAtMost: number;
+  /** Unpacked bytes of what is read as a whole together: the ordinary sheets of a workbook, and XLS, XLSB and ODS. */
+  readonly wholeWorkbookBytesAtMost: number;
   readonly columnsAtMost: number;
   readonly recordCharactersAtMost: number;
   /** Characters of a JSON document, which is held in memory with the place of every value; NDJSON is streamed. */
@@ -35,6 +37,7 @@ export const defaultSourceLimits: SourceLimits = {
   partsAtMost: 10_000,
   ratioAtMost: 200,
   wholeSheetBytesAtMost: 16 * mebibyte,
+  wholeWorkbookBytesAtMost: 64 * mebibyte,
   columnsAtMost: 1024,
   recordCharactersAtMost: mebibyte,
   jsonCharactersAtMost: 16 * mebibyte,
