@@ -1,8 +1,7 @@
 import { EncryptedFileError, read, type Sheet } from 'hucre';
 import { makeFinding, type Finding } from '@khuyencong/model';
 import { sourceFindings } from '../finding/source-findings.js';
-import type { Source, SourceRow, SourceSheet } from '../source/source-sheet.js';
-import { plainCell } from './cell-of.js';
+import type { Source, SourceSheet } from '../source/source-sheet.js';
 import { openWhole, wholeSheet, type Opening } from './open-whole.js';
 import { sheetBatches } from './sheet-batches.js';
 import { sheetParts, type SheetPart } from './sheet-parts.js';
@@ -15,7 +14,7 @@ export async function openXlsx(
   { parts, ...opening }: Opening & { readonly parts: readonly ArchivePart[] },
 ): Promise<Source> {
   const sizes = new Map(parts.map(({ name, unpackedBytes }) => [name, unpackedBytes]));
-  const listed = sheetParts(bytes)?.sheets;
+  const listed = sheetParts(bytes);
   if (!listed) return openUnusual(bytes, { parts, ...opening });
   const small = smallSheets(listed, { sizes, opening });
   const whole = await readWhole(bytes, small);
@@ -80,13 +79,8 @@ function streamedSheet(
     ...(hidden && { hidden }),
     merges: [],
     hiddenColumns: [],
-    rows: () => sheetBatches(streamedRows(bytes, index), { name, ...opening }),
+    rows: () => sheetBatches(streamSheet(bytes, index), { name, ...opening }),
   };
-}
-
-async function* streamedRows(bytes: Uint8Array, sheet: number): AsyncGenerator<SourceRow> {
-  for await (const { index, values } of streamSheet(bytes, sheet))
-    yield { line: index + 1, values: values.map(plainCell) };
 }
 
 /** Parts with names that no known program gives them are left to the library. */

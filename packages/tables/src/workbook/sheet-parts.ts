@@ -10,13 +10,6 @@ export interface SheetPart {
   readonly part?: string;
 }
 
-/** The sheets of a workbook in their order, without reading any of them. */
-export interface SheetParts {
-  readonly sheets: readonly SheetPart[];
-  /** The archive itself without its large parts: everything that says what its cells mean. */
-  readonly shared: Readonly<Record<string, Uint8Array>>;
-}
-
 const workbook = 'xl/workbook.xml';
 const relations = 'xl/_rels/workbook.xml.rels';
 const strings = 'xl/sharedStrings.xml';
@@ -24,13 +17,21 @@ const styles = 'xl/styles.xml';
 const usual: Readonly<Record<string, string | undefined>> = { sharedStrings: strings, styles };
 const always = ['[Content_Types].xml', '_rels/.rels', workbook, relations];
 
-/** Lists the sheets; undefined for a workbook whose parts have other names than every program gives them. */
-export function sheetParts(bytes: Uint8Array): SheetParts | undefined {
+/** The parts that say what the cells of every sheet mean. */
+export function sharedParts(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> {
+  return unzipSync(bytes, { filter: ({ name }) => [...always, strings, styles].includes(name) });
+}
+
+/**
+ * Lists the sheets of a workbook in their order, without reading any; undefined for a workbook whose parts have other names than
+ * every program gives them.
+ */
+export function sheetParts(bytes: Uint8Array): readonly SheetPart[] | undefined {
   const names = new Set<string>();
   const shared = unzipSync(bytes, {
     filter: ({ name }) => {
       names.add(name);
-      return [...always, strings, styles].includes(name);
+      return always.includes(name);
     },
   });
   if (always.some((name) => shared[name] === undefined)) return undefined;
@@ -44,7 +45,7 @@ export function sheetParts(bytes: Uint8Array): SheetParts | undefined {
     const expected = usual[kind];
     if (expected !== undefined && (part !== expected || !names.has(part))) return undefined;
   }
-  const sheets = elements(shared[workbook], 'sheet')
+  return elements(shared[workbook], 'sheet')
     .filter((sheet) => sheet['name'] && sheet['r:id'])
     .map((sheet): SheetPart => {
       const target = targets.get(sheet['r:id'] ?? '');
@@ -53,7 +54,6 @@ export function sheetParts(bytes: Uint8Array): SheetParts | undefined {
       const part = target && tabular && names.has(target.part) ? target.part : undefined;
       return { name: unescaped(sheet['name'] ?? ''), hidden, tabular, ...(part !== undefined && { part }) };
     });
-  return { sheets, shared };
 }
 
 /** Relations are stated from the folder of the workbook or from the root. */

@@ -1,8 +1,10 @@
 import { strToU8 } from 'fflate';
 import { streamXlsxRows, type StreamRow } from 'hucre/xlsx';
+import type { SourceRow } from '../source/source-sheet.js';
+import { plainCell } from './cell-of.js';
 import { packedPart, type PackedPart } from './packed-part.js';
 import { pacedRows } from './paced-rows.js';
-import { sheetParts } from './sheet-parts.js';
+import { sharedParts, sheetParts } from './sheet-parts.js';
 
 const pieceBytes = 1024 * 1024;
 
@@ -12,15 +14,23 @@ const pieceBytes = 1024 * 1024;
  * The library reads on without waiting, so it is handed an archive of this sheet alone, piece by piece. A workbook whose parts have
  * unusual names or places is read by the library as it is.
  */
-export function streamSheet(bytes: Uint8Array, sheet: number): AsyncGenerator<StreamRow> {
-  const parts = sheetParts(bytes);
-  const name = parts?.sheets[sheet]?.part ?? '';
+export function streamSheet(bytes: Uint8Array, sheet: number): AsyncIterable<SourceRow> {
+  const name = sheetParts(bytes)?.[sheet]?.part ?? '';
   const packed = /^xl\/worksheets\/sheet\d+\.xml$/u.test(name) ? packedPart(bytes, name) : undefined;
-  if (!parts || !packed) return streamXlsxRows(bytes, { sheet });
-  return pacedRows(archivePieces({ shared: parts.shared, name, packed }), (stream) =>
-    streamXlsxRows(stream, { sheet }),
-  );
+  if (!packed) return rowsOf(streamXlsxRows(bytes, { sheet }));
+  const read = (stream: ReadableStream<Uint8Array>): AsyncGenerator<StreamRow> =>
+    streamXlsxRows(stream, { sheet });
+  return pacedRows(archivePieces({ shared: sharedParts(bytes), name, packed }), { read, toRow });
 }
+
+async function* rowsOf(rows: AsyncIterable<StreamRow>): AsyncGenerator<SourceRow> {
+  for await (const row of rows) yield toRow(row);
+}
+
+const toRow = ({ index, values }: StreamRow): SourceRow => ({
+  line: index + 1,
+  values: values.map(plainCell),
+});
 
 interface SheetArchive {
   readonly shared: Readonly<Record<string, Uint8Array>>;
