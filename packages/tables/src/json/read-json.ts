@@ -18,7 +18,7 @@ export interface ReadJsonOptions {
 
 /** Reads a document of tables, or an array of the records of one table. */
 export async function readJson(
-  chunks: AsyncIterable<Uint8Array>,
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   { file, encoding, limits }: ReadJsonOptions,
 ): Promise<Source> {
   const origin: Origin = file === undefined ? {} : { file };
@@ -46,7 +46,7 @@ interface CollectedText {
 }
 
 async function collectText(
-  chunks: AsyncIterable<Uint8Array>,
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   {
     encoding,
     origin,

@@ -11,7 +11,7 @@ const recordsAtLeast = 1000;
 
 /** Reads one record from each line as the file arrives, and no faster than the batches are taken. */
 export async function* readNdjson(
-  chunks: AsyncIterable<Uint8Array>,
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   { file, encoding, limits }: ReadJsonOptions,
 ): AsyncGenerator<RowBatch> {
   const origin: Origin = file === undefined ? {} : { file };

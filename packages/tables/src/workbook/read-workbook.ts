@@ -23,9 +23,12 @@ export async function readWorkbook(bytes: Uint8Array, { file, limits }: Workbook
   const refused = (error: unknown): Source => ({ format, sheets: [], findings: [refusal(error, origin)] });
   if (format === undefined) return refused(new Error('not a workbook'));
   try {
-    if (format === 'xlsx') return await openXlsx(bytes, { parts, limits, origin });
     const size = archived ? parts.reduce((sum, { unpackedBytes }) => sum + unpackedBytes, 0) : bytes.length;
-    return await openOther(bytes, { format, size, limits, origin });
+    const source =
+      format === 'xlsx'
+        ? await openXlsx(bytes, { parts, limits, origin })
+        : await openOther(bytes, { format, size, limits, origin });
+    return source.sheets.length + source.findings.length > 0 ? source : refused(new Error('no sheets'));
   } catch (error) {
     return refused(error);
   }
