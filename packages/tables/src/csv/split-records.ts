@@ -103,6 +103,8 @@ function cutRecords(text: string, options: CutOptions): Cut {
   while (start < text.length) {
     const record = cutRecord(text, start, codes);
     if (record.end >= text.length && !options.last) break;
+    // Left over, so that it is too long wherever the pieces of the text end.
+    if (record.end - start > options.recordCharactersAtMost) break;
     if (record.faults || record.values.length > options.columnsAtMost)
       findings.push(...faultsOf(record, { line, options }));
     if (record.values.length > 1 || record.values[0] !== null)
