@@ -28,3 +28,4 @@ export {
   type ReadTablesOptions,
 } from './table/read-tables.js';
 export type { TableBatch } from './table/read-rows.js';
+export { checkedCopy, type CheckedCopyOptions } from './write/checked-copy.js';
