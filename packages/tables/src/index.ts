@@ -29,3 +29,8 @@ export {
 } from './table/read-tables.js';
 export type { TableBatch } from './table/read-rows.js';
 export { checkedCopy, type CheckedCopyOptions } from './write/checked-copy.js';
+export {
+  templateWorkbook,
+  type TemplateMoneyUnit,
+  type TemplateWorkbookOptions,
+} from './write/template-workbook.js';

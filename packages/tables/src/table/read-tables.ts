@@ -9,6 +9,7 @@ import {
 import { cellText } from '../cell/cell-text.js';
 import { tableFindings } from '../finding/table-findings.js';
 import type { RowBatch, Source, SourceRow, SourceSheet } from '../source/source-sheet.js';
+import { isCompanionSheet } from '../write/companion-sheets.js';
 import { findHeader } from './find-header.js';
 import { layoutOf } from './layout-of.js';
 import { readRows, type TableBatch } from './read-rows.js';
@@ -110,6 +111,7 @@ async function openTable(sheet: SourceSheet, options: OpenOptions): Promise<Open
   const { head, rest } = await peekBatches(sheet.rows()[Symbol.asyncIterator]());
   const rows = head.flatMap((batch) => batch.rows);
   const name = sheet.name ?? options.file ?? '';
+  if (isCompanionSheet(name, cellText(rows[0]?.values[0]))) return { findings: [] };
   const schemas = options.schemas ?? tableSchemas;
   const found = findHeader(rows.slice(0, linesLookedAt), { schemas, name, units: options.units });
   const hidden = sheet.hidden

@@ -7,8 +7,9 @@ import { columnOf, markCells, type CellRestyle } from '../patch/mark-cells.js';
 import { sheetParts, workbookPart, type SheetPart } from '../patch/sheet-parts.js';
 import { addContentType, addRelation, partRelations, type WorkbookParts } from '../patch/workbook-parts.js';
 import type { SourceLimits } from '../source/source-limits.js';
+import { companionSheets } from './companion-sheets.js';
 import { excelSheetName } from './excel-sheet-name.js';
-import { findingsSheet, findingsSheetName, type FindingFormats, type FindingLine } from './findings-sheet.js';
+import { findingsSheet, type FindingFormats, type FindingLine } from './findings-sheet.js';
 import { partsToMark } from './parts-to-mark.js';
 
 /**
@@ -84,7 +85,7 @@ export async function checkedCopy(
   const fills = fillsOf(styles);
   for (const sheet of sheets) markSheet(parts, sheet, { lines, styles, fills });
   const xml = findingsSheet(lines, { language, formats: formatsOf(styles, fills) });
-  addSheet(parts, { name: findingsSheetName[language], xml });
+  addSheet(parts, { name: companionSheets.findings.name[language], xml });
   parts.set(stylesPart(parts), styles.xml());
   return parts.archive();
 }

@@ -1,5 +1,6 @@
 import type { Finding, Language, Severity } from '@khuyencong/model';
 import { xmlText } from '../patch/xml-text.js';
+import { companionSheets } from './companion-sheets.js';
 
 /** One line of the sheet of findings. */
 export interface FindingLine {
@@ -20,7 +21,6 @@ export interface FindingFormats {
 
 const words = {
   vi: {
-    title: 'KẾT QUẢ KIỂM TRA',
     headers: ['TT', 'Mức độ', 'Trang tính', 'Ô', 'Nội dung', 'Mã'],
     severities: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Lưu ý' },
     summary: (errors: number, warnings: number, infos: number) =>
@@ -28,7 +28,6 @@ const words = {
     more: (count: number) => `… và ${count} phát hiện nữa không liệt kê ở đây.`,
   },
   en: {
-    title: 'RESULT OF THE CHECK',
     headers: ['No', 'Severity', 'Sheet', 'Cell', 'Finding', 'Code'],
     severities: { error: 'Error', warning: 'Warning', info: 'Note' },
     summary: (errors: number, warnings: number, infos: number) =>
@@ -36,12 +35,6 @@ const words = {
     more: (count: number) => `… and ${count} more findings that are not listed here.`,
   },
 } as const;
-
-/** The name of the sheet of findings. */
-export const findingsSheetName: Readonly<Record<Language, string>> = {
-  vi: 'Kết quả kiểm tra',
-  en: 'Check result',
-};
 
 // Excel has room for a million rows; nobody reads more than these.
 const linesAtMost = 100_000;
@@ -55,14 +48,14 @@ export function findingsSheet(
   lines: readonly FindingLine[],
   { language, formats }: { readonly language: Language; readonly formats: FindingFormats },
 ): string {
-  const { title, headers, severities, summary, more } = words[language];
+  const { headers, severities, summary, more } = words[language];
   const graveFirst = bySeverity(lines);
   const listed = graveFirst.slice(0, linesAtMost);
   const count = (severity: Severity): number =>
     lines.filter(({ finding }) => finding.severity === severity).length;
   const left = lines.length - listed.length;
   const rows = [
-    row(1, [textCell('A1', title, formats.title)]),
+    row(1, [textCell('A1', companionSheets.findings.title[language], formats.title)]),
     row(2, [textCell('A2', summary(count('error'), count('warning'), count('info')), 0)]),
     row(
       headerLine,
