@@ -34,3 +34,8 @@ export {
   type TemplateMoneyUnit,
   type TemplateWorkbookOptions,
 } from './write/template-workbook.js';
+export { readFormOne, type ReadForm, type ReadFormOptions } from './form/read-form-one.js';
+export { writeFormOne } from './form/write-form-one.js';
+export { readFormTwo } from './form/read-form-two.js';
+export { writeFormTwo } from './form/write-form-two.js';
+export { formReadingFindings, type FormReadingFindingParams } from './form/form-reading-findings.js';

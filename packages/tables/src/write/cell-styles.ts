@@ -70,7 +70,6 @@ export const cellStyles: Readonly<Record<CellLook, CellStyle>> = {
     font: { name: font, size: 11 },
     border: thin,
     alignment: { vertical: 'top' },
-    numFmt: '#,##0.######',
   },
   formBoldText: {
     font: { name: font, size: 11, bold: true },
@@ -81,6 +80,5 @@ export const cellStyles: Readonly<Record<CellLook, CellStyle>> = {
     font: { name: font, size: 11, bold: true },
     border: thin,
     alignment: { vertical: 'top' },
-    numFmt: '#,##0.######',
   },
 };

@@ -40,7 +40,7 @@ export function columnHeader(
   { language, moneyUnit }: Pick<TemplateOptions, 'language' | 'moneyUnit'>,
 ): string {
   const title = language === 'vi' ? field.title : field.titleEn;
-  const unit = isMoney(field) ? ` (${moneyUnit[language]})` : '';
+  const unit = isMoney(field) ? `\n(${moneyUnit[language]})` : '';
   return `${title}${unit}${field.constraints?.required === true ? ' *' : ''}`;
 }
 
@@ -87,7 +87,6 @@ export function templateSheet(schema: TableSchema, options: TemplateOptions): Wr
 /** Identifiers and periods are text: Excel would make a day of 2024-05. */
 function formatOf({ name, type, unit, constraints }: TableField): CellStyle | undefined {
   if (type === 'date') return { numFmt: 'dd/mm/yyyy' };
-  if (unit === 'đồng') return { numFmt: '#,##0.######' };
   const isText =
     name === 'id' || name.endsWith('_id') || (constraints?.pattern !== undefined && unit === undefined);
   return isText ? { numFmt: '@' } : undefined;

@@ -1,26 +1,13 @@
 import { openXlsx, readXlsx, saveXlsx, type Sheet } from 'hucre/xlsx';
-import { tableSchemas, type Finding, type Language, type Unit } from '@khuyencong/model';
+import { tableSchemas, type Finding, type Language } from '@khuyencong/model';
 import { describe, expect, it } from 'vitest';
+import { moneyUnits } from '../../test/money-units.js';
 import { openSource } from '../source/open-source.js';
 import { readTables } from '../table/read-tables.js';
 import type { TableLayout, TableRow } from '../table/table-layout.js';
 import { fieldNotes } from './field-notes.js';
 import { templateWorkbook, type TemplateWorkbookOptions } from './template-workbook.js';
 import { termList } from './term-list.js';
-
-const unit = (name: string, factor: `${number}`, english: string): Unit => ({
-  name,
-  measure: 'money',
-  base: 'đồng',
-  factor,
-  spellings: [name, english],
-});
-const units = [
-  unit('đồng', '1', 'dong'),
-  unit('nghìn đồng', '1000', 'thousand dong'),
-  unit('triệu đồng', '1000000', 'million dong'),
-  unit('tỷ đồng', '1000000000', 'billion dong'),
-];
 
 interface ReadTable {
   readonly layout: TableLayout;
@@ -30,7 +17,7 @@ interface ReadTable {
 async function readBack(
   bytes: Uint8Array,
 ): Promise<{ readonly tables: readonly ReadTable[]; readonly findings: readonly Finding[] }> {
-  const opened = await readTables(await openSource(bytes), { units });
+  const opened = await readTables(await openSource(bytes), { units: moneyUnits });
   const findings = [...opened.findings];
   const tables: ReadTable[] = [];
   for (const { layout, rows } of opened.tables) {
@@ -149,7 +136,7 @@ describe('templateWorkbook', () => {
     const projects = tableSheets(sheets)[2];
     expect(projects?.rows[1]?.[0]).toBe('Đơn vị tính: nghìn đồng');
     expect(projects?.rows[2]?.slice(0, 3)).toEqual(['Mã đề án *', 'Tên đề án *', 'Tỉnh']);
-    expect(projects?.rows[2]?.[11]).toBe('Kinh phí hỗ trợ (nghìn đồng)');
+    expect(projects?.rows[2]?.[11]).toBe('Kinh phí hỗ trợ\n(nghìn đồng)');
     expect(projects?.freezePane).toEqual({ rows: 3, columns: 1 });
   });
 

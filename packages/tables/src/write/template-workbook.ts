@@ -83,6 +83,7 @@ export async function templateWorkbook(options: TemplateWorkbookOptions): Promis
       },
     ],
     properties: fixedProperties,
+    defaultFont: { name: 'Times New Roman', size: 11 },
   });
   const parts = workbookParts(bytes);
   const sheets = sheetParts(parts);
