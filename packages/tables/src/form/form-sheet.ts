@@ -3,6 +3,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import type { DecimalString } from '@khuyencong/model';
 import { cellStyles } from '../write/cell-styles.js';
 import { fixedProperties } from '../write/fixed-properties.js';
+import { rowHeight, type WrappedText } from '../write/row-height.js';
 import { formNumber, numbered } from './form-number.js';
 
 /** A sheet of a form while it is being written; lines and columns from 0. */
@@ -54,6 +55,8 @@ export function formSheet(): FormSheet {
     },
     height: (line, points) => void rowDefs.set(line, { height: points }),
     workbook: ({ name, widths, header }) => {
+      for (const [line, texts] of wrappedTexts(cells, { merges, widths }))
+        if (!rowDefs.has(line)) rowDefs.set(line, { height: rowHeight(texts) });
       const sheet: WriteSheet = {
         name,
         rows: [],
@@ -78,4 +81,19 @@ export function formSheet(): FormSheet {
       });
     },
   };
+}
+
+/** The texts of each line that stand in one column each. */
+function wrappedTexts(
+  cells: ReadonlyMap<string, Partial<Cell>>,
+  { merges, widths }: { readonly merges: readonly MergeRange[]; readonly widths: readonly number[] },
+): ReadonlyMap<number, readonly WrappedText[]> {
+  const merged = new Set(merges.map(({ startRow, startCol }) => `${startRow},${startCol}`));
+  const lines = new Map<number, WrappedText[]>();
+  for (const [key, { value, style }] of cells) {
+    if (typeof value !== 'string' || style?.alignment?.wrapText !== true || merged.has(key)) continue;
+    const [line = 0, column = 0] = key.split(',').map((part) => Number.parseInt(part, 10));
+    lines.set(line, [...(lines.get(line) ?? []), { text: value, width: widths[column] ?? 10 }]);
+  }
+  return lines;
 }

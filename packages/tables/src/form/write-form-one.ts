@@ -115,7 +115,7 @@ function writeHeader(sheet: FormSheet, layout: Layout): void {
     [note, '5'],
   ] as const)
     title(last + 1, column, value);
-  sheet.height(header + 1, 46);
+  sheet.height(header + 1, years.length > 0 ? 32 : 48);
 }
 
 function writeRows(sheet: FormSheet, { sections, sumRow }: FormOne, layout: Layout): number {

@@ -99,7 +99,7 @@ function writeHeader(sheet: FormSheet, further: readonly string[], note: number)
   sheet.merge([header, support], [header, note - 1]);
   for (const [index, text] of ['Kinh phí khuyến công quốc gia', ...further].entries())
     title(header + 1, support + index, text);
-  sheet.height(header + 1, 46);
+  sheet.height(header + 1, 48);
 }
 
 interface WrittenAmounts {

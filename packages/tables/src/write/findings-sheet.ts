@@ -1,6 +1,7 @@
 import type { Finding, Language, Severity } from '@khuyencong/model';
 import { xmlText } from '../patch/xml-text.js';
 import { companionSheets } from './companion-sheets.js';
+import { rowHeight } from './row-height.js';
 
 /** One line of the sheet of findings. */
 export interface FindingLine {
@@ -107,17 +108,27 @@ function findingRow(
   const line = headerLine + 1 + index;
   const { origin, severity, code } = finding;
   const place = origin?.cell ?? (origin?.line === undefined ? '' : String(origin.line));
-  return row(line, [
-    `<c r="A${line}" s="${formats.text}"><v>${index + 1}</v></c>`,
-    textCell(`B${line}`, severities[severity], formats.bySeverity[severity]),
-    textCell(`C${line}`, link?.sheet ?? origin?.sheet ?? origin?.file ?? '', formats.text),
-    textCell(`D${line}`, link?.cell ?? place, link ? formats.link : formats.text),
-    textCell(`E${line}`, message, formats.text),
-    textCell(`F${line}`, code, formats.text),
+  const sheet = link?.sheet ?? origin?.sheet ?? origin?.file ?? '';
+  const height = rowHeight([
+    { text: message, width: widths[4] ?? 0 },
+    { text: sheet, width: widths[2] ?? 0 },
   ]);
+  return row(
+    line,
+    [
+      `<c r="A${line}" s="${formats.text}"><v>${index + 1}</v></c>`,
+      textCell(`B${line}`, severities[severity], formats.bySeverity[severity]),
+      textCell(`C${line}`, sheet, formats.text),
+      textCell(`D${line}`, link?.cell ?? place, link ? formats.link : formats.text),
+      textCell(`E${line}`, message, formats.text),
+      textCell(`F${line}`, code, formats.text),
+    ],
+    height,
+  );
 }
 
-const row = (line: number, cells: readonly string[]): string => `<row r="${line}">${cells.join('')}</row>`;
+const row = (line: number, cells: readonly string[], height?: number): string =>
+  `<row r="${line}"${height === undefined ? '' : ` ht="${height}" customHeight="1"`}>${cells.join('')}</row>`;
 
 const textAtMost = 32_000;
 

@@ -3,6 +3,7 @@ import type { LocalText, TableName } from '@khuyencong/model';
 import { cellStyles } from './cell-styles.js';
 import { companionSheets } from './companion-sheets.js';
 import { fieldNotes } from './field-notes.js';
+import { rowHeight } from './row-height.js';
 import { exampleOf, tableSheetName, type TemplateOptions } from './template-sheet.js';
 
 const tablePurposes: Readonly<Record<TableName, LocalText>> = {
@@ -69,6 +70,8 @@ const words = {
   },
 } as const;
 
+const widths = [18, 24, 11, 64, 40];
+
 /** The sheet that explains the template. */
 export function templateGuide(options: TemplateOptions): WriteSheet {
   const { language, schemas, lists } = options;
@@ -106,7 +109,19 @@ export function templateGuide(options: TemplateOptions): WriteSheet {
     name: companionSheets.guide.name[language],
     rows: lines.map((line) => line.map(([text]) => text)),
     cells,
-    columns: [{ width: 18 }, { width: 24 }, { width: 11 }, { width: 64 }, { width: 40 }],
+    columns: widths.map((width) => ({ width })),
+    rowDefs: new Map(
+      lines.flatMap((line, row) =>
+        line.length === widths.length
+          ? [
+              [
+                row,
+                { height: rowHeight(line.map(([text], column) => ({ text, width: widths[column] ?? 0 }))) },
+              ] as const,
+            ]
+          : [],
+      ),
+    ),
     merges: [rules.length + 2, ...purposes].map((row) => ({
       startRow: row,
       startCol: 1,
