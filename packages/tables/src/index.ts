@@ -39,3 +39,5 @@ export { writeFormOne } from './form/write-form-one.js';
 export { readFormTwo } from './form/read-form-two.js';
 export { writeFormTwo } from './form/write-form-two.js';
 export { formReadingFindings, type FormReadingFindingParams } from './form/form-reading-findings.js';
+export { writeCsv, type WriteCsvOptions, type WrittenCsv } from './write/write-csv.js';
+export { writeTables, writeTableCsv, type CanonicalTable } from './write/write-tables.js';
