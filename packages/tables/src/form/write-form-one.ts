@@ -42,7 +42,7 @@ const startOf = ({ years }: Layout, position: number): number => firstMoney + po
  * const lines = [];
  * for await (const { rows } of sheets[0].rows()) lines.push(...rows.map(({ values }) => values));
  * lines[0] // => ['DỰ TOÁN KINH PHÍ THỰC HIỆN ĐỀ ÁN KHUYẾN CÔNG QUỐC GIA']
- * lines[6] // => ['1', 'Máy sấy', 550.5, 200, 350.5]
+ * lines[7] // => ['1', 'Máy sấy', 550.5, 200, 350.5]
  * ```
  * @category form
  * @since 0.1.0

@@ -56,12 +56,12 @@ const noteCharacters = 2000;
  * @example
  * ```ts runnable
  * import { checkedCopy, openSource, readTables, cellFindings } from '@khuyencong/tables';
- * import { findingMessage } from '@khuyencong/model';
+ * import { findingMessage, type Finding } from '@khuyencong/model';
  * const bytes = new TextEncoder().encode('Mã cơ sở,Tên cơ sở,Lao động\nCS-01,HTX Gốm,mười\n');
  * const { tables } = await readTables(await openSource(bytes), { units: [] });
- * const findings = [];
+ * const findings: Finding[] = [];
  * for await (const batch of tables[0].rows()) findings.push(...batch.findings);
- * const message = (finding) => findingMessage(finding, { language: 'vi', catalogues: [cellFindings] });
+ * const message = (finding: Finding) => findingMessage(finding, { language: 'vi', catalogues: [cellFindings] });
  * const copy = await checkedCopy(bytes, findings, { language: 'vi', message });
  * const { sheets } = await openSource(copy);
  * sheets.map(({ name }) => name) // => ['Dữ liệu', 'Kết quả kiểm tra']

@@ -28,7 +28,7 @@ const formulaStart = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u;
 const number = /^-\d+(?:\.\d+)?$/u;
 
 /**
- * Writes rows as CSV (ghi CSV) that no spreadsheet program runs as a formula: text that begins with `=`, `+`, `-`, `@`, a tab or a line
+ * Writes rows as CSV (ghi tệp CSV) that no spreadsheet program runs as a formula: text that begins with `=`, `+`, `-`, `@`, a tab or a line
  * break gets an apostrophe in front, and the cell is recorded. A negative number stays a number.
  *
  * @param rows - cells as text; `null` is an empty cell
@@ -63,6 +63,6 @@ export function writeCsv(
 
 /** Both delimiters are quoted, since the reader may guess the other; so is an empty cell that is alone on its line. */
 function quoted(text: string, isAlone: boolean): string {
-  const needs = /[",;\t\r\n|]|^\s|\s$/u.test(text) || (isAlone && text === '');
+  const needs = /[",;\t\r\n]|^\s|\s$/u.test(text) || (isAlone && text === '');
   return needs ? `"${text.replaceAll('"', '""')}"` : text;
 }
