@@ -1,4 +1,4 @@
-import { unzipSync, strFromU8 } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readXlsx, writeXlsx, type WriteSheet } from 'hucre/xlsx';
 import type { Finding, Severity } from '@khuyencong/model';
 import { describe, expect, it } from 'vitest';
@@ -183,6 +183,31 @@ describe('checkedCopy of a workbook', () => {
     expect(sheet?.cells?.get('0,1')?.style?.fill).toMatchObject({ fgColor: { rgb: 'FFC7CE' } });
     expect(sheet?.cells?.get('0,1')?.comment?.text).toBe('error: cột B1');
     expect(sheet?.cells?.get('1,2')?.style?.fill).toMatchObject({ fgColor: { rgb: 'FFC7CE' } });
+  });
+});
+
+/** The same workbook with a prefix before every element, as the Open XML SDK writes it. */
+function prefixed(bytes: Uint8Array): Uint8Array {
+  const parts = Object.entries(unzipSync(bytes)).map(([name, part]) => {
+    if (!/xl\/(?:workbook|styles|comments1|worksheets\/sheet\d)\.xml$/u.test(name))
+      return [name, part] as const;
+    const xml = strFromU8(part)
+      .replace(/<(\/?)(\w)/gu, '<$1x:$2')
+      .replace(/ xmlns="/u, ' xmlns:x="');
+    return [name, strToU8(xml)] as const;
+  });
+  return zipSync(Object.fromEntries(parts));
+}
+
+describe('checkedCopy of a workbook whose elements have a prefix', () => {
+  it('marks its cells, adds to its notes and lists the findings', async () => {
+    const copy = await checkedCopy(prefixed(await original()), [finding('B2'), finding('C9')], options);
+    const { sheets } = await readXlsx(copy, { readStyles: true });
+    expect(sheets.map(({ name }) => name)).toEqual(['Đề án', "Phụ lục 'B' 1", 'Kết quả kiểm tra']);
+    expect(sheets[0]?.cells?.get('1,1')?.comment?.text).toBe('Xem lại tên\n\nerror: cột B2');
+    for (const key of ['1,1', '8,2'])
+      expect(sheets[0]?.cells?.get(key)?.style?.fill).toMatchObject({ fgColor: { rgb: 'FFC7CE' } });
+    expect(sheets[0]?.cells?.get('8,2')?.comment?.text).toBe('error: cột C9');
   });
 });
 
