@@ -8,7 +8,6 @@ import {
 } from '@khuyencong/model';
 import { cellText } from '../cell/cell-text.js';
 import { cellFindings, type CellFindingParams } from '../finding/cell-findings.js';
-import { tableFindings } from '../finding/table-findings.js';
 import type { MergedCells, Source, SourceRow } from '../source/source-sheet.js';
 import { columnReader, type ColumnReader } from '../table/column-reader.js';
 import { headerKey } from '../table/header-text.js';
@@ -292,13 +291,4 @@ function lineOf<Name extends string>(
     .filter((each) => each !== '')
     .join(' ');
   return { line, origin: originAt(origin, line, 0), words, text, amounts, findings };
-}
-
-/** A row inside the table that is no row of the form. */
-export function unreadLine({
-  words,
-  line,
-  origin,
-}: Pick<FormLine<never>, 'words' | 'line' | 'origin'>): Finding {
-  return makeFinding(tableFindings, 'ROW_NOT_READ', { text: words.slice(0, 200) }, { path: [line], origin });
 }

@@ -11,10 +11,11 @@ import {
 } from '@khuyencong/model';
 import { headerKey } from '../table/header-text.js';
 import type { Source } from '../source/source-sheet.js';
-import { readFormGrid, unreadLine, type FormAmount, type FormLine } from './form-grid.js';
+import { readFormGrid, type FormAmount, type FormLine } from './form-grid.js';
 import { formOneShape, type FormOneColumn } from './form-one-shape.js';
 import { formReadingFindings } from './form-reading-findings.js';
 import { headLine } from './head-line.js';
+import { unreadLine } from './unread-line.js';
 
 /**
  * How a form is read (tùy chọn đọc biểu mẫu).

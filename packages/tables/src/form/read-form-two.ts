@@ -1,10 +1,11 @@
 import type { FormTwo, FormTwoAmount, FormTwoAmounts, FormTwoRow, Origin } from '@khuyencong/model';
 import type { Source } from '../source/source-sheet.js';
 import { headerKey } from '../table/header-text.js';
-import { readFormGrid, unreadLine, type FormLine } from './form-grid.js';
+import { readFormGrid, type FormLine } from './form-grid.js';
 import { formTwoShape, type FormTwoColumn } from './form-two-shape.js';
 import { headLine } from './head-line.js';
 import type { ReadForm, ReadFormOptions } from './read-form-one.js';
+import { unreadLine } from './unread-line.js';
 
 /**
  * Reads form 2 (đọc Mẫu số 2: Biểu tổng hợp chi tiết các đề án đăng ký kế hoạch) from a workbook or a text file: the year of its title, the

@@ -74,31 +74,9 @@ const widths = [18, 24, 11, 64, 40];
 
 /** The sheet that explains the template. */
 export function templateGuide(options: TemplateOptions): WriteSheet {
-  const { language, schemas, lists } = options;
-  const { rules, tables, columns, required } = words[language];
-  const lines: (readonly (readonly [text: string, style: Cell['style']])[])[] = [
-    [[companionSheets.guide.title[language], cellStyles.title]],
-    ...rules.map((rule, index) => [[`${index + 1}. ${rule}`, cellStyles.plain] as const]),
-    [],
-    tables.map((text) => [text, cellStyles.header] as const),
-    ...schemas.map((schema) => [
-      [tableSheetName(schema, language), cellStyles.formBoldText] as const,
-      [tablePurposes[schema.name][language], cellStyles.formText] as const,
-    ]),
-    [],
-    columns.map((text) => [text, cellStyles.header] as const),
-    ...schemas.flatMap((schema) =>
-      schema.fields.map((field) =>
-        [
-          tableSheetName(schema, language),
-          language === 'vi' ? field.title : field.titleEn,
-          field.constraints?.required === true ? required : '',
-          fieldNotes[schema.name][field.name]?.about[language] ?? '',
-          exampleOf(schema, field, lists) ?? '',
-        ].map((text) => [text, cellStyles.formText] as const),
-      ),
-    ),
-  ];
+  const { language, schemas } = options;
+  const { rules } = words[language];
+  const lines = guideLines(options);
   const cells = new Map<string, Partial<Cell>>(
     lines.flatMap((line, row) =>
       line.map(([value, style], column) => [`${row},${column}`, { value, ...(style && { style }) }] as const),
@@ -131,4 +109,34 @@ export function templateGuide(options: TemplateOptions): WriteSheet {
     view: { showGridLines: false },
     pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   };
+}
+
+type GuideLine = readonly (readonly [text: string, style: Cell['style']])[];
+
+function guideLines(options: TemplateOptions): readonly GuideLine[] {
+  const { language, schemas, lists } = options;
+  const { rules, tables, columns, required } = words[language];
+  return [
+    [[companionSheets.guide.title[language], cellStyles.title]],
+    ...rules.map((rule, index) => [[`${index + 1}. ${rule}`, cellStyles.plain] as const]),
+    [],
+    tables.map((text) => [text, cellStyles.header] as const),
+    ...schemas.map((schema) => [
+      [tableSheetName(schema, language), cellStyles.formBoldText] as const,
+      [tablePurposes[schema.name][language], cellStyles.formText] as const,
+    ]),
+    [],
+    columns.map((text) => [text, cellStyles.header] as const),
+    ...schemas.flatMap((schema) =>
+      schema.fields.map((field) =>
+        [
+          tableSheetName(schema, language),
+          language === 'vi' ? field.title : field.titleEn,
+          field.constraints?.required === true ? required : '',
+          fieldNotes[schema.name][field.name]?.about[language] ?? '',
+          exampleOf(schema, field, lists) ?? '',
+        ].map((text) => [text, cellStyles.formText] as const),
+      ),
+    ),
+  ];
 }
