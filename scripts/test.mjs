@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { findChromium } from './lib/chromium.mjs';
+import { findLibreOffice } from './lib/libreoffice.mjs';
 import { outcomeOf } from './lib/gate-outcome.mjs';
 import { gates } from './lib/gates.mjs';
 import { installIfNeeded } from './lib/install.mjs';
@@ -30,13 +31,14 @@ function readTaskRuns(output) {
 installIfNeeded();
 removeOldResults();
 const chromium = findChromium();
+const libreOffice = findLibreOffice();
 const tasks = gates.flatMap((gate) => gate.tasks);
 const flags = ['--continue=dependencies-successful', '--summarize', '--output-logs=none'];
 const concurrency = `--concurrency=${Math.max(2, availableParallelism())}`;
 console.log(`Checking ${gates.length} things …`);
 const { output } = runTurbo([...tasks, ...flags, concurrency], {
   quiet: true,
-  env: { KHUYENCONG_CHROMIUM: chromium ?? '' },
+  env: { KHUYENCONG_CHROMIUM: chromium ?? '', KHUYENCONG_LIBREOFFICE: libreOffice ?? '' },
 });
 
 const runs = readTaskRuns(stripVTControlCharacters(output));
@@ -46,7 +48,11 @@ for (const { logs } of outcomes) for (const log of logs) console.log(log);
 console.log('\n  seconds');
 for (const { gate, status, seconds, detail } of outcomes)
   console.log(`${seconds.toFixed(1).padStart(9)}  ${status.padEnd(7)}  ${gate.name}${detail}`);
-const hint = chromium === undefined ? ' (Chromium is not installed)' : '';
+const absent = [
+  ...(chromium === undefined ? ['Chromium'] : []),
+  ...(libreOffice === undefined ? ['LibreOffice'] : []),
+];
+const hint = absent.length > 0 ? ` (not installed: ${absent.join(', ')})` : '';
 for (const { gate, skips } of outcomes)
   for (const skip of skips) console.log(`skipped: ${skip}${gate.name === 'tests' ? hint : ''}`);
 

@@ -166,3 +166,12 @@ export type {
   TableSchema,
 } from './table-schema/table-schema.js';
 export { tableSchemas } from './table-schema/table-schemas.js';
+export type {
+  FormOne,
+  FormOneAmounts,
+  FormOneRow,
+  FormOneSection,
+  FormOneSpread,
+  FormOneYear,
+} from './form/form-one.js';
+export type { FormTwo, FormTwoAmount, FormTwoAmounts, FormTwoRow } from './form/form-two.js';

@@ -40,3 +40,16 @@ export { TableMappingSchema } from './mapping/table-mapping-schema.js';
 export { safeParseTableMapping, type ParsedTableMapping } from './mapping/safe-parse-table-mapping.js';
 export { tableMappingJsonSchema } from './mapping/table-mapping-json-schema.js';
 export { mappingFindings, type MappingFindingParams } from './mapping/mapping-findings.js';
+export { checkedCopy, type CheckedCopyOptions } from './write/checked-copy.js';
+export {
+  templateWorkbook,
+  type TemplateMoneyUnit,
+  type TemplateWorkbookOptions,
+} from './write/template-workbook.js';
+export { readFormOne, type ReadForm, type ReadFormOptions } from './form/read-form-one.js';
+export { writeFormOne } from './form/write-form-one.js';
+export { readFormTwo } from './form/read-form-two.js';
+export { writeFormTwo } from './form/write-form-two.js';
+export { formReadingFindings, type FormReadingFindingParams } from './form/form-reading-findings.js';
+export { writeCsv, type WriteCsvOptions, type WrittenCsv } from './write/write-csv.js';
+export { writeTables, writeTableCsv, type CanonicalTable } from './write/write-tables.js';

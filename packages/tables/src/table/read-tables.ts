@@ -13,6 +13,7 @@ import { mappedTable } from '../mapping/mapped-table.js';
 import { mappingFindings } from '../mapping/mapping-findings.js';
 import { mappingOfSheet } from '../mapping/mapping-of-sheet.js';
 import type { SheetMapping, TableMapping } from '../mapping/table-mapping.js';
+import { isCompanionSheet } from '../write/companion-sheets.js';
 import { findHeader } from './find-header.js';
 import { layoutOf } from './layout-of.js';
 import { readRows, type TableBatch } from './read-rows.js';
@@ -125,8 +126,9 @@ async function openTable(sheet: SourceSheet, options: OpenOptions): Promise<Open
   const { head, rest } = await peekBatches(sheet.rows()[Symbol.asyncIterator]());
   const rows = head.flatMap((batch) => batch.rows);
   const noticed = head.flatMap((batch) => batch.findings);
-  const known = layOut(rows, { ...options, sheet, origin });
   const name = sheet.name ?? options.file ?? '';
+  if (isCompanionSheet(name, cellText(rows[0]?.values[0]))) return { findings: [] };
+  const known = layOut(rows, { ...options, sheet, origin });
   const hidden = sheet.hidden
     ? [makeFinding(tableFindings, 'SHEET_HIDDEN', { sheet: name }, { path: [], origin })]
     : [];

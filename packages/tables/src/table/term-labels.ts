@@ -16,7 +16,7 @@ type Labelled = readonly (readonly [id: string, label: LocalText])[];
 const listed = (list: readonly { readonly id: string; readonly label: LocalText }[]): Labelled =>
   list.map(({ id, label }) => [id, label]);
 
-const phases: Labelled = [
+export const phases: Labelled = [
   ['planned', { vi: 'kế hoạch', en: 'planned' }],
   ['approved', { vi: 'phê duyệt', en: 'approved' }],
   ['adjusted', { vi: 'điều chỉnh', en: 'adjusted' }],

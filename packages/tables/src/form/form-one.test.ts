@@ -1,0 +1,167 @@
+import { readXlsx } from 'hucre/xlsx';
+import { describe, expect, it } from 'vitest';
+import type { FormOne } from '@khuyencong/model';
+import { moneyUnits } from '../../test/money-units.js';
+import { readAll } from '../../test/read-all.js';
+import { openSource } from '../source/open-source.js';
+import { readFormOne } from './read-form-one.js';
+import { writeFormOne } from './write-form-one.js';
+
+const options = { id: 'da-01', units: moneyUnits };
+
+const form: FormOne = {
+  kind: 'form-one',
+  id: 'da-01',
+  name: 'Hỗ trợ máy sấy cá',
+  executingUnit: 'Trung tâm Khuyến công',
+  sections: [
+    {
+      number: 'I',
+      label: 'Thiết bị',
+      subtotal: { totalCostVnd: '550500000' },
+      rows: [
+        {
+          id: 'I.1',
+          label: 'Máy sấy',
+          totalCostVnd: '550500000',
+          supportVnd: '200000000',
+          counterpartVnd: '340500000',
+          otherSourcesVnd: '10000000',
+          note: 'Vốn vay ngân hàng',
+        },
+      ],
+    },
+    { number: 'II', label: 'Lắp đặt', rows: [{ id: 'II.1', label: 'Nhân công', totalCostVnd: '1' }] },
+  ],
+  sumRow: { totalCostVnd: '550500001', supportVnd: '200000000' },
+  pledgesNoOtherStateMoney: true,
+  pledgesRest: true,
+};
+
+const readBack = async (bytes: Uint8Array): ReturnType<typeof readFormOne> =>
+  readFormOne(await openSource(bytes), options);
+
+describe('form 1', () => {
+  it('is written in the layout of the annex', async () => {
+    const { sheets } = await readAll(await writeFormOne(form));
+    expect(sheets[0]?.name).toBe('Mẫu số 1');
+    expect(sheets[0]?.rows.map(({ values }) => values)).toEqual([
+      ['DỰ TOÁN KINH PHÍ THỰC HIỆN ĐỀ ÁN KHUYẾN CÔNG QUỐC GIA'],
+      ['Tên đề án: Hỗ trợ máy sấy cá'],
+      ['Đơn vị thực hiện: Trung tâm Khuyến công'],
+      [null, null, null, null, null, null, 'Đơn vị tính: Triệu đồng'],
+      ['TT', 'Nội dung chi', 'Tổng kinh phí', 'Trong đó', null, null, 'Ghi chú'],
+      [
+        null,
+        null,
+        null,
+        'Kinh phí khuyến công quốc gia',
+        'Kinh phí đóng góp của đơn vị thụ hưởng',
+        'Nguồn khác',
+      ],
+      ['A', 'B', '1', '2', '3', '4', '5'],
+      ['I', 'Thiết bị', 550.5],
+      ['1', 'Máy sấy', 550.5, 200, 340.5, 10, 'Vốn vay ngân hàng'],
+      ['II', 'Lắp đặt'],
+      ['1', 'Nhân công', 0.000001],
+      [null, 'Cộng', 550.500001, 200],
+      [
+        'Đơn vị thực hiện cam kết các nội dung chi nêu trên chưa được nguồn ngân sách nhà nước nào khác hỗ trợ.',
+      ],
+      ['Chủ đầu tư cam kết bố trí đủ phần kinh phí còn lại để thực hiện đề án.'],
+      ['CHỦ ĐẦU TƯ', null, null, 'ĐƠN VỊ THỰC HIỆN'],
+      ['(Ký tên, đóng dấu)', null, null, '(Ký tên, đóng dấu)'],
+    ]);
+  });
+
+  it('is read back as it was, with the cell of each value', async () => {
+    const { form: read, origins, findings } = await readBack(await writeFormOne(form));
+    expect(findings).toEqual([]);
+    expect(read).toEqual(form);
+    expect(origins['sections.0.rows.0.supportVnd']).toEqual({ sheet: 'Mẫu số 1', cell: 'D9' });
+    expect(origins['sumRow.totalCostVnd']).toEqual({ sheet: 'Mẫu số 1', cell: 'C12' });
+  });
+
+  it('has one more column for each year in columns 1 to 4 of a project of several years', async () => {
+    const years: FormOne = {
+      ...form,
+      sections: [
+        {
+          rows: [
+            {
+              id: '1',
+              label: 'Máy sấy',
+              totalCostVnd: '3000000',
+              years: [
+                { year: 2024, totalCostVnd: '1000000', supportVnd: '500000' },
+                { year: 2025, totalCostVnd: '2000000' },
+              ],
+            },
+          ],
+        },
+      ],
+      sumRow: { years: [{ year: 2024, totalCostVnd: '1000000' }] },
+    };
+    const bytes = await writeFormOne(years);
+    const { sheets } = await readAll(bytes);
+    const header = sheets[0]?.rows.slice(4, 7).map(({ values }) => values.slice(2, 8));
+    expect(header).toEqual([
+      ['Tổng kinh phí', null, null, 'Trong đó', null, null],
+      [null, null, null, 'Kinh phí khuyến công quốc gia', null, null],
+      ['Tổng số', 'Năm 2024', 'Năm 2025', 'Tổng số', 'Năm 2024', 'Năm 2025'],
+    ]);
+    const { form: read, findings } = await readBack(bytes);
+    expect(findings).toEqual([]);
+    expect(read).toEqual({
+      ...years,
+      sumRow: { years: [{ year: 2024, totalCostVnd: '1000000' }] },
+    });
+  });
+
+  it('keeps what a double cannot hold as text', async () => {
+    const large: FormOne = {
+      ...form,
+      sections: [{ rows: [{ id: '1', label: 'a', totalCostVnd: '12345678901234567890' }] }],
+    };
+    const { form: read } = await readBack(await writeFormOne(large));
+    expect(read?.sections[0]?.rows[0]?.totalCostVnd).toBe('12345678901234567890');
+  });
+
+  it('is read from text with its header in one row, in another unit, without a row Cộng', async () => {
+    const text = [
+      'Tên đề án: Máy sấy cá;;;;;;',
+      'ĐVT: nghìn đồng;;;;;;',
+      'STT;Nội dung chi;Tổng kinh phí;KP khuyến công;Đóng góp của đơn vị thụ hưởng;Nguồn khác;Ghi chú',
+      '1;Máy sấy;550000;#DIV/0!;350000;;',
+      ';Lắp đặt;1000;;;;',
+      'Đơn vị thực hiện cam kết nội dung chi chưa được ngân sách nhà nước hỗ trợ',
+    ].join('\n');
+    const source = await openSource(new TextEncoder().encode(text), { delimiter: ';' });
+    const { form: read, findings } = await readFormOne(source, options);
+    expect(findings.map(({ code, origin }) => [code, origin?.line, origin?.column])).toEqual([
+      ['NUMBER_NOT_READ', 4, 4],
+    ]);
+    expect(read).toEqual({
+      kind: 'form-one',
+      id: 'da-01',
+      name: 'Máy sấy cá',
+      sections: [
+        {
+          rows: [
+            { id: '1', label: 'Máy sấy', totalCostVnd: '550000000', counterpartVnd: '350000000' },
+            { id: 'dòng 5', label: 'Lắp đặt', totalCostVnd: '1000000' },
+          ],
+        },
+      ],
+      pledgesNoOtherStateMoney: true,
+      pledgesRest: false,
+    });
+  });
+
+  it('gives the same bytes for the same form, numbers as numbers with the decimals they have', async () => {
+    expect(await writeFormOne(form)).toEqual(await writeFormOne(form));
+    const { sheets } = await readXlsx(await writeFormOne(form), { readStyles: true });
+    expect(sheets[0]?.cells?.get('8,2')?.style?.numFmt).toBe('#,##0.0');
+    expect(sheets[0]?.cells?.get('8,3')?.style?.numFmt).toBe('#,##0');
+  });
+});

@@ -1,0 +1,218 @@
+import {
+  makeFinding,
+  type Finding,
+  type FormOne,
+  type FormOneAmounts,
+  type FormOneRow,
+  type FormOneSection,
+  type FormOneSpread,
+  type Origin,
+  type Unit,
+} from '@khuyencong/model';
+import { headerKey } from '../table/header-text.js';
+import type { Source } from '../source/source-sheet.js';
+import { readFormGrid, type FormAmount, type FormLine } from './form-grid.js';
+import { formOneShape, type FormOneColumn } from './form-one-shape.js';
+import { formReadingFindings } from './form-reading-findings.js';
+import { headLine } from './head-line.js';
+import { unreadLine } from './unread-line.js';
+
+/**
+ * How a form is read (tùy chọn đọc biểu mẫu).
+ *
+ * @category form
+ * @since 0.1.0
+ */
+export interface ReadFormOptions {
+  /** Identifier of the form; the printed form has none. */
+  readonly id: string;
+  /** Units that the unit line and cells may name: `moneyUnits` of `@khuyencong/budget`. */
+  readonly units: readonly Unit[];
+  /** Name of the file, for the findings. */
+  readonly file?: string | undefined;
+}
+
+/**
+ * A form as read (biểu mẫu đã đọc), with the place of each of its values.
+ *
+ * @category form
+ * @since 0.1.0
+ */
+export interface ReadForm<Form> {
+  /** None where the file has no table of the form. */
+  readonly form: Form | undefined;
+  /** Cells by path: `sections.0.rows.1.supportVnd`. */
+  readonly origins: Readonly<Record<string, Origin>>;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads form 1 (đọc Mẫu số 1: Dự toán kinh phí thực hiện đề án) from a workbook or a text file: head lines, unit line, header of one to
+ * three rows, a set of columns for each year, sections, rows, the row Cộng as a claim, and the pledges below.
+ *
+ * Amounts are in whole đồng. Whether they add up is said by `checkFormOne` of `@khuyencong/budget`.
+ *
+ * @param source - from `openSource`
+ * @param options - identifier for the form, the units that the unit line may name, name of the file
+ * @returns the form, the cell of each value, and what was noticed
+ * @legal 36/2013/TT-BCT, Phụ lục 1, Mẫu số 1
+ * @example
+ * ```ts runnable
+ * import { openSource, readFormOne } from '@khuyencong/tables';
+ * const text = [
+ *   'Tên đề án: Máy sấy cá',
+ *   'Đơn vị tính: Triệu đồng',
+ *   'TT;Nội dung chi;Tổng kinh phí;Kinh phí khuyến công quốc gia;Kinh phí đóng góp của đơn vị thụ hưởng;Nguồn khác;Ghi chú',
+ *   '1;Máy sấy;550;200;350;;',
+ *   ';Cộng;550;200;350;;',
+ * ].join('\n');
+ * const source = await openSource(new TextEncoder().encode(text), { delimiter: ';' });
+ * const million = { name: 'triệu đồng', measure: 'money', base: 'đồng', factor: '1000000', spellings: ['triệu đồng'] } as const;
+ * const { form } = await readFormOne(source, { id: 'da-01', units: [million] });
+ * form?.name // => 'Máy sấy cá'
+ * form?.sections[0]?.rows[0]?.supportVnd // => '200000000'
+ * form?.sumRow // => { totalCostVnd: '550000000', supportVnd: '200000000', counterpartVnd: '350000000' }
+ * ```
+ * @category form
+ * @since 0.1.0
+ */
+export async function readFormOne(source: Source, options: ReadFormOptions): Promise<ReadForm<FormOne>> {
+  const { head, lines, columns, findings } = await readFormGrid(source, formOneShape, options);
+  if (columns.length === 0) return { form: undefined, origins: {}, findings };
+  const sum = lines.findIndex(isSum);
+  const end = sum === -1 ? lines.findLastIndex((line) => isItem(line) || isSection(line)) + 1 : sum;
+  const body = lines.slice(0, end);
+  const below = lines.slice(end).map(({ words }) => headerKey(words));
+  const name = headLine(head, /tên đề án|^đề án/u);
+  const executingUnit = headLine(head, /đơn vị thực hiện|tên đơn vị/u);
+  const origins = new Map<string, Origin>();
+  const sections = sectionsOf(body, origins);
+  const sumLine = lines[sum];
+  const form: FormOne = {
+    kind: 'form-one',
+    id: options.id,
+    name: name ?? options.id,
+    ...(executingUnit !== undefined && { executingUnit }),
+    sections,
+    ...(sumLine && { sumRow: spreadOf(sumLine, 'sumRow', origins) }),
+    pledgesNoOtherStateMoney: below.some((text) =>
+      /cam kết.*(?:ngân sách|nguồn kinh phí nhà nước)/u.test(text),
+    ),
+    pledgesRest: below.some((text) => /cam kết.*còn lại/u.test(text)),
+  };
+  const unnamed =
+    name === undefined
+      ? [
+          makeFinding(
+            formReadingFindings,
+            'FORM_LINE_MISSING',
+            { form: '1', line: 'Tên đề án' },
+            { path: ['name'] },
+          ),
+        ]
+      : [];
+  const ofLines = [...body, ...(sumLine ? [sumLine] : [])].flatMap((line) => [
+    ...line.findings,
+    ...(isItem(line) || isSection(line) || line === sumLine ? [] : [unreadLine(line)]),
+  ]);
+  return { form, origins: Object.fromEntries(origins), findings: [...findings, ...unnamed, ...ofLines] };
+}
+
+type Line = FormLine<FormOneColumn>;
+
+const isSum = (line: Line): boolean =>
+  [line.text('label'), line.text('tt')].some((text) =>
+    /^(?:tổng )?cộng(?: |$)|^tổng số$/u.test(headerKey(text)),
+  );
+
+const sectionMark = /^(?:[IVXLC]+|[A-ZĐ])[.)]?$/u;
+
+const isSection = (line: Line): boolean => sectionMark.test(line.text('tt'));
+
+/** A number in front, or money. */
+const isItem = (line: Line): boolean =>
+  !isSection(line) && (line.amounts.length > 0 || (line.text('label') !== '' && /\d/u.test(line.text('tt'))));
+
+function sectionsOf(lines: readonly Line[], origins: Map<string, Origin>): readonly FormOneSection[] {
+  const sections: (Omit<FormOneSection, 'rows'> & { readonly rows: FormOneRow[] })[] = [];
+  for (const line of lines) {
+    const [tt, label] = [line.text('tt'), line.text('label')];
+    const index = sections.length;
+    if (isSection(line)) {
+      const path = `sections.${index}.subtotal`;
+      const subtotal = line.amounts.length > 0 ? spreadOf(line, path, origins) : undefined;
+      const number = tt.replace(/[.)]$/u, '');
+      sections.push({ number, ...(label !== '' && { label }), ...(subtotal && { subtotal }), rows: [] });
+      continue;
+    }
+    if (!isItem(line)) continue;
+    if (index === 0) sections.push({ rows: [] });
+    const section = sections.at(-1);
+    if (section)
+      section.rows.push(
+        rowOf(line, {
+          section,
+          path: `sections.${sections.length - 1}.rows.${section.rows.length}`,
+          origins,
+        }),
+      );
+  }
+  return sections;
+}
+
+function rowOf(
+  line: Line,
+  {
+    section,
+    path,
+    origins,
+  }: {
+    readonly section: Omit<FormOneSection, 'rows'>;
+    readonly path: string;
+    readonly origins: Map<string, Origin>;
+  },
+): FormOneRow {
+  const note = line.text('note');
+  const own = line.text('tt').replace(/[.)]$/u, '') || `dòng ${line.line}`;
+  origins.set(path, line.origin);
+  return {
+    id: section.number === undefined ? own : `${section.number}.${own}`,
+    label: line.text('label'),
+    ...spreadOf(line, path, origins),
+    ...(note !== '' && { note }),
+  };
+}
+
+function spreadOf({ amounts }: Line, path: string, origins: Map<string, Origin>): FormOneSpread {
+  const whole = amounts.filter(({ column }) => column.year === undefined);
+  const years = [...new Set(amounts.flatMap(({ column }) => column.year ?? []))].sort(
+    (one, other) => one - other,
+  );
+  const spread = amountsOf(whole, path, origins);
+  if (years.length === 0) return spread;
+  return {
+    ...spread,
+    years: years.map((year, index) => ({
+      year,
+      ...amountsOf(
+        amounts.filter(({ column }) => column.year === year),
+        `${path}.years.${index}`,
+        origins,
+      ),
+    })),
+  };
+}
+
+function amountsOf(
+  amounts: readonly FormAmount<FormOneColumn>[],
+  path: string,
+  origins: Map<string, Origin>,
+): FormOneAmounts {
+  const known = amounts.flatMap(({ column, amountVnd, origin }) => {
+    const { name } = column;
+    if (name === undefined) return [];
+    origins.set(`${path}.${name}`, origin);
+    return [[name, amountVnd] as const];
+  });
+  return Object.fromEntries(known);
+}

@@ -1,0 +1,102 @@
+import type { FormTwo, FormTwoAmount, FormTwoAmounts, FormTwoRow, Origin } from '@khuyencong/model';
+import type { Source } from '../source/source-sheet.js';
+import { headerKey } from '../table/header-text.js';
+import { readFormGrid, type FormLine } from './form-grid.js';
+import { formTwoShape, type FormTwoColumn } from './form-two-shape.js';
+import { headLine } from './head-line.js';
+import type { ReadForm, ReadFormOptions } from './read-form-one.js';
+import { unreadLine } from './unread-line.js';
+
+/**
+ * Reads form 2 (đọc Mẫu số 2: Biểu tổng hợp chi tiết các đề án đăng ký kế hoạch) from a workbook or a text file: the year of its title, the
+ * unit that registers, the rows, and a row that sums up as a claim.
+ *
+ * Which columns the annex prints under "Trong đó" after that of khuyến công money is not known to us: columns of money there are read
+ * with their headers, into `furtherAmounts`. Amounts are in whole đồng.
+ *
+ * @param source - from `openSource`
+ * @param options - identifier for the form, the units that the unit line may name, name of the file
+ * @returns the form, the cell of each value, and what was noticed
+ * @legal 36/2013/TT-BCT, Phụ lục 1, Mẫu số 2
+ * @example
+ * ```ts runnable
+ * import { openSource, readFormTwo, writeFormTwo } from '@khuyencong/tables';
+ * const row = { id: '1', name: 'Máy sấy cá', executingUnit: 'Trung tâm Khuyến công', totalCostVnd: '550000000', supportVnd: '200000000' } as const;
+ * const workbook = await writeFormTwo({ kind: 'form-two', id: 'kg-2024', year: 2024, unitName: 'Sở Công Thương', rows: [row] });
+ * const million = { name: 'triệu đồng', measure: 'money', base: 'đồng', factor: '1000000', spellings: ['triệu đồng'] } as const;
+ * const { form, origins } = await readFormTwo(await openSource(workbook), { id: 'kg-2024', units: [million] });
+ * form?.year // => 2024
+ * form?.rows // => [{ id: '1', name: 'Máy sấy cá', executingUnit: 'Trung tâm Khuyến công', totalCostVnd: '550000000', supportVnd: '200000000' }]
+ * origins['rows.0.supportVnd']?.cell // => 'H6'
+ * ```
+ * @category form
+ * @since 0.1.0
+ */
+export async function readFormTwo(source: Source, options: ReadFormOptions): Promise<ReadForm<FormTwo>> {
+  const { head, lines, columns, findings } = await readFormGrid(source, formTwoShape, options);
+  if (columns.length === 0) return { form: undefined, origins: {}, findings };
+  const sum = lines.findIndex(isSum);
+  const table = lines.slice(0, sum === -1 ? lines.findLastIndex(isProject) + 1 : sum);
+  const body = table.filter(isProject);
+  const title = head.find((text) => /khuyến công/iu.test(text) && /năm\s+(?:19|20)\d\d/iu.test(text));
+  const year = /năm\s+((?:19|20)\d\d)/iu.exec(title ?? '')?.[1];
+  const unitName = headLine(head, /tên đơn vị/u);
+  const origins = new Map<string, Origin>();
+  const sumLine = lines[sum];
+  const form: FormTwo = {
+    kind: 'form-two',
+    id: options.id,
+    ...(year !== undefined && { year: Number.parseInt(year, 10) }),
+    ...(unitName !== undefined && { unitName }),
+    rows: body.map((line, index) => rowOf(line, `rows.${index}`, origins)),
+    ...(sumLine && { sumRow: amountsOf(sumLine, 'sumRow', origins) }),
+  };
+  const ofLines = [...table, ...(sumLine ? [sumLine] : [])].flatMap((line) => [
+    ...line.findings,
+    ...(isProject(line) || line === sumLine ? [] : [unreadLine(line)]),
+  ]);
+  return { form, origins: Object.fromEntries(origins), findings: [...findings, ...ofLines] };
+}
+
+type Line = FormLine<FormTwoColumn>;
+
+const isSum = (line: Line): boolean =>
+  [line.text('name'), line.text('id')].some((text) =>
+    /^(?:tổng )?cộng(?: |$)|^tổng số$/u.test(headerKey(text)),
+  );
+
+/** Headings, notes and signatures have neither a number with a name nor money. */
+const isProject = (line: Line): boolean =>
+  line.text('name') !== '' && (line.amounts.length > 0 || /^\d/u.test(line.text('id')));
+
+const words = ['executingUnit', 'content', 'results', 'time', 'note'] as const;
+
+function rowOf(line: Line, path: string, origins: Map<string, Origin>): FormTwoRow {
+  origins.set(path, line.origin);
+  const said = words.flatMap((name) => {
+    const text = line.text(name);
+    return text === '' ? [] : [[name, text] as const];
+  });
+  return {
+    id: line.text('id').replace(/[.)]$/u, '') || `dòng ${line.line}`,
+    name: line.text('name'),
+    ...Object.fromEntries(said),
+    ...amountsOf(line, path, origins),
+  };
+}
+
+function amountsOf({ amounts }: Line, path: string, origins: Map<string, Origin>): FormTwoAmounts {
+  const known: Partial<Record<'totalCostVnd' | 'supportVnd', FormTwoAmount['amountVnd']>> = {};
+  const further: FormTwoAmount[] = [];
+  for (const { column, amountVnd, origin } of amounts) {
+    const { name } = column;
+    if ((name === 'totalCostVnd' || name === 'supportVnd') && column.year === undefined) {
+      known[name] = amountVnd;
+      origins.set(`${path}.${name}`, origin);
+    } else {
+      origins.set(`${path}.furtherAmounts.${further.length}`, origin);
+      further.push({ header: column.header, amountVnd });
+    }
+  }
+  return { ...known, ...(further.length > 0 && { furtherAmounts: further }) };
+}

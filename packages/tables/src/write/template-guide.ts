@@ -1,0 +1,142 @@
+import type { Cell, WriteSheet } from 'hucre';
+import type { LocalText, TableName } from '@khuyencong/model';
+import { cellStyles } from './cell-styles.js';
+import { companionSheets } from './companion-sheets.js';
+import { fieldNotes } from './field-notes.js';
+import { rowHeight } from './row-height.js';
+import { exampleOf, tableSheetName, type TemplateOptions } from './template-sheet.js';
+
+const tablePurposes: Readonly<Record<TableName, LocalText>> = {
+  programme: {
+    vi: 'Chương trình khuyến công: giai đoạn, quyết định, cơ quan chủ trì.',
+    en: 'The programme: its years, decision and agency.',
+  },
+  budget: {
+    vi: 'Kinh phí theo năm, nội dung, nguồn và giai đoạn thực hiện.',
+    en: 'Money by year, activity, source and phase.',
+  },
+  projects: {
+    vi: 'Mỗi đề án một dòng, với các nguồn kinh phí và tiến độ.',
+    en: 'One row for each project, with its money and progress.',
+  },
+  targets: {
+    vi: 'Các chỉ tiêu của chương trình, nguyên văn.',
+    en: 'The targets of the programme, in its own words.',
+  },
+  actuals: {
+    vi: 'Kết quả thực hiện chỉ tiêu theo kỳ và địa bàn.',
+    en: 'What was achieved, by period and place.',
+  },
+  establishments: {
+    vi: 'Các cơ sở công nghiệp nông thôn được hỗ trợ hoặc có sản phẩm bình chọn.',
+    en: 'The rural industrial establishments that are supported or have products in a round.',
+  },
+  products: { vi: 'Sản phẩm đăng ký bình chọn.', en: 'Products that take part in a round.' },
+  rounds: { vi: 'Các kỳ bình chọn sản phẩm công nghiệp nông thôn tiêu biểu.', en: 'Award rounds.' },
+  marks: {
+    vi: 'Điểm của từng giám khảo cho từng sản phẩm, từng tiêu chí.',
+    en: 'The mark of each juror for each product and criterion.',
+  },
+};
+
+const words = {
+  vi: {
+    rules: [
+      'Chỉ điền những bảng có số liệu; bảng không dùng thì để trống hoặc xóa trang tính.',
+      'Cột có dấu * và nền đậm là bắt buộc. Có thể đổi thứ tự cột, thêm cột riêng, thêm dòng "Tổng cộng".',
+      'Số tiền ghi theo đơn vị ở dòng "Đơn vị tính" và trong tiêu đề cột; muốn dùng đơn vị khác thì sửa ở cả hai chỗ.',
+      'Chưa có số liệu thì để trống; không ghi số 0 thay cho số chưa có.',
+      'Ngày ghi theo dạng ngày/tháng/năm. Kỳ ghi năm (2024), quý (2024-Q2) hoặc tháng (2024-05).',
+      'Các cột có danh sách: chọn trong danh sách; mã của danh mục (ví dụ demo-model-new) cũng được nhận.',
+      'Đưa chuột vào tiêu đề cột để xem ghi chú: nội dung, đơn vị, ví dụ.',
+    ],
+    tables: ['Trang tính', 'Dùng để ghi'],
+    columns: ['Trang tính', 'Tên cột', 'Bắt buộc', 'Giải thích', 'Ví dụ'],
+    required: 'có',
+  },
+  en: {
+    rules: [
+      'Fill in the tables that you have figures for; leave the others empty, or delete their sheets.',
+      'Columns with an asterisk and a darker header are required. Columns may be moved and added, and so may a row of totals.',
+      'Amounts are in the unit of the unit line and of the header; to use another, change both.',
+      'Leave a cell empty where there is no figure yet; do not write 0 in its place.',
+      'Days are written as day/month/year. A period is a year (2024), a quarter (2024-Q2) or a month (2024-05).',
+      'Where a column has a list, choose from it; identifiers (such as demo-model-new) are accepted too.',
+      'The note on each header says what the column is, its unit and an example.',
+    ],
+    tables: ['Sheet', 'What it is for'],
+    columns: ['Sheet', 'Column name', 'Required', 'What it is', 'Example'],
+    required: 'yes',
+  },
+} as const;
+
+const widths = [18, 24, 11, 64, 40];
+
+/** The sheet that explains the template. */
+export function templateGuide(options: TemplateOptions): WriteSheet {
+  const { language, schemas } = options;
+  const { rules } = words[language];
+  const lines = guideLines(options);
+  const cells = new Map<string, Partial<Cell>>(
+    lines.flatMap((line, row) =>
+      line.map(([value, style], column) => [`${row},${column}`, { value, ...(style && { style }) }] as const),
+    ),
+  );
+  const purposes = schemas.map((_, index) => rules.length + 3 + index);
+  return {
+    name: companionSheets.guide.name[language],
+    rows: lines.map((line) => line.map(([text]) => text)),
+    cells,
+    columns: widths.map((width) => ({ width })),
+    rowDefs: new Map(
+      lines.flatMap((line, row) =>
+        line.length === widths.length
+          ? [
+              [
+                row,
+                { height: rowHeight(line.map(([text], column) => ({ text, width: widths[column] ?? 0 }))) },
+              ] as const,
+            ]
+          : [],
+      ),
+    ),
+    merges: [rules.length + 2, ...purposes].map((row) => ({
+      startRow: row,
+      startCol: 1,
+      endRow: row,
+      endCol: 4,
+    })),
+    view: { showGridLines: false },
+    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+  };
+}
+
+type GuideLine = readonly (readonly [text: string, style: Cell['style']])[];
+
+function guideLines(options: TemplateOptions): readonly GuideLine[] {
+  const { language, schemas, lists } = options;
+  const { rules, tables, columns, required } = words[language];
+  return [
+    [[companionSheets.guide.title[language], cellStyles.title]],
+    ...rules.map((rule, index) => [[`${index + 1}. ${rule}`, cellStyles.plain] as const]),
+    [],
+    tables.map((text) => [text, cellStyles.header] as const),
+    ...schemas.map((schema) => [
+      [tableSheetName(schema, language), cellStyles.formBoldText] as const,
+      [tablePurposes[schema.name][language], cellStyles.formText] as const,
+    ]),
+    [],
+    columns.map((text) => [text, cellStyles.header] as const),
+    ...schemas.flatMap((schema) =>
+      schema.fields.map((field) =>
+        [
+          tableSheetName(schema, language),
+          language === 'vi' ? field.title : field.titleEn,
+          field.constraints?.required === true ? required : '',
+          fieldNotes[schema.name][field.name]?.about[language] ?? '',
+          exampleOf(schema, field, lists) ?? '',
+        ].map((text) => [text, cellStyles.formText] as const),
+      ),
+    ),
+  ];
+}
