@@ -10,6 +10,9 @@ const uses = {
   '@khuyencong/law': ({ instruments }) => {
     assert.ok(instruments.length > 0);
   },
+  '@khuyencong/tables': ({ cellAddress }) => {
+    assert.equal(cellAddress(12, 5), 'F12');
+  },
   '@khuyencong/budget': ({ allocate, formatVnd, multiplyVnd, parseVnd, roundTo, sumVnd }) => {
     assert.equal(formatVnd('4940000000', { language: 'vi' }), '4.940.000.000 đồng');
     const reason = { vi: 'theo biểu', en: 'by the form' };

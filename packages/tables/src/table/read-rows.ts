@@ -137,7 +137,7 @@ function readClosely({ row, filled, kept }: FilledRow, doubt: RowInDoubt): Table
   const { reader, findings, values, faults } = doubt;
   const { layout, signs, origin } = reader;
   const { line } = row;
-  const place = { layout, origin, line };
+  const place = { layout, origin, line, ...(row.places && { places: row.places }) };
   if (row.values.every((value) => cellText(value) === '')) return undefined;
   if (isHeader(row, doubt)) return undefined;
   const { kind, label, mark } = kindOfRow(row, values, signs);

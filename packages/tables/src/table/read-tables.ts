@@ -119,12 +119,14 @@ interface Opened {
 }
 
 async function openTable(sheet: SourceSheet, options: OpenOptions): Promise<Opened> {
-  const origin: Origin = {
-    ...(options.file !== undefined && { file: options.file }),
-    ...(sheet.name !== undefined && { sheet: sheet.name }),
-  };
   const { head, rest } = await peekBatches(sheet.rows()[Symbol.asyncIterator]());
   const rows = head.flatMap((batch) => batch.rows);
+  // A table of a JSON document has a name and no cells.
+  const hasCells = sheet.name !== undefined && rows.every(({ places }) => places === undefined);
+  const origin: Origin = {
+    ...(options.file !== undefined && { file: options.file }),
+    ...(hasCells && { sheet: sheet.name }),
+  };
   const noticed = head.flatMap((batch) => batch.findings);
   const name = sheet.name ?? options.file ?? '';
   if (isCompanionSheet(name, cellText(rows[0]?.values[0]))) return { findings: [] };

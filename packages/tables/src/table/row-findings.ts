@@ -13,16 +13,22 @@ export interface RowPlace {
   readonly layout: TableLayout;
   readonly origin: Origin;
   readonly line: number;
+  /** Of a file that is not written row by row. */
+  readonly places?: SourceRow['places'];
 }
 
 /** The place of a row as a whole. */
-export function placeOfRow({ layout, origin, line }: RowPlace): FindingPlace {
-  return { path: [layout.table, line], origin: originAt(origin, line, 0) };
+export function placeOfRow({ layout, origin, line, places }: RowPlace): FindingPlace {
+  return { path: [layout.table, line], origin: places ? { ...origin, line } : originAt(origin, line, 0) };
 }
 
 /** The place of one cell. */
-export function placeOfCell({ layout, origin, line }: RowPlace, column: TableColumn): FindingPlace {
-  return { path: [layout.table, line, column.field.name], origin: originAt(origin, line, column.index) };
+export function placeOfCell(
+  { layout, origin, line, places }: RowPlace,
+  { field, index }: TableColumn,
+): FindingPlace {
+  const own = places && { ...origin, ...(places[index] ?? { line }) };
+  return { path: [layout.table, line, field.name], origin: own ?? originAt(origin, line, index) };
 }
 
 /** What is wrong with a cell, or was repaired in it. */
