@@ -136,8 +136,8 @@ async function openTable(sheet: SourceSheet, options: OpenOptions): Promise<Open
     : [];
   if (!known) return { findings: [...noticed, ...notRecognised(rows, origin)] };
   const { layout, schema, headerRows, findings } = known;
-  const below = layout.headerLines.at(-1) ?? 0;
-  const sample = rows.filter(({ line }) => line > below);
+  // By position: the records of a JSON document may share the line of their header.
+  const sample = rows.slice(headerRows.reduce((after, row) => Math.max(after, rows.indexOf(row) + 1), 0));
   const read = readRows({ ...options, layout, schema, headerRows, merges: sheet.merges, origin, sample });
   const strictly = (batch: TableBatch): TableBatch =>
     options.strict === true ? { ...batch, findings: strictFindings(batch.findings) } : batch;
