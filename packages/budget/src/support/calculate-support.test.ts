@@ -119,8 +119,8 @@ describe('calculateSupport', () => {
   it('reports every fault of a request at once', () => {
     const faulty = { ...machinery, costVnd: 'NaN' as '0', units: '0', requestedVnd: '-1' } as const;
     expect(calculateSupport(faulty, in2020).findings.map(({ code }) => code)).toEqual([
-      'VND_AMOUNT_NOT_FINITE',
-      'VND_AMOUNT_NEGATIVE',
+      'AMOUNT_NAN',
+      'AMOUNT_NEGATIVE',
       'SUPPORT_UNITS_ZERO',
     ]);
   });
