@@ -9,7 +9,8 @@ import {
   type LocalText,
   type RoundingMode,
 } from '@khuyencong/model';
-import { moneyUnitFactors, type MoneyUnitName } from '../money/money-units.js';
+import { knownOption } from '../money/known-option.js';
+import { moneyUnitFactor, type MoneyUnitName } from '../money/money-units.js';
 import { subtractVnd } from './subtract-vnd.js';
 
 /**
@@ -50,7 +51,8 @@ export interface RoundedVnd {
  * @param amountVnd - canonical decimal text
  * @param options - `mode`, `unit` and `reason`
  * @returns the rounded amount, how much it moved, and the calculation with its reason
- * @throws `KcError` `MALFORMED_DECIMAL` when the amount is not canonical decimal text; `REASON_MISSING` when the reason is empty
+ * @throws `KcError` `MALFORMED_DECIMAL` when the amount is not canonical decimal text; `REASON_MISSING` when the reason is empty;
+ * `OPTION_UNKNOWN` for another mode or unit
  * @example
  * ```ts runnable
  * import { roundTo } from '@khuyencong/budget';
@@ -64,8 +66,8 @@ export interface RoundedVnd {
  */
 export function roundTo(amountVnd: DecimalString, { mode, unit, reason }: RoundToOptions): RoundedVnd {
   const exact = decimalString(amountVnd);
-  const step = moneyUnitFactors[unit];
-  const rounded = roundToMultiple(exact, { mode, step });
+  const step = moneyUnitFactor(unit);
+  const rounded = roundToMultiple(exact, { mode: knownOption('mode', mode, roundingModeLabels), step });
   const given = (label: LocalText, value: DecimalString): Explanation => ({
     label,
     value,

@@ -1,11 +1,5 @@
-import {
-  formatPath,
-  makeFinding,
-  modelFindings,
-  parseWithFindings,
-  type Finding,
-  type Parsed,
-} from '@khuyencong/model';
+import { formatPath, makeFinding, modelFindings, type Finding, type Parsed } from '@khuyencong/model';
+import { parseMoneyDocument } from '../money/parse-money-document.js';
 import { formOneRows } from './form-one-rows.js';
 import { FormOneSchema } from './form-one-schema.js';
 import type { FormOne } from './form-one.js';
@@ -27,7 +21,7 @@ import type { FormOne } from './form-one.js';
  * @since 0.1.0
  */
 export function safeParseFormOne(data: unknown): Parsed<FormOne> {
-  const parsed = parseWithFindings(FormOneSchema, data);
+  const parsed = parseMoneyDocument(FormOneSchema, data);
   if (!parsed.ok) return parsed;
   const faults = repeatedRows(parsed.value);
   return faults.length > 0 ? { ok: false, findings: [...parsed.findings, ...faults] } : parsed;

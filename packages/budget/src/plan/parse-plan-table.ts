@@ -1,11 +1,5 @@
-import {
-  formatPath,
-  makeFinding,
-  modelFindings,
-  parseWithFindings,
-  type Finding,
-  type Parsed,
-} from '@khuyencong/model';
+import { formatPath, makeFinding, modelFindings, type Finding, type Parsed } from '@khuyencong/model';
+import { parseMoneyDocument } from '../money/parse-money-document.js';
 import { PlanTableSchema } from './plan-table-schema.js';
 import type { PlanTable } from './plan-table.js';
 
@@ -26,7 +20,7 @@ import type { PlanTable } from './plan-table.js';
  * @since 0.1.0
  */
 export function safeParsePlanTable(data: unknown): Parsed<PlanTable> {
-  const parsed = parseWithFindings(PlanTableSchema, data);
+  const parsed = parseMoneyDocument(PlanTableSchema, data);
   if (!parsed.ok) return parsed;
   const faults = repeatedLines(parsed.value);
   return faults.length > 0 ? { ok: false, findings: [...parsed.findings, ...faults] } : parsed;

@@ -3,17 +3,26 @@ import type { FigureReadings } from '../figure/figure-readings.js';
 import type { FigureTree } from '../figure/figure-tree.js';
 import { budgetFindings } from '../finding/budget-findings.js';
 
+/** What is wrong with how the figures of a document hang together. */
+export interface StructureFaults {
+  readonly findings: readonly Finding[];
+  /** What is said of each figure that is a part of itself at some height, by its position. */
+  readonly circles: ReadonlyMap<number, Finding>;
+}
+
 /** Ids that stand twice, parts whose total is not in the document, and parts of each other in a circle. */
-export function structureFindings(tree: FigureTree): readonly Finding[] {
-  const { figures, indexById, totalOf } = tree;
+export function structureFaults(tree: FigureTree): StructureFaults {
+  const { figures, indexById, repeated, totalOf } = tree;
   const walked = new Uint8Array(figures.length);
-  const findings: Finding[] = [];
+  const circles = new Map<number, Finding>();
+  const findings = repeated.flatMap((index): readonly Finding[] => {
+    const figure = figures[index]?.figure;
+    if (!figure) return [];
+    const first = figures[indexById.get(figure.id) ?? -1]?.figure.path ?? [];
+    const params = { id: figure.id, first: formatPath(first) };
+    return [makeFinding(modelFindings, 'DUPLICATE_ID', params, placeOf(figure))];
+  });
   figures.forEach(({ figure }, index) => {
-    const first = indexById.get(figure.id) ?? index;
-    if (first !== index) {
-      const params = { id: figure.id, first: formatPath(figures[first]?.figure.path ?? []) };
-      findings.push(makeFinding(modelFindings, 'DUPLICATE_ID', params, placeOf(figure)));
-    }
     if (figure.partOf !== undefined && totalOf[index] === -1) {
       const params = { part: figure.id, total: figure.partOf };
       findings.push(makeFinding(budgetFindings, 'PART_OF_UNKNOWN', params, placeOf(figure)));
@@ -22,10 +31,12 @@ export function structureFindings(tree: FigureTree): readonly Finding[] {
     const within = figures[circle[0] ?? -1]?.figure;
     if (within) {
       const params = { figures: circle.map((at) => figures[at]?.figure.id ?? '').join(' → ') };
-      findings.push(makeFinding(budgetFindings, 'PART_OF_CYCLE', params, placeOf(within)));
+      const finding = makeFinding(budgetFindings, 'PART_OF_CYCLE', params, placeOf(within));
+      findings.push(finding);
+      for (const at of circle) circles.set(at, finding);
     }
   });
-  return findings;
+  return { findings, circles };
 }
 
 function placeOf({ path, origin }: FigureReadings): FindingPlace {
