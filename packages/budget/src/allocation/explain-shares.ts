@@ -1,6 +1,5 @@
 import {
   Exact,
-  roundToMultiple,
   toDecimalString,
   type DecimalString,
   type Explanation,
@@ -10,6 +9,7 @@ import {
 import { multiplyVnd } from '../arithmetic/multiply-vnd.js';
 import { subtractVnd } from '../arithmetic/subtract-vnd.js';
 import { sumVnd } from '../arithmetic/sum-vnd.js';
+import { explainRounding } from '../arithmetic/explain-rounding.js';
 import { moneyUnitFactor } from '../money/money-units.js';
 import type { AllocationMode, AllocationShare } from './allocation.js';
 import { asShare, type AllocationPlan } from './allocation-plan.js';
@@ -124,15 +124,12 @@ function heldNode(
 ): Explanation {
   const stated = (held === 'cap' ? share.capVnd : share.floorVnd) ?? '0';
   const signed = whole.isNegative ? subtractVnd('0', stated) : stated;
-  const mode = held === 'cap' ? 'down' : 'up';
-  const step = moneyUnitFactor(unit);
   const label = held === 'cap' ? { vi: 'Mức trần', en: 'Cap' } : { vi: 'Mức sàn', en: 'Floor' };
-  return node(
-    { vi: `${label.vi} tính theo ${unit}`, en: `${label.en} in whole ${unit}` },
-    `round-${mode}`,
-    [given(label, signed), given({ vi: `Một ${unit}`, en: `One ${unit}` }, step)],
-    roundToMultiple(signed, { mode, step }),
-  );
+  return explainRounding(given(label, signed), {
+    mode: held === 'cap' ? 'down' : 'up',
+    unit,
+    label: { vi: `${label.vi} tính theo ${unit}`, en: `${label.en} in whole ${unit}` },
+  });
 }
 
 function extraNode(extra: number, { rules, unit, whole }: AllocationPlan): Explanation {

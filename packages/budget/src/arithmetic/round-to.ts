@@ -2,7 +2,6 @@ import {
   decimalString,
   KcError,
   roundingModeLabels,
-  roundToMultiple,
   type Citation,
   type DecimalString,
   type Explanation,
@@ -10,7 +9,8 @@ import {
   type RoundingMode,
 } from '@khuyencong/model';
 import { knownOption } from '../money/known-option.js';
-import { moneyUnitFactor, type MoneyUnitName } from '../money/money-units.js';
+import type { MoneyUnitName } from '../money/money-units.js';
+import { explainRounding } from './explain-rounding.js';
 import { subtractVnd } from './subtract-vnd.js';
 
 /**
@@ -65,30 +65,19 @@ export interface RoundedVnd {
  * @since 0.1.0
  */
 export function roundTo(amountVnd: DecimalString, { mode, unit, reason }: RoundToOptions): RoundedVnd {
-  const exact = decimalString(amountVnd);
-  const step = moneyUnitFactor(unit);
-  const rounded = roundToMultiple(exact, { mode: knownOption('mode', mode, roundingModeLabels), step });
-  const given = (label: LocalText, value: DecimalString): Explanation => ({
-    label,
-    value,
+  const exact: Explanation = {
+    label: { vi: 'Số tiền trước khi làm tròn', en: 'Amount before rounding' },
+    value: decimalString(amountVnd),
     unit: 'đồng',
     operation: 'given',
     inputs: [],
-  });
+  };
+  knownOption('mode', mode, roundingModeLabels);
+  const rounded = explainRounding(exact, { mode, unit, label: labelOf({ mode, unit, reason }) });
   return {
-    amountVnd: rounded,
-    differenceVnd: subtractVnd(rounded, exact),
-    explanation: {
-      label: labelOf({ mode, unit, reason }),
-      value: rounded,
-      unit: 'đồng',
-      operation: `round-${mode}`,
-      inputs: [
-        given({ vi: 'Số tiền trước khi làm tròn', en: 'Amount before rounding' }, exact),
-        given({ vi: 'Đơn vị làm tròn', en: 'Unit of rounding' }, step),
-      ],
-      ...('instrument' in reason && { citations: [reason] }),
-    },
+    amountVnd: rounded.value,
+    differenceVnd: subtractVnd(rounded.value, exact.value),
+    explanation: { ...rounded, ...('instrument' in reason && { citations: [reason] }) },
   };
 }
 

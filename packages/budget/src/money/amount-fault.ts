@@ -40,7 +40,7 @@ export function amountFault(
   const fault = typeof value === 'string' ? faultOfText(value, whole) : faultOfOther(value);
   if (fault === undefined) return undefined;
   const [code, params] = fault;
-  return makeFinding(amountFaultFindings, code, { field, ...params } as never, { path: [field], ...place });
+  return makeFinding(amountFaultFindings, code, { field, ...params }, { path: [field], ...place });
 }
 
 function faultOfOther(value: unknown): Fault {

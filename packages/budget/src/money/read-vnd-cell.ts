@@ -10,7 +10,7 @@ import { notPlainNumber } from './amount-fault.js';
 import { accountingSign } from './accounting-sign.js';
 import { moneyFindings, type MoneyFindingParams } from './money-findings.js';
 import { moneyInWords, type MoneyInWords } from './money-in-words.js';
-import type { ParsedVnd, ParseVndOptions, VndCell } from './parsed-vnd.js';
+import type { ParsedVnd, ParseVndOptions } from './parsed-vnd.js';
 import { spreadsheetNumber } from './spreadsheet-number.js';
 
 const charactersAtMost = 1000;
@@ -28,10 +28,10 @@ export interface ReadVnd extends Pick<ParsedVnd, 'readings' | 'settledBy' | 'unr
 }
 
 /** Reads one cell by itself. */
-export function readVndCell(cell: VndCell, options: ParseVndOptions): ReadVnd {
+export function readVndCell(cell: unknown, options: ParseVndOptions): ReadVnd {
   if (typeof cell === 'number') return readNumberCell(cell, options);
-  if (typeof cell === 'string' || cell === undefined || cell === null)
-    return readTextCell((cell ?? '').normalize('NFC').trim(), options);
+  const text = cell ?? '';
+  if (typeof text === 'string') return readTextCell(text.normalize('NFC').trim(), options);
   const type = typeof cell;
   return refused(type, finding('AMOUNT_NOT_TEXT', { type }, options));
 }
