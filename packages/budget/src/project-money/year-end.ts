@@ -185,7 +185,7 @@ function closed(
     cancelled: { ...rest(labels.unspent, unspentVnd, keptUnspent, labels.cancelled), citations: [lapse] },
     toRepay: {
       ...rest(labels.advances, unclearedAdvancesVnd, keptAdvances, labels.toRepay),
-      citations: [lapse, repayment],
+      citations: [repayment],
     },
     repayBefore,
     carriedOver: { ...sumExplanation([keptUnspent, keptAdvances], labels.carried), citations: decision },
