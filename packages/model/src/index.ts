@@ -71,6 +71,7 @@ export type {
 } from './figures/figures-document.js';
 export { FiguresDocumentSchema } from './figures/figures-schema.js';
 export { safeParseFiguresDocument } from './figures/parse-figures-document.js';
+export type { Equal } from './schema/equal.js';
 export { parseWithFindings, type Parsed } from './schema/parse-with-findings.js';
 export {
   activityField,
