@@ -96,8 +96,10 @@ function reconcileTotal(
   if (open.length > missing.length || !isAddable(total.quantity))
     return unsettled([notChecked(total, isAddable(total.quantity) ? open : [total, ...open])]);
   const known = missing.length === 0 ? parts : parts.filter(({ quantity }) => quantity);
-  const foreign = known.filter((part) => !addsUp(part, total));
-  if (foreign.length > 0) return unsettled(foreign.map((part) => otherUnit(part, total)));
+  if (!known.every((part) => addsUp(part, total))) {
+    const foreign = known.filter((part) => !addsUp(part, total));
+    return unsettled(foreign.map((part) => otherUnit(part, total)));
+  }
   const compared = compareWithTotal({ total, parts: known, missing }, options);
   return { result: { ...head, ...compared }, findings: compared.finding ? [compared.finding] : [] };
 }

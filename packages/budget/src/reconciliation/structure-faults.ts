@@ -12,31 +12,39 @@ export interface StructureFaults {
 
 /** Ids that stand twice, parts whose total is not in the document, and parts of each other in a circle. */
 export function structureFaults(tree: FigureTree): StructureFaults {
-  const { figures, indexById, repeated, totalOf } = tree;
+  const { figures, totalOf } = tree;
   const walked = new Uint8Array(figures.length);
   const circles = new Map<number, Finding>();
-  const findings = repeated.flatMap((index): readonly Finding[] => {
+  const findings = [...repeatedFigures(tree), ...orphanedParts(tree)];
+  for (let index = 0; index < totalOf.length; index += 1) {
+    const circle = circleFrom(index, totalOf, walked);
+    const within = figures[circle[0] ?? -1]?.figure;
+    if (!within) continue;
+    const params = { figures: circle.map((at) => figures[at]?.figure.id ?? '').join(' → ') };
+    const finding = makeFinding(budgetFindings, 'PART_OF_CYCLE', params, placeOf(within));
+    findings.push(finding);
+    for (const at of circle) circles.set(at, finding);
+  }
+  return { findings, circles };
+}
+
+function repeatedFigures({ figures, indexById, repeated }: FigureTree): readonly Finding[] {
+  return repeated.flatMap((index) => {
     const figure = figures[index]?.figure;
     if (!figure) return [];
     const first = figures[indexById.get(figure.id) ?? -1]?.figure.path ?? [];
     const params = { id: figure.id, first: formatPath(first) };
     return [makeFinding(modelFindings, 'DUPLICATE_ID', params, placeOf(figure))];
   });
-  figures.forEach(({ figure }, index) => {
-    if (figure.partOf !== undefined && totalOf[index] === -1) {
-      const params = { part: figure.id, total: figure.partOf };
-      findings.push(makeFinding(budgetFindings, 'PART_OF_UNKNOWN', params, placeOf(figure)));
-    }
-    const circle = circleFrom(index, totalOf, walked);
-    const within = figures[circle[0] ?? -1]?.figure;
-    if (within) {
-      const params = { figures: circle.map((at) => figures[at]?.figure.id ?? '').join(' → ') };
-      const finding = makeFinding(budgetFindings, 'PART_OF_CYCLE', params, placeOf(within));
-      findings.push(finding);
-      for (const at of circle) circles.set(at, finding);
-    }
+}
+
+function orphanedParts({ figures, orphans }: FigureTree): readonly Finding[] {
+  return orphans.flatMap((index) => {
+    const figure = figures[index]?.figure;
+    if (figure?.partOf === undefined) return [];
+    const params = { part: figure.id, total: figure.partOf };
+    return [makeFinding(budgetFindings, 'PART_OF_UNKNOWN', params, placeOf(figure))];
   });
-  return { findings, circles };
 }
 
 function placeOf({ path, origin }: FigureReadings): FindingPlace {
