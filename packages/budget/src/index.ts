@@ -55,7 +55,6 @@ export { calculateSupport, calculateSupports } from './support/calculate-support
 export { checkSupport, type SupportCheckOptions } from './support/check-support.js';
 export { supportFindings } from './support/support-findings.js';
 export type { SupportFindingParams } from './support/support-finding-params.js';
-export { vndAmountFindings, type VndAmountFindingParams } from './support/vnd-amount-findings.js';
 export {
   advanceLimit,
   type AdvanceLimit,

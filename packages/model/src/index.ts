@@ -72,6 +72,7 @@ export type {
 export { FiguresDocumentSchema } from './figures/figures-schema.js';
 export { safeParseFiguresDocument } from './figures/parse-figures-document.js';
 export { isDeeperThan } from './schema/is-deeper-than.js';
+export type { Equal } from './schema/equal.js';
 export { parseWithFindings, type Parsed } from './schema/parse-with-findings.js';
 export {
   activityField,

@@ -65,7 +65,7 @@ export const advanceFindings: FindingCatalogue<AdvanceFindingParams> = {
   ADVANCE_ABOVE_LIMIT: {
     severity: 'error',
     meaning: {
-      vi: 'Số tạm ứng vượt mức tạm ứng tối đa. Là cảnh báo khi chỉ biết quy tắc chung của Kho bạc, vì có thể có hướng dẫn riêng.',
+      vi: 'Số tạm ứng vượt mức tạm ứng tối đa. Khi chỉ xác định được quy định chung qua Kho bạc, phát hiện này là cảnh báo, vì có thể có hướng dẫn riêng.',
       en: 'The advance passes the most that may be advanced. A warning where only the general Treasury rule is known, since guidance of its own may exist.',
     },
     remedy: {
@@ -82,13 +82,13 @@ export const advanceFindings: FindingCatalogue<AdvanceFindingParams> = {
   ADVANCE_RULE_NOT_KNOWN: {
     severity: 'info',
     meaning: {
-      vi: 'Chưa biết một quy định về mức tạm ứng vào ngày này.',
+      vi: 'Chưa xác định được một quy định về mức tạm ứng vào ngày này.',
       en: 'A rule on advances is not known for the day.',
     },
     remedy: { vi: 'Đối chiếu văn bản được nêu.', en: 'Read the document named.' },
     message: {
       vi: (p) =>
-        `Chưa biết quy định "${p.ruleVi}" vào ngày ${p.asOf}${p.instrument === undefined ? '' : `; văn bản quy định: ${p.instrument}`}.`,
+        `Chưa xác định được quy định "${p.ruleVi}" vào ngày ${p.asOf}${p.instrument === undefined ? '' : `; văn bản quy định: ${p.instrument}`}.`,
       en: (p) =>
         `The rule "${p.ruleEn}" is not known for ${p.asOf}${p.instrument === undefined ? '' : `; the document that should say it: ${p.instrument}`}.`,
     },
@@ -130,13 +130,13 @@ export const advanceFindings: FindingCatalogue<AdvanceFindingParams> = {
   MANAGEMENT_RATE_NOT_KNOWN: {
     severity: 'info',
     meaning: {
-      vi: 'Chưa biết tỷ lệ chi quản lý vào ngày này.',
+      vi: 'Chưa xác định được tỷ lệ chi quản lý vào ngày này.',
       en: 'The rate of management costs is not known for the day.',
     },
     remedy: { vi: 'Đối chiếu văn bản được nêu.', en: 'Read the document named.' },
     message: {
       vi: (p) =>
-        `Chưa biết tỷ lệ chi quản lý vào ngày ${p.asOf}${p.instrument === undefined ? '' : `; văn bản quy định: ${p.instrument}`}.`,
+        `Chưa xác định được tỷ lệ chi quản lý vào ngày ${p.asOf}${p.instrument === undefined ? '' : `; văn bản quy định: ${p.instrument}`}.`,
       en: (p) =>
         `The rate of management costs on ${p.asOf} is not known${p.instrument === undefined ? '' : `; the document that should say it: ${p.instrument}`}.`,
     },

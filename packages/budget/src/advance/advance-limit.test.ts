@@ -98,6 +98,6 @@ describe('advanceLimit', () => {
   it('refuses amounts that are none', () =>
     expect(limitOn('2016-03-01', { supportVnd: '-1', advancedVnd: '1.5' })).toMatchObject({
       status: 'faulty-request',
-      findings: [{ code: 'VND_AMOUNT_NEGATIVE' }, { code: 'VND_AMOUNT_NOT_WHOLE' }],
+      findings: [{ code: 'AMOUNT_NEGATIVE' }, { code: 'AMOUNT_NOT_WHOLE' }],
     }));
 });

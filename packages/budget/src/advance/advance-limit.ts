@@ -19,7 +19,7 @@ import {
   type IsoDate,
   type LocalText,
 } from '@khuyencong/model';
-import { vndAmountFault } from '../support/vnd-amount-fault.js';
+import { amountFault } from '../money/amount-fault.js';
 import { advanceFindings } from './advance-findings.js';
 import { explainRateLimit, rateLimit, type RateLimit } from './rate-limit.js';
 
@@ -244,6 +244,6 @@ function amountFaults(request: AdvanceRequest): readonly Finding[] {
   return (['supportVnd', 'advancedVnd', 'contractVnd'] as const).flatMap((field) => {
     const value: unknown = request[field];
     if (value === undefined && field !== 'supportVnd') return [];
-    return vndAmountFault(value, { field }) ?? [];
+    return amountFault(value, { field }) ?? [];
   });
 }

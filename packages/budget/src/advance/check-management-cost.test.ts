@@ -41,6 +41,6 @@ describe('checkManagementCost', () => {
     expect(limitOn('2016-12-31', { baseVnd: '1e9' })).toMatchObject({
       status: 'faulty-request',
       limitVnd: null,
-      findings: [{ code: 'VND_AMOUNT_WITH_EXPONENT' }],
+      findings: [{ code: 'AMOUNT_WITH_EXPONENT' }],
     }));
 });

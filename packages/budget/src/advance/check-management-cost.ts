@@ -15,7 +15,7 @@ import {
   type Finding,
   type IsoDate,
 } from '@khuyencong/model';
-import { vndAmountFault } from '../support/vnd-amount-fault.js';
+import { amountFault } from '../money/amount-fault.js';
 import { advanceFindings } from './advance-findings.js';
 import { explainRateLimit, rateLimit } from './rate-limit.js';
 
@@ -92,7 +92,7 @@ export function checkManagementCost(
   const faults = (['baseVnd', 'chargedVnd'] as const).flatMap((field) => {
     const value: unknown = cost[field];
     if (value === undefined && field !== 'baseVnd') return [];
-    return vndAmountFault(value, { field }) ?? [];
+    return amountFault(value, { field }) ?? [];
   });
   if (faults.length > 0) return { ...nothing, status: 'faulty-request', findings: faults };
   const { level, province, spentBy, baseVnd, chargedVnd } = cost;

@@ -1,6 +1,12 @@
 import type { NormAnswer, SupportNorm } from '@khuyencong/law/norms';
-import { Exact, toDecimalString, type DecimalString, type Explanation } from '@khuyencong/model';
-import { wholeDong } from '../support/support-limits.js';
+import {
+  Exact,
+  roundToMultiple,
+  toDecimalString,
+  type DecimalString,
+  type Explanation,
+} from '@khuyencong/model';
+import { explainRounding } from '../arithmetic/explain-rounding.js';
 
 /** A share of an amount that a norm in force sets as a limit, in whole đồng, rounded down. */
 export interface RateLimit {
@@ -15,8 +21,8 @@ export function rateLimit(answer: NormAnswer, baseVnd: DecimalString): RateLimit
   if (answer.status !== 'in-force' || answer.norm.rule.shape !== 'rate') return undefined;
   const { norm } = answer;
   const { ratePercent } = answer.norm.rule;
-  const share = new Exact(baseVnd).times(ratePercent).times('0.01');
-  return { norm, ratePercent, baseVnd, limitVnd: wholeDong(share, 'down') };
+  const share = toDecimalString(new Exact(baseVnd).times(ratePercent).times('0.01'));
+  return { norm, ratePercent, baseVnd, limitVnd: roundToMultiple(share, { mode: 'down', step: '1' }) };
 }
 
 /** The limit down to the cited rate and the caller's amount. */
@@ -42,26 +48,12 @@ export function explainRateLimit({ norm, ratePercent, baseVnd, limitVnd }: RateL
     ],
   };
   if (exact === limitVnd) return product;
-  const dropped = toDecimalString(new Exact(exact).minus(limitVnd));
-  return {
-    label: {
-      vi: `${norm.label.vi}, làm tròn xuống đến đồng`,
-      en: `${norm.label.en}, rounded down to whole đồng`,
-    },
-    value: limitVnd,
+  return explainRounding(product, {
+    mode: 'down',
     unit: 'đồng',
-    operation: 'difference',
-    inputs: [
-      product,
-      {
-        ...given,
-        label: {
-          vi: 'Phần lẻ dưới 1 đồng bỏ đi (luật không quy định)',
-          en: 'Fraction of a đồng left out (the law is silent)',
-        },
-        value: dropped,
-        unit: 'đồng',
-      },
-    ],
-  };
+    label: {
+      vi: `${norm.label.vi}, làm tròn xuống đến đồng (pháp luật không quy định cách làm tròn)`,
+      en: `${norm.label.en}, rounded down to whole đồng (the law is silent)`,
+    },
+  });
 }

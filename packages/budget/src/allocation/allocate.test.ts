@@ -119,4 +119,15 @@ describe('allocate', () => {
   ])('refuses a total of "%s" by %o', (total, shares) =>
     expect(() => allocate(total as '1', { shares: shares as ['1'] })).toThrow('MALFORMED_DECIMAL'),
   );
+
+  it.each([
+    ['mode', 'fair'],
+    ['tieOrder', 'random'],
+    ['unit', 'xu'],
+    ['unit', '__proto__'],
+  ])('refuses another %s: %s', (option, given) =>
+    expect(() => allocate('5', { shares: ['1', '1'], [option]: given })).toThrow(
+      `OPTION_UNKNOWN: option "${option}", given "${given}"`,
+    ),
+  );
 });

@@ -1,8 +1,9 @@
 import { decimalString, makeFinding, type DecimalString, type Finding } from '@khuyencong/model';
-import { moneyUnitFactors } from '../money/money-units.js';
+import { knownOption } from '../money/known-option.js';
+import { moneyUnitFactor } from '../money/money-units.js';
 import { allocationFindings } from './allocation-findings.js';
 import { sumVnd } from '../arithmetic/sum-vnd.js';
-import type { AllocateOptions, Allocation, AllocationShare } from './allocation.js';
+import type { AllocateOptions, Allocation, AllocationMode, AllocationShare, TieOrder } from './allocation.js';
 import { asShare, type AllocationPlan } from './allocation-plan.js';
 import { boundedUnits, type BoundedShare } from './bounded-units.js';
 import { checkBounds, checkShares } from './check-shares.js';
@@ -23,7 +24,8 @@ import { safeWeights, wholeWeights } from './whole-weights.js';
  * @param totalVnd - canonical decimal text
  * @param options - `shares`: weights, or shares with their limits; `mode`, `tieOrder` and `unit`; `explain`
  * @returns the shares in order; none, and the total as the rest, where a finding says why
- * @throws `KcError` `MALFORMED_DECIMAL` when the total, a weight or a limit is not canonical decimal text
+ * @throws `KcError` `MALFORMED_DECIMAL` when the total, a weight or a limit is not canonical decimal text; `OPTION_UNKNOWN` for another
+ * mode, tie order or unit
  * @example
  * ```ts runnable
  * import { allocate } from '@khuyencong/budget';
@@ -59,10 +61,24 @@ export function allocate(totalVnd: DecimalString, options: AllocateOptions): All
   };
 }
 
+const modes: Readonly<Record<AllocationMode, true>> = {
+  'largest-remainder': true,
+  first: true,
+  last: true,
+  'separate-rest': true,
+};
+
+const tieOrders: Readonly<Record<TieOrder, true>> = {
+  first: true,
+  last: true,
+  heaviest: true,
+  lightest: true,
+};
+
 function planOf(totalVnd: DecimalString, options: AllocateOptions): AllocationPlan {
   const { mode = 'largest-remainder', tieOrder = 'first', unit = 'đồng', path = [] } = options;
   const total = decimalString(totalVnd);
-  const zeros = moneyUnitFactors[unit].length - 1;
+  const zeros = moneyUnitFactor(unit).length - 1;
   const { shares } = options;
   const texts = shares.map((share) => (typeof share === 'string' ? share : share.weight));
   const weights = safeWeights(texts) ?? wholeWeights(texts);
@@ -74,7 +90,7 @@ function planOf(totalVnd: DecimalString, options: AllocateOptions): AllocationPl
     shares,
     weights,
     bounded: boundedShares(shares, weights, zeros),
-    rules: { mode, tieOrder },
+    rules: { mode: knownOption('mode', mode, modes), tieOrder: knownOption('tieOrder', tieOrder, tieOrders) },
     path,
   };
 }

@@ -40,10 +40,10 @@ const en = (amountVnd: DecimalString): string => formatVnd(amountVnd, { language
 export const allocationFindings: FindingCatalogue<AllocationFindingParams> = {
   ALLOCATION_WITHOUT_SHARES: {
     severity: 'error',
-    meaning: { vi: 'Không có phần nào để phân bổ cho.', en: 'There is no share to allocate to.' },
+    meaning: { vi: 'Chưa có đối tượng nào được phân bổ.', en: 'There is no share to allocate to.' },
     remedy: { vi: 'Nêu các phần cùng trọng số.', en: 'Name the shares with their weights.' },
     message: {
-      vi: (p) => `Không có phần nào để chia ${vi(p.totalVnd)}.`,
+      vi: (p) => `Chưa có đối tượng nào để phân bổ ${vi(p.totalVnd)}.`,
       en: (p) => `There is no share to give ${en(p.totalVnd)} to.`,
     },
   },
@@ -55,7 +55,7 @@ export const allocationFindings: FindingCatalogue<AllocationFindingParams> = {
       en: 'Give at least one share a weight above zero; equal weights share equally.',
     },
     message: {
-      vi: (p) => `Mọi trọng số đều bằng 0, không biết chia ${vi(p.totalVnd)} cho ai.`,
+      vi: (p) => `Mọi trọng số đều bằng 0, không có căn cứ để phân bổ ${vi(p.totalVnd)}.`,
       en: (p) => `All weights are zero; nothing says who gets ${en(p.totalVnd)}.`,
     },
   },
@@ -94,7 +94,7 @@ export const allocationFindings: FindingCatalogue<AllocationFindingParams> = {
     },
     message: {
       vi: (p) =>
-        `Phần ${p.share}: mức sàn ${vi(p.floorVnd)} và mức trần ${vi(p.capVnd)} không để lại số nào ở giữa.`,
+        `Phần ${p.share}: không có số nào vừa không dưới mức sàn ${vi(p.floorVnd)} vừa không quá mức trần ${vi(p.capVnd)}.`,
       en: (p) =>
         `Share ${p.share}: the floor ${en(p.floorVnd)} and the cap ${en(p.capVnd)} leave nothing between.`,
     },
@@ -107,7 +107,7 @@ export const allocationFindings: FindingCatalogue<AllocationFindingParams> = {
     },
     remedy: { vi: 'Hạ mức sàn hoặc tăng tổng.', en: 'Lower the floors or raise the total.' },
     message: {
-      vi: (p) => `Các mức sàn cộng lại ${vi(p.floorsVnd)}, nhiều hơn ${vi(p.totalVnd)} được chia.`,
+      vi: (p) => `Các mức sàn cộng lại là ${vi(p.floorsVnd)}, lớn hơn số được phân bổ là ${vi(p.totalVnd)}.`,
       en: (p) => `The floors make ${en(p.floorsVnd)}, more than the ${en(p.totalVnd)} to allocate.`,
     },
   },
@@ -119,7 +119,7 @@ export const allocationFindings: FindingCatalogue<AllocationFindingParams> = {
     },
     remedy: { vi: 'Nâng mức trần hoặc giảm tổng.', en: 'Raise the caps or lower the total.' },
     message: {
-      vi: (p) => `Các mức trần cộng lại ${vi(p.capsVnd)}, ít hơn ${vi(p.totalVnd)} được chia.`,
+      vi: (p) => `Các mức trần cộng lại là ${vi(p.capsVnd)}, không đủ để phân bổ hết ${vi(p.totalVnd)}.`,
       en: (p) => `The caps make ${en(p.capsVnd)}, less than the ${en(p.totalVnd)} to allocate.`,
     },
   },

@@ -1,6 +1,5 @@
 import {
   Exact,
-  roundToMultiple,
   toDecimalString,
   type DecimalString,
   type Explanation,
@@ -10,7 +9,8 @@ import {
 import { multiplyVnd } from '../arithmetic/multiply-vnd.js';
 import { subtractVnd } from '../arithmetic/subtract-vnd.js';
 import { sumVnd } from '../arithmetic/sum-vnd.js';
-import { moneyUnitFactors } from '../money/money-units.js';
+import { explainRounding } from '../arithmetic/explain-rounding.js';
+import { moneyUnitFactor } from '../money/money-units.js';
 import type { AllocationMode, AllocationShare } from './allocation.js';
 import { asShare, type AllocationPlan } from './allocation-plan.js';
 import type { AllocatedUnits } from './proportional-units.js';
@@ -53,7 +53,7 @@ interface SharedNodes {
 function sharedNodes(plan: AllocationPlan, { heldBy }: AllocatedUnits): SharedNodes {
   const { total, unit } = plan;
   const shares = plan.shares.map(asShare);
-  const step = given({ vi: `Một ${unit}`, en: `One ${unit}` }, moneyUnitFactors[unit]);
+  const step = given({ vi: `Một ${unit}`, en: `One ${unit}` }, moneyUnitFactor(unit));
   const isFree = (index: number): boolean => heldBy?.[index] === undefined;
   const heldVnd = shares.flatMap((share, index) => {
     const held = heldBy?.[index];
@@ -124,20 +124,17 @@ function heldNode(
 ): Explanation {
   const stated = (held === 'cap' ? share.capVnd : share.floorVnd) ?? '0';
   const signed = whole.isNegative ? subtractVnd('0', stated) : stated;
-  const mode = held === 'cap' ? 'down' : 'up';
-  const step = moneyUnitFactors[unit];
   const label = held === 'cap' ? { vi: 'Mức trần', en: 'Cap' } : { vi: 'Mức sàn', en: 'Floor' };
-  return node(
-    { vi: `${label.vi} tính theo ${unit}`, en: `${label.en} in whole ${unit}` },
-    `round-${mode}`,
-    [given(label, signed), given({ vi: `Một ${unit}`, en: `One ${unit}` }, step)],
-    roundToMultiple(signed, { mode, step }),
-  );
+  return explainRounding(given(label, signed), {
+    mode: held === 'cap' ? 'down' : 'up',
+    unit,
+    label: { vi: `${label.vi} tính theo ${unit}`, en: `${label.en} in whole ${unit}` },
+  });
 }
 
 function extraNode(extra: number, { rules, unit, whole }: AllocationPlan): Explanation {
   const units = vndOfUnits(extra, { zeros: 0, isNegative: whole.isNegative });
-  const step = given({ vi: `Một ${unit}`, en: `One ${unit}` }, moneyUnitFactors[unit]);
+  const step = given({ vi: `Một ${unit}`, en: `One ${unit}` }, moneyUnitFactor(unit));
   const count = given({ vi: `Số ${unit} thêm`, en: `Whole ${unit} more` }, units, unit);
   return node(extraLabels[rules.mode], 'product', [count, step], multiplyVnd(step.value, units));
 }

@@ -45,9 +45,8 @@ export function inSafeIntegers(
   let left = total;
   const quotients = weights.map((weight) => {
     const product = total * weight;
-    let quotient = Math.trunc(product / sum);
-    // The division of floats can be off by one at a whole number; the products are exact.
-    if (quotient * sum > product) quotient -= 1;
+    // Of safe integers a division cannot round up to the next whole number.
+    const quotient = Math.trunc(product / sum);
     remainders.push(product - quotient * sum);
     left -= quotient;
     return quotient;

@@ -122,4 +122,25 @@ describe('roundTo', () => {
       'REASON_MISSING',
     );
   });
+
+  it.each([
+    ['mode', 'nearest'],
+    ['mode', 'toString'],
+    ['unit', 'xu'],
+    ['unit', '__proto__'],
+  ])('refuses another %s: %s', (option, given) => {
+    const options = { mode: 'up', unit: 'đồng', reason, [option]: given } as const;
+    expect(() => roundTo('1', options)).toThrow(`OPTION_UNKNOWN: option "${option}", given "${given}"`);
+  });
+});
+
+describe('amounts that are no text', () => {
+  it.each([5, NaN, Infinity, 0.1 + 0.2, 10n, null, undefined, true, {}, ['5']])('%s is refused', (value) => {
+    const amount = value as '5';
+    expect(() => sumVnd(['1', amount])).toThrow('MALFORMED_DECIMAL');
+    expect(() => subtractVnd('1', amount)).toThrow('MALFORMED_DECIMAL');
+    expect(() => subtractVnd(amount, '1')).toThrow('MALFORMED_DECIMAL');
+    expect(() => multiplyVnd('1', amount)).toThrow('MALFORMED_DECIMAL');
+    expect(() => compareVnd('1', amount)).toThrow('MALFORMED_DECIMAL');
+  });
 });

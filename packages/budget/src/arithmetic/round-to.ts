@@ -2,14 +2,15 @@ import {
   decimalString,
   KcError,
   roundingModeLabels,
-  roundToMultiple,
   type Citation,
   type DecimalString,
   type Explanation,
   type LocalText,
   type RoundingMode,
 } from '@khuyencong/model';
-import { moneyUnitFactors, type MoneyUnitName } from '../money/money-units.js';
+import { knownOption } from '../money/known-option.js';
+import type { MoneyUnitName } from '../money/money-units.js';
+import { explainRounding } from './explain-rounding.js';
 import { subtractVnd } from './subtract-vnd.js';
 
 /**
@@ -50,7 +51,8 @@ export interface RoundedVnd {
  * @param amountVnd - canonical decimal text
  * @param options - `mode`, `unit` and `reason`
  * @returns the rounded amount, how much it moved, and the calculation with its reason
- * @throws `KcError` `MALFORMED_DECIMAL` when the amount is not canonical decimal text; `REASON_MISSING` when the reason is empty
+ * @throws `KcError` `MALFORMED_DECIMAL` when the amount is not canonical decimal text; `REASON_MISSING` when the reason is empty;
+ * `OPTION_UNKNOWN` for another mode or unit
  * @example
  * ```ts runnable
  * import { roundTo } from '@khuyencong/budget';
@@ -63,30 +65,19 @@ export interface RoundedVnd {
  * @since 0.1.0
  */
 export function roundTo(amountVnd: DecimalString, { mode, unit, reason }: RoundToOptions): RoundedVnd {
-  const exact = decimalString(amountVnd);
-  const step = moneyUnitFactors[unit];
-  const rounded = roundToMultiple(exact, { mode, step });
-  const given = (label: LocalText, value: DecimalString): Explanation => ({
-    label,
-    value,
+  const exact: Explanation = {
+    label: { vi: 'Số tiền trước khi làm tròn', en: 'Amount before rounding' },
+    value: decimalString(amountVnd),
     unit: 'đồng',
     operation: 'given',
     inputs: [],
-  });
+  };
+  knownOption('mode', mode, roundingModeLabels);
+  const rounded = explainRounding(exact, { mode, unit, label: labelOf({ mode, unit, reason }) });
   return {
-    amountVnd: rounded,
-    differenceVnd: subtractVnd(rounded, exact),
-    explanation: {
-      label: labelOf({ mode, unit, reason }),
-      value: rounded,
-      unit: 'đồng',
-      operation: `round-${mode}`,
-      inputs: [
-        given({ vi: 'Số tiền trước khi làm tròn', en: 'Amount before rounding' }, exact),
-        given({ vi: 'Đơn vị làm tròn', en: 'Unit of rounding' }, step),
-      ],
-      ...('instrument' in reason && { citations: [reason] }),
-    },
+    amountVnd: rounded.value,
+    differenceVnd: subtractVnd(rounded.value, exact.value),
+    explanation: { ...rounded, ...('instrument' in reason && { citations: [reason] }) },
   };
 }
 

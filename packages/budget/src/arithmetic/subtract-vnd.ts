@@ -1,4 +1,5 @@
 import { decimalString, Exact, toDecimalString, type DecimalString } from '@khuyencong/model';
+import { safeWhole } from './safe-whole.js';
 
 /**
  * Takes one amount from another (trừ số tiền), exactly, at any size; the result may be below zero.
@@ -18,5 +19,7 @@ import { decimalString, Exact, toDecimalString, type DecimalString } from '@khuy
  * @since 0.1.0
  */
 export function subtractVnd(minuendVnd: DecimalString, subtrahendVnd: DecimalString): DecimalString {
+  const [left, right] = [safeWhole(minuendVnd), safeWhole(subtrahendVnd)];
+  if (left !== undefined && right !== undefined) return `${left - right}`;
   return toDecimalString(new Exact(decimalString(minuendVnd)).minus(decimalString(subtrahendVnd)));
 }

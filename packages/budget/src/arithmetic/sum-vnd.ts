@@ -40,6 +40,7 @@ export function sumVnd(amounts: Iterable<DecimalString>): DecimalString {
 
 /** Adds an amount of few digits without leaving the machine's integers; false when it is longer or not plainly written. */
 function addShort(totals: Totals, amount: string): boolean {
+  if (typeof amount !== 'string') return false;
   const { length } = amount;
   const start = amount.charCodeAt(0) === minus ? 1 : 0;
   if (length - start > safeDigits || length === start) return false;

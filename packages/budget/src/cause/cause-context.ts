@@ -126,7 +126,7 @@ function append(positions: Map<string, number[]>, key: string, index: number): v
 export function looseWithin(context: CauseContext, state: SumState, atMost: number): readonly number[] {
   const { figures } = context.tree;
   const loose = context.looseFigures(state.total);
-  const least = leastGain(state, context.tolerance);
+  const least = leastGain(state);
   let low = 0;
   let high = loose.length;
   while (low < high) {

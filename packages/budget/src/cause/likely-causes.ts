@@ -1,4 +1,5 @@
 import { Exact, makeFinding, toDecimalString, type DecimalString, type Explanation } from '@khuyencong/model';
+import { checkTolerance } from '../figure/check-tolerance.js';
 import { figureTree, partsAt, type FigureTree } from '../figure/figure-tree.js';
 import type { SettledFigure } from '../figure/figure-readings.js';
 import { explainDifference } from '../reconciliation/explain-difference.js';
@@ -41,6 +42,7 @@ export interface LikelyCausesOptions {
  * @param result - the outcome of `reconcile`
  * @param options - the `figures` that were reconciled, and `aboutTolerancePercent` as for `reconcile`
  * @returns candidates of each total that fails, in the order of the document, the likeliest first
+ * @throws `KcError` `MALFORMED_DECIMAL` when `aboutTolerancePercent` is not canonical decimal text; `NEGATIVE_FACTOR` when it is below zero
  * @example
  * ```ts runnable
  * import { readQuantities } from '@khuyencong/model';
@@ -63,6 +65,7 @@ export function likelyCauses(
   result: ReconciliationResult,
   options: LikelyCausesOptions,
 ): readonly LikelyCause[] {
+  checkTolerance(options);
   const failing = result.totals.filter(fails);
   if (failing.length === 0) return [];
   const tree = figureTree(options.figures);

@@ -33,6 +33,7 @@ export interface SumState {
   readonly exact: boolean;
   readonly partial: boolean;
   readonly ends: SumEnds;
+  readonly totalInterval: Interval;
 }
 
 /** What a candidate cause does to one sum. */
@@ -64,6 +65,7 @@ export function sumState(
     gap: printed(total).minus(sum),
     exact,
     partial: options.partial,
+    totalInterval: quantityInterval(total, options),
     ends: exact ? nothing : parts.reduce((ends, part) => moveEnds(ends, part, 1, options), nothing),
   };
 }
@@ -81,7 +83,7 @@ export function closes(
     state.ends,
   );
   const ends = (change.added ?? []).reduce((moved, part) => moveEnds(moved, part, 1, tolerance), removed);
-  const total = quantityInterval(change.total ?? state.total, tolerance);
+  const total = change.total ? quantityInterval(change.total, tolerance) : state.totalInterval;
   return intervalsMeet(intervalOf(ends), total) ? 'within-qualifiers' : undefined;
 }
 
@@ -97,8 +99,7 @@ export function remaining(state: SumState, change: SumChange): ExactDecimal {
 }
 
 /** What the parts must gain at least before the words allow the total; nothing where the words set no limit. */
-export function leastGain({ total, ends }: SumState, tolerance: Tolerance): ExactDecimal {
-  const { min } = quantityInterval(total, tolerance);
+export function leastGain({ totalInterval: { min }, ends }: SumState): ExactDecimal {
   return min === null || ends.withoutMax > 0 ? new Exact(0) : new Exact(min).minus(ends.max);
 }
 

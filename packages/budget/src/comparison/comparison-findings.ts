@@ -203,7 +203,7 @@ export const comparisonFindings: FindingCatalogue<ComparisonFindingParams> = {
   CHANGE_DECIDER_NOT_KNOWN: {
     severity: 'warning',
     meaning: {
-      vi: 'Chưa biết cơ quan nào có thẩm quyền quyết định điều chỉnh.',
+      vi: 'Chưa xác định được cơ quan nào có thẩm quyền quyết định điều chỉnh.',
       en: 'Who decides a change is not known.',
     },
     remedy: {
@@ -212,7 +212,7 @@ export const comparisonFindings: FindingCatalogue<ComparisonFindingParams> = {
     },
     message: {
       vi: (p) =>
-        `Các dòng ${p.rows}: ${p.changeVi}; chưa biết cơ quan quyết định${p.instrument === undefined ? ' (nhiều quy định trùng nhau)' : ` (cần tra quy định theo ${p.instrument})`}.`,
+        `Các dòng ${p.rows}: ${p.changeVi}; chưa xác định được cơ quan quyết định${p.instrument === undefined ? ' (nhiều quy định trùng nhau)' : ` (cần tra quy định theo ${p.instrument})`}.`,
       en: (p) =>
         `Rows ${p.rows}: ${p.changeEn}; who decides is not known${p.instrument === undefined ? ' (several rules overlap)' : ` (see the rules under ${p.instrument})`}.`,
     },

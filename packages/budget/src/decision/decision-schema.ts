@@ -1,6 +1,5 @@
-import { dayField, nameField, roleLabels, type RoleId } from '@khuyencong/model';
+import { dayField, nameField, roleLabels, type RoleId, type Equal } from '@khuyencong/model';
 import * as z from 'zod';
-import type { Equal } from '../schema/equal.js';
 import type { DecisionRef } from './decision-ref.js';
 
 const decision = /* @__PURE__ */ z

@@ -224,7 +224,7 @@ export const budgetFindings: FindingCatalogue<BudgetFindingParams> = {
       vi: 'Các số liệu là phần của nhau theo vòng tròn.',
       en: 'Figures are parts of each other in a circle.',
     },
-    remedy: { vi: 'Bỏ một "partOf" trong vòng.', en: 'Remove one "partOf" of the circle.' },
+    remedy: { vi: 'Bỏ một quan hệ "partOf" trong vòng.', en: 'Remove one "partOf" of the circle.' },
     message: {
       vi: ({ figures }) => `Các số liệu sau là phần của nhau theo vòng tròn: ${figures}.`,
       en: ({ figures }) => `These figures are parts of each other in a circle: ${figures}.`,

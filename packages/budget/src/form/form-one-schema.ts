@@ -5,9 +5,9 @@ import {
   wholeField,
   wordingField,
   yearField,
+  type Equal,
 } from '@khuyencong/model';
 import * as z from 'zod';
-import type { Equal } from '../schema/equal.js';
 import type { FormOne } from './form-one.js';
 
 const amounts = {

@@ -1,11 +1,6 @@
-import {
-  formatPath,
-  makeFinding,
-  modelFindings,
-  parseWithFindings,
-  type Finding,
-  type Parsed,
-} from '@khuyencong/model';
+import type { Parsed } from '@khuyencong/model';
+import { parseMoneyDocument } from '../money/parse-money-document.js';
+import { repeatedIds } from '../schema/repeated-ids.js';
 import { formOneRows } from './form-one-rows.js';
 import { FormOneSchema } from './form-one-schema.js';
 import type { FormOne } from './form-one.js';
@@ -27,21 +22,8 @@ import type { FormOne } from './form-one.js';
  * @since 0.1.0
  */
 export function safeParseFormOne(data: unknown): Parsed<FormOne> {
-  const parsed = parseWithFindings(FormOneSchema, data);
+  const parsed = parseMoneyDocument(FormOneSchema, data);
   if (!parsed.ok) return parsed;
-  const faults = repeatedRows(parsed.value);
+  const faults = repeatedIds(formOneRows(parsed.value).map(({ row: { id }, path }) => ({ id, path })));
   return faults.length > 0 ? { ok: false, findings: [...parsed.findings, ...faults] } : parsed;
-}
-
-function repeatedRows(form: FormOne): readonly Finding[] {
-  const first = new Map<string, string>();
-  return formOneRows(form).flatMap(({ row: { id }, path }) => {
-    const earlier = first.get(id);
-    if (earlier === undefined) {
-      first.set(id, formatPath(path));
-      return [];
-    }
-    const params = { id, first: earlier };
-    return [makeFinding(modelFindings, 'DUPLICATE_ID', params, { path: [...path, 'id'] })];
-  });
 }

@@ -1,10 +1,6 @@
-import {
-  Exact,
-  toDecimalString,
-  type DecimalString,
-  type Explanation,
-  type LocalText,
-} from '@khuyencong/model';
+import type { DecimalString, Explanation, LocalText } from '@khuyencong/model';
+import { subtractVnd } from '../arithmetic/subtract-vnd.js';
+import { sumVnd } from '../arithmetic/sum-vnd.js';
 
 /** One amount of a sum; left out where the document does not state it. */
 export interface SumPart {
@@ -59,10 +55,10 @@ export function compareSum(
 
 /** The same sum beside a stated total. */
 export function sumAgainst(sum: SumCheck, totalVnd: DecimalString): SumCheck {
-  const difference = new Exact(sum.sumVnd).minus(totalVnd);
+  const differenceVnd = subtractVnd(sum.sumVnd, totalVnd);
   const short = sum.missing > 0 ? 'open' : 'short';
-  const status = difference.isZero() ? 'equal' : difference.isNegative() ? short : 'over';
-  return { ...sum, status, totalVnd, differenceVnd: toDecimalString(difference) };
+  const status = differenceVnd === '0' ? 'equal' : differenceVnd.startsWith('-') ? short : 'over';
+  return { ...sum, status, totalVnd, differenceVnd };
 }
 
 /** A part with its amount. */
@@ -75,13 +71,18 @@ export function givenAmount(label: LocalText, amountVnd: DecimalString): Explana
 }
 
 export function sumExplanation(parts: readonly StatedPart[], label: LocalText): Explanation {
-  const sum = parts.reduce((total, { amountVnd }) => total.plus(amountVnd), new Exact(0));
   const inputs = parts.map((part) => givenAmount(part.label, part.amountVnd));
-  return { label, value: toDecimalString(sum), unit: 'đồng', operation: 'sum', inputs };
+  return {
+    label,
+    value: sumVnd(parts.map(({ amountVnd }) => amountVnd)),
+    unit: 'đồng',
+    operation: 'sum',
+    inputs,
+  };
 }
 
 /** Left minus right. */
 export function differenceExplanation(left: Explanation, right: Explanation, label: LocalText): Explanation {
-  const value = toDecimalString(new Exact(left.value).minus(right.value));
+  const value = subtractVnd(left.value, right.value);
   return { label, value, unit: 'đồng', operation: 'difference', inputs: [left, right] };
 }

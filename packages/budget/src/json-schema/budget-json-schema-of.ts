@@ -45,7 +45,7 @@ export const budgetDocumentNames: readonly BudgetDocumentName[] = /* @__PURE__ *
  * The JSON Schema of a document of this package (lược đồ JSON của tài liệu), draft 2020-12.
  *
  * The same text is shipped as `@khuyencong/budget/schemas/<name>.schema.json`. What only code can say (a local plan with its province, one
- * identifier for one row) is not in it.
+ * identifier for one row, amounts of at most 18 digits) is not in it.
  *
  * @param name - name of the document
  * @returns plain data

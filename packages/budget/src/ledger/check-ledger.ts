@@ -1,12 +1,5 @@
-import {
-  Exact,
-  formatPath,
-  makeFinding,
-  modelFindings,
-  toDecimalString,
-  type ExactDecimal,
-  type Finding,
-} from '@khuyencong/model';
+import { Exact, makeFinding, toDecimalString, type ExactDecimal, type Finding } from '@khuyencong/model';
+import { repeatedIds } from '../schema/repeated-ids.js';
 import { accountKey, accountName } from './account-key.js';
 import { inOrder } from './balances.js';
 import { entryFindings } from './entry-findings.js';
@@ -33,23 +26,10 @@ import type { Ledger, LedgerAccount, LedgerEntry, LedgerLine } from './ledger.js
 export function checkLedger(ledger: Ledger): readonly Finding[] {
   const byId = new Map(ledger.entries.map((entry) => [entry.id, entry] as const).toReversed());
   return [
-    ...repeatedEntries(ledger.entries),
+    ...repeatedIds(ledger.entries.map(({ id }, index) => ({ id, path: ['entries', index] }))),
     ...ledger.entries.flatMap((entry, index) => entryFindings(entry, { byId, path: ['entries', index] })),
     ...overdrawn(ledger.entries),
   ];
-}
-
-function repeatedEntries(entries: readonly LedgerEntry[]): readonly Finding[] {
-  const first = new Map<string, number>();
-  return entries.flatMap(({ id }, index) => {
-    const earlier = first.get(id);
-    if (earlier === undefined) {
-      first.set(id, index);
-      return [];
-    }
-    const params = { id, first: formatPath(['entries', earlier]) };
-    return [makeFinding(modelFindings, 'DUPLICATE_ID', params, { path: ['entries', index, 'id'] })];
-  });
 }
 
 /** An account with what stands in it while the entries are gone through. */

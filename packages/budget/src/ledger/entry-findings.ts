@@ -1,4 +1,6 @@
-import { Exact, makeFinding, toDecimalString, type DecimalString, type Finding } from '@khuyencong/model';
+import { makeFinding, type DecimalString, type Finding } from '@khuyencong/model';
+import { subtractVnd } from '../arithmetic/subtract-vnd.js';
+import { sumVnd } from '../arithmetic/sum-vnd.js';
 import { accountKey } from './account-key.js';
 import { ledgerFindings } from './ledger-findings.js';
 import type { LedgerEntry, LedgerLine } from './ledger.js';
@@ -20,12 +22,12 @@ function unbalanced({ id, from, to }: LedgerEntry, { path }: Place): readonly Fi
   const fromVnd = sumLines(from);
   const toVnd = sumLines(to);
   if (fromVnd === toVnd) return [];
-  const differenceVnd = toDecimalString(new Exact(toVnd).minus(fromVnd));
+  const differenceVnd = subtractVnd(toVnd, fromVnd);
   return [makeFinding(ledgerFindings, 'ENTRY_UNBALANCED', { id, fromVnd, toVnd, differenceVnd }, { path })];
 }
 
 function emptyLines({ id, from, to }: LedgerEntry, { path }: Place): readonly Finding[] {
-  const moves = [...from, ...to].every(({ amountVnd }) => !new Exact(amountVnd).isZero());
+  const moves = [...from, ...to].every(({ amountVnd }) => amountVnd !== '0');
   return moves ? [] : [makeFinding(ledgerFindings, 'ENTRY_MOVES_NOTHING', { id }, { path })];
 }
 
@@ -40,7 +42,7 @@ function wrongReversal(entry: LedgerEntry, { byId, path }: Place): readonly Find
 }
 
 export function sumLines(lines: readonly LedgerLine[]): DecimalString {
-  return toDecimalString(lines.reduce((sum, { amountVnd }) => sum.plus(amountVnd), new Exact(0)));
+  return sumVnd(lines.map(({ amountVnd }) => amountVnd));
 }
 
 function sameLines(left: readonly LedgerLine[], right: readonly LedgerLine[]): boolean {

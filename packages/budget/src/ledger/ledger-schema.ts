@@ -1,7 +1,6 @@
-import { dayField, idField, nameField, wholeField, wordingField } from '@khuyencong/model';
+import { dayField, idField, nameField, wholeField, wordingField, type Equal } from '@khuyencong/model';
 import * as z from 'zod';
 import { DecisionRefSchema } from '../decision/decision-schema.js';
-import type { Equal } from '../schema/equal.js';
 import { ledgerAccountKinds, type Ledger, type LedgerAccountKind } from './ledger.js';
 
 const line = /* @__PURE__ */ z

@@ -1,4 +1,5 @@
-import { parseWithFindings, type Parsed } from '@khuyencong/model';
+import type { Parsed } from '@khuyencong/model';
+import { parseMoneyDocument } from '../money/parse-money-document.js';
 import { LedgerSchema } from './ledger-schema.js';
 import type { Ledger } from './ledger.js';
 
@@ -17,5 +18,5 @@ import type { Ledger } from './ledger.js';
  * @since 0.1.0
  */
 export function safeParseLedger(data: unknown): Parsed<Ledger> {
-  return parseWithFindings(LedgerSchema, data);
+  return parseMoneyDocument(LedgerSchema, data);
 }

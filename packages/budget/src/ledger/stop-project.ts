@@ -2,7 +2,6 @@ import { whoDecides, type DeciderAnswer, type ProvincialChangeRule } from '@khuy
 import {
   Exact,
   makeFinding,
-  toDecimalString,
   type Explanation,
   type Finding,
   type IsoDate,
@@ -10,6 +9,8 @@ import {
   type ProjectKind,
   type ProjectLevel,
 } from '@khuyencong/model';
+import { subtractVnd } from '../arithmetic/subtract-vnd.js';
+import { sumVnd } from '../arithmetic/sum-vnd.js';
 import type { DecisionRef } from '../decision/decision-ref.js';
 import { balances, type AccountBalance } from './balances.js';
 import { sumLines } from './entry-findings.js';
@@ -96,7 +97,7 @@ export function stopProject(ledger: Ledger, options: StopOptions): StoppedProjec
   const from = held.map(({ account, balanceVnd }) => ({ account, amountVnd: balanceVnd }));
   const toVnd = sumLines(to);
   if (toVnd !== explanation.value) {
-    const differenceVnd = toDecimalString(new Exact(toVnd).minus(explanation.value));
+    const differenceVnd = subtractVnd(toVnd, explanation.value);
     const params = { project: projectId, balanceVnd: explanation.value, toVnd, differenceVnd };
     const finding = makeFinding(ledgerFindings, 'REALLOCATION_NOT_WHOLE', params, { path: ['to'] });
     return { decider, explanation, findings: [finding] };
@@ -112,7 +113,12 @@ export function stopProject(ledger: Ledger, options: StopOptions): StoppedProjec
 const heldLabel: LocalText = { vi: 'Đề án còn giữ', en: 'Still held by the project' };
 
 function heldExplanation(held: readonly AccountBalance[]): Explanation {
-  const sum = held.reduce((total, { balanceVnd }) => total.plus(balanceVnd), new Exact(0));
   const inputs = held.map(({ explanation }) => explanation);
-  return { label: heldLabel, value: toDecimalString(sum), unit: 'đồng', operation: 'sum', inputs };
+  return {
+    label: heldLabel,
+    value: sumVnd(held.map(({ balanceVnd }) => balanceVnd)),
+    unit: 'đồng',
+    operation: 'sum',
+    inputs,
+  };
 }

@@ -17,4 +17,13 @@ describe('formatVnd', () => {
     expect(formatVnd(amount, { language: 'vi' })).toBe(vi);
     expect(formatVnd(amount, { language: 'en' })).toBe(en);
   });
+
+  it.each(['1.000', 'NaN', '1e9', '', 'toString', 5, NaN, null])('prints nothing for %j', (amount) => {
+    for (const unit of ['đồng', 'triệu đồng'] as const)
+      expect(() => formatVnd(amount as '5', { language: 'vi', unit })).toThrow('MALFORMED_DECIMAL');
+  });
+
+  it.each(['xu', '__proto__', 'constructor'])('knows no unit %s', (unit) =>
+    expect(() => formatVnd('5', { language: 'vi', unit: unit as 'đồng' })).toThrow('OPTION_UNKNOWN'),
+  );
 });

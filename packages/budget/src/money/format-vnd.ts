@@ -1,4 +1,5 @@
 import {
+  decimalString,
   Exact,
   formatDecimal,
   toDecimalString,
@@ -6,7 +7,7 @@ import {
   type Language,
   type LocalText,
 } from '@khuyencong/model';
-import { moneyUnitFactors, type MoneyUnitName } from './money-units.js';
+import { moneyUnitFactor, type MoneyUnitName } from './money-units.js';
 
 /**
  * How an amount is printed (cách in số tiền): for which reader, and in which unit, đồng where none is named.
@@ -37,6 +38,7 @@ const unitNames: Readonly<Record<MoneyUnitName, LocalText>> = {
  * @param amountVnd - canonical decimal text
  * @param options - `language` of the reader; `unit` to print in, đồng where none is named
  * @returns text for print
+ * @throws `KcError` `MALFORMED_DECIMAL` when the amount is not canonical decimal text; `OPTION_UNKNOWN` for another unit
  * @legal 39/2014/TT-BTC (dot after thousands, comma before decimals)
  * @example
  * ```ts runnable
@@ -49,7 +51,8 @@ const unitNames: Readonly<Record<MoneyUnitName, LocalText>> = {
  * @since 0.1.0
  */
 export function formatVnd(amountVnd: DecimalString, { language, unit = 'đồng' }: FormatVndOptions): string {
-  const number =
-    unit === 'đồng' ? amountVnd : toDecimalString(new Exact(amountVnd).div(moneyUnitFactors[unit]));
+  const exact = decimalString(amountVnd);
+  const factor = moneyUnitFactor(unit);
+  const number = factor === '1' ? exact : toDecimalString(new Exact(exact).div(factor));
   return `${formatDecimal(number, { language })} ${unitNames[unit][language]}`;
 }

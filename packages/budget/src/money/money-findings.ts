@@ -1,21 +1,19 @@
 import type { FindingCatalogue } from '@khuyencong/model';
+import { amountFaultFindings, type AmountFaultParams } from './amount-fault-findings.js';
 
 /**
- * The finding codes of reading money and the facts that each carries (mã phát hiện khi đọc số tiền).
+ * The finding codes of amounts and the facts that each carries (mã phát hiện về số tiền): of reading them as officials write them,
+ * and of amounts that cannot be used.
  *
- * `text` is what stood in the cell, shortened where it is long.
+ * `text` is what stood there, shortened where it is long; `field` the key that holds the amount, none for a cell.
  *
  * @category finding
  * @since 0.1.0
  */
-export interface MoneyFindingParams {
+export interface MoneyFindingParams extends AmountFaultParams {
   readonly AMOUNT_MISSING: { readonly text: string };
   readonly AMOUNT_UNREADABLE: { readonly text: string };
   readonly AMOUNT_TEXT_TOO_LONG: { readonly text: string; readonly length: string; readonly limit: string };
-  readonly AMOUNT_NAN: { readonly text: string };
-  readonly AMOUNT_INFINITE: { readonly text: string };
-  readonly AMOUNT_WITH_EXPONENT: { readonly text: string };
-  readonly AMOUNT_BEYOND_15_DIGITS: { readonly text: string; readonly digits: string };
   readonly AMOUNT_UNIT_MISSING: { readonly text: string };
   readonly AMOUNT_OTHER_UNIT: { readonly text: string; readonly unit: string; readonly columnUnit: string };
   readonly AMOUNT_MARKS_DISAGREE: { readonly text: string; readonly marks: string };
@@ -25,11 +23,10 @@ export interface MoneyFindingParams {
   readonly AMOUNT_NOT_SINGLE: { readonly text: string };
   readonly AMOUNT_NOT_FULLY_READ: { readonly text: string; readonly unread: string };
   readonly AMOUNT_QUALIFIED: { readonly text: string };
-  readonly AMOUNT_NEGATIVE: { readonly text: string };
 }
 
 /**
- * The texts of the finding codes of reading money (nội dung mã phát hiện khi đọc số tiền).
+ * The texts of the finding codes of amounts (nội dung mã phát hiện về số tiền).
  *
  * @category finding
  * @since 0.1.0
@@ -72,60 +69,6 @@ export const moneyFindings: FindingCatalogue<MoneyFindingParams> = {
     message: {
       vi: (p) => `"${p.text}" dài ${p.length} ký tự, quá ${p.limit} ký tự nên không đọc.`,
       en: (p) => `"${p.text}" has ${p.length} characters, more than ${p.limit}, and was not read.`,
-    },
-  },
-  AMOUNT_NAN: {
-    severity: 'error',
-    meaning: { vi: 'Giá trị là NaN, không phải số.', en: 'The value is NaN, not a number.' },
-    remedy: {
-      vi: 'Xem lại phép tính đã cho ra giá trị này.',
-      en: 'Look at the calculation that made the value.',
-    },
-    message: {
-      vi: () => 'Giá trị NaN không phải là số tiền.',
-      en: () => 'The value NaN is no amount.',
-    },
-  },
-  AMOUNT_INFINITE: {
-    severity: 'error',
-    meaning: { vi: 'Giá trị là vô cực.', en: 'The value is infinite.' },
-    remedy: {
-      vi: 'Xem lại phép tính đã cho ra giá trị này, thường là phép chia cho 0.',
-      en: 'Look at the calculation that made the value, mostly a division by zero.',
-    },
-    message: {
-      vi: (p) => `Giá trị ${p.text} không phải là số tiền.`,
-      en: (p) => `The value ${p.text} is no amount.`,
-    },
-  },
-  AMOUNT_WITH_EXPONENT: {
-    severity: 'error',
-    meaning: {
-      vi: 'Số viết dạng lũy thừa (như 1,5E+9), thường đã mất chữ số.',
-      en: 'A number with an exponent (such as 1.5E+9), which has mostly lost digits.',
-    },
-    remedy: {
-      vi: 'Định dạng lại cột thành số rồi xuất lại, đủ mọi chữ số.',
-      en: 'Format the column as a number and export it again with all digits.',
-    },
-    message: {
-      vi: (p) => `"${p.text}" viết dạng lũy thừa nên không đọc.`,
-      en: (p) => `"${p.text}" is written with an exponent and was not read.`,
-    },
-  },
-  AMOUNT_BEYOND_15_DIGITS: {
-    severity: 'error',
-    meaning: {
-      vi: 'Số của bảng tính có hơn 15 chữ số có nghĩa; các chữ số sau đó không chắc chắn.',
-      en: 'A spreadsheet number has more than 15 significant digits; those behind are not certain.',
-    },
-    remedy: {
-      vi: 'Làm tròn trong bảng tính, hoặc lưu số tiền dưới dạng văn bản.',
-      en: 'Round it in the spreadsheet, or keep the amount as text.',
-    },
-    message: {
-      vi: (p) => `Số ${p.text} có ${p.digits} chữ số có nghĩa, quá 15 nên không dùng được.`,
-      en: (p) => `The number ${p.text} has ${p.digits} significant digits, more than 15, and cannot be used.`,
     },
   },
   AMOUNT_UNIT_MISSING: {
@@ -238,19 +181,5 @@ export const moneyFindings: FindingCatalogue<MoneyFindingParams> = {
       en: (p) => `"${p.text}": the number alone is less than the words say; use the reading with it.`,
     },
   },
-  AMOUNT_NEGATIVE: {
-    severity: 'error',
-    meaning: {
-      vi: 'Số tiền âm ở nơi không thể âm, như chi phí.',
-      en: 'An amount below zero where there can be none, such as a cost.',
-    },
-    remedy: {
-      vi: 'Sửa dấu; nếu là khoản giảm thì ghi ở cột điều chỉnh.',
-      en: 'Correct the sign; a reduction belongs in a column of adjustments.',
-    },
-    message: {
-      vi: (p) => `"${p.text}" là số âm, ở đây không thể âm.`,
-      en: (p) => `"${p.text}" is below zero, which cannot be here.`,
-    },
-  },
+  ...amountFaultFindings,
 };

@@ -1,4 +1,5 @@
 import { countUnits, indexUnits, type DecimalString, type Unit, type UnitIndex } from '@khuyencong/model';
+import { knownOption } from './known-option.js';
 
 /**
  * The units that amounts are stated in (đơn vị tính của số tiền), by the names that officials print.
@@ -73,11 +74,15 @@ export const moneyUnits: readonly Unit[] = /* @__PURE__ */ rows.map(([name, fact
  */
 export const publishedUnitIndex: UnitIndex = /* @__PURE__ */ indexUnits([...countUnits, ...moneyUnits]);
 
-/** How many đồng one of the unit is: a power of ten. */
-export const moneyUnitFactors: Readonly<Record<MoneyUnitName, DecimalString>> = {
+const factors: Readonly<Record<MoneyUnitName, DecimalString>> = {
   đồng: '1',
   'nghìn đồng': '1000',
   'triệu đồng': '1000000',
   'tỷ đồng': '1000000000',
   'nghìn tỷ đồng': '1000000000000',
 };
+
+/** How many đồng one of the unit is: a power of ten. An unknown unit would leave amounts as they are. */
+export function moneyUnitFactor(unit: MoneyUnitName): DecimalString {
+  return factors[knownOption('unit', unit, factors)];
+}

@@ -23,7 +23,10 @@ import { isSingle, readVndCell } from './read-vnd-cell.js';
  * @category money
  * @since 0.1.0
  */
-export function parseVndColumn(cells: readonly VndCell[], options: ParseVndOptions): readonly ParsedVnd[] {
+export function parseVndColumn(
+  cells: readonly VndCell[],
+  options: ParseVndOptions = {},
+): readonly ParsedVnd[] {
   const path = options.path ?? [];
   const read = cells.map((cell, index) => {
     const place = { ...options, path: [...path, index] };

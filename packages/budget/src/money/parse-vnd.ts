@@ -18,9 +18,9 @@ import { readVndCell } from './read-vnd-cell.js';
  * @example
  * ```ts runnable
  * import { parseVnd } from '@khuyencong/budget';
- * parseVnd('1 tỷ 200 triệu đồng', {}).amountVnd // => '1200000000'
+ * parseVnd('1 tỷ 200 triệu đồng').amountVnd // => '1200000000'
  * parseVnd('(1.500)', { unit: 'triệu đồng' }).amountVnd // => '-1500000000'
- * const open = parseVnd('3,562 triệu đồng', {});
+ * const open = parseVnd('3,562 triệu đồng');
  * open.readings.map(({ value }) => value) // => ['3562000', '3562000000']
  * open.findings.map(({ code }) => code) // => ['AMBIGUOUS_NUMBER']
  * parseVnd('3,562 triệu đồng', { marks: 'vi' }).amountVnd // => '3562000'
@@ -28,7 +28,7 @@ import { readVndCell } from './read-vnd-cell.js';
  * @category money
  * @since 0.1.0
  */
-export function parseVnd(cell: VndCell, options: ParseVndOptions): ParsedVnd {
+export function parseVnd(cell: VndCell, options: ParseVndOptions = {}): ParsedVnd {
   const read = { read: readVndCell(cell, options), place: options };
   return parsedCell(read, figureOf(read, 1), undefined);
 }

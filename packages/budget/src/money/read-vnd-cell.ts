@@ -6,18 +6,16 @@ import {
   type Finding,
   type Quantity,
 } from '@khuyencong/model';
+import { notPlainNumber } from './amount-fault.js';
 import { accountingSign } from './accounting-sign.js';
 import { moneyFindings, type MoneyFindingParams } from './money-findings.js';
 import { moneyInWords, type MoneyInWords } from './money-in-words.js';
-import type { ParsedVnd, ParseVndOptions, VndCell } from './parsed-vnd.js';
+import type { ParsedVnd, ParseVndOptions } from './parsed-vnd.js';
 import { spreadsheetNumber } from './spreadsheet-number.js';
 
 const charactersAtMost = 1000;
 const shownAtMost = 60;
 const dash = /^[-‐‑‒–—―]*$/;
-const exponent = /^[-+−]?\d[\d.,]*e[-+]?\d+$/i;
-const notANumber = /^[-+]?nan$/i;
-const infinite = /^[-+−]?(?:infinity|inf|∞)$/i;
 /** What officials close an amount with so that nothing can be added: "1.500.000 đồng./.", "1.500.000,-". */
 const closing = /(?:,-+|\.\/\.|\.)$/;
 
@@ -30,10 +28,12 @@ export interface ReadVnd extends Pick<ParsedVnd, 'readings' | 'settledBy' | 'unr
 }
 
 /** Reads one cell by itself. */
-export function readVndCell(cell: VndCell, options: ParseVndOptions): ReadVnd {
-  return typeof cell === 'number'
-    ? readNumberCell(cell, options)
-    : readTextCell((cell ?? '').normalize('NFC').trim(), options);
+export function readVndCell(cell: unknown, options: ParseVndOptions): ReadVnd {
+  if (typeof cell === 'number') return readNumberCell(cell, options);
+  const text = cell ?? '';
+  if (typeof text === 'string') return readTextCell(text.normalize('NFC').trim(), options);
+  const type = typeof cell;
+  return refused(type, finding('AMOUNT_NOT_TEXT', { type }, options));
 }
 
 function readNumberCell(cell: number, options: ParseVndOptions): ReadVnd {
@@ -78,11 +78,8 @@ function readTextCell(wording: string, options: ParseVndOptions): ReadVnd {
 
 function refusalOf(
   text: string,
-): 'AMOUNT_MISSING' | 'AMOUNT_NAN' | 'AMOUNT_INFINITE' | 'AMOUNT_WITH_EXPONENT' | undefined {
-  if (dash.test(text)) return 'AMOUNT_MISSING';
-  if (notANumber.test(text)) return 'AMOUNT_NAN';
-  if (infinite.test(text)) return 'AMOUNT_INFINITE';
-  return exponent.test(text) ? 'AMOUNT_WITH_EXPONENT' : undefined;
+): 'AMOUNT_MISSING' | NonNullable<ReturnType<typeof notPlainNumber>> | undefined {
+  return dash.test(text) ? 'AMOUNT_MISSING' : notPlainNumber(text);
 }
 
 function readWords(words: string, wording: string, options: ParseVndOptions): ReadVnd {

@@ -1,11 +1,6 @@
-import {
-  formatPath,
-  makeFinding,
-  modelFindings,
-  parseWithFindings,
-  type Finding,
-  type Parsed,
-} from '@khuyencong/model';
+import type { Parsed } from '@khuyencong/model';
+import { parseMoneyDocument } from '../money/parse-money-document.js';
+import { repeatedIds } from '../schema/repeated-ids.js';
 import { PlanTableSchema } from './plan-table-schema.js';
 import type { PlanTable } from './plan-table.js';
 
@@ -26,21 +21,8 @@ import type { PlanTable } from './plan-table.js';
  * @since 0.1.0
  */
 export function safeParsePlanTable(data: unknown): Parsed<PlanTable> {
-  const parsed = parseWithFindings(PlanTableSchema, data);
+  const parsed = parseMoneyDocument(PlanTableSchema, data);
   if (!parsed.ok) return parsed;
-  const faults = repeatedLines(parsed.value);
+  const faults = repeatedIds(parsed.value.lines.map(({ id }, index) => ({ id, path: ['lines', index] })));
   return faults.length > 0 ? { ok: false, findings: [...parsed.findings, ...faults] } : parsed;
-}
-
-function repeatedLines({ lines }: PlanTable): readonly Finding[] {
-  const first = new Map<string, number>();
-  return lines.flatMap(({ id }, index) => {
-    const earlier = first.get(id);
-    if (earlier === undefined) {
-      first.set(id, index);
-      return [];
-    }
-    const params = { id, first: formatPath(['lines', earlier]) };
-    return [makeFinding(modelFindings, 'DUPLICATE_ID', params, { path: ['lines', index, 'id'] })];
-  });
 }

@@ -10,10 +10,10 @@ import {
   yearField,
   type ActivityGroupId,
   type ProjectLevel,
+  type Equal,
 } from '@khuyencong/model';
 import * as z from 'zod';
 import { DecisionRefSchema } from '../decision/decision-schema.js';
-import type { Equal } from '../schema/equal.js';
 import type { PlanTable } from './plan-table.js';
 
 const group = /* @__PURE__ */ z.enum([...activityGroups.map(({ id }) => id), 'other'] as [ActivityGroupId]);

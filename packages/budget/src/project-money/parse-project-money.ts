@@ -1,4 +1,5 @@
-import { parseWithFindings, type Parsed } from '@khuyencong/model';
+import type { Parsed } from '@khuyencong/model';
+import { parseMoneyDocument } from '../money/parse-money-document.js';
 import { ProjectMoneySchema } from './project-money-schema.js';
 import type { ProjectMoney } from './project-money.js';
 
@@ -12,11 +13,11 @@ import type { ProjectMoney } from './project-money.js';
  * import { safeParseProjectMoney } from '@khuyencong/budget';
  * safeParseProjectMoney({ kind: 'project-money', projectId: 'da-01', level: 'local', phases: [] }).ok // => true
  * const wrong = { kind: 'project-money', projectId: 'da-01', level: 'local', phases: [{ phase: 'advanced', on: '2024-05-02', amountVnd: '-5' }] };
- * safeParseProjectMoney(wrong).findings.map(({ path }) => path.join('.')) // => ['phases.0.amountVnd']
+ * safeParseProjectMoney(wrong).findings.map(({ code, path }) => [code, path.join('.')]) // => [['AMOUNT_NEGATIVE', 'phases.0.amountVnd']]
  * ```
  * @category project money
  * @since 0.1.0
  */
 export function safeParseProjectMoney(data: unknown): Parsed<ProjectMoney> {
-  return parseWithFindings(ProjectMoneySchema, data);
+  return parseMoneyDocument(ProjectMoneySchema, data);
 }

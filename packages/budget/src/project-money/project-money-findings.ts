@@ -97,7 +97,7 @@ export const projectMoneyFindings: FindingCatalogue<ProjectMoneyFindingParams> =
       en: 'Something is recorded after the last settlement.',
     },
     remedy: {
-      vi: 'Kiểm tra ngày, hoặc bỏ dấu quyết toán lần cuối.',
+      vi: 'Kiểm tra ngày, hoặc bỏ đánh dấu quyết toán lần cuối.',
       en: 'Check the day, or take the mark of the last settlement off.',
     },
     message: {

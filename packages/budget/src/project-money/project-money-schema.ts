@@ -5,10 +5,10 @@ import {
   projectLevelLabels,
   wholeField,
   type ProjectLevel,
+  type Equal,
 } from '@khuyencong/model';
 import * as z from 'zod';
 import { DecisionRefSchema } from '../decision/decision-schema.js';
-import type { Equal } from '../schema/equal.js';
 import { moneyPhases, type MoneyPhase } from './money-phase.js';
 import type { ProjectMoney } from './project-money.js';
 

@@ -14,6 +14,8 @@ const advanceRules: readonly Citation[] = /* @__PURE__ */ ['13', '14', '15'].map
 }));
 
 const advanceRulesFrom = '2014-02-10';
+/** 17/2018/TT-BCT changed the rules on a day that was not found; it was signed on the day after this one. */
+const advanceRulesKnownTo = '2018-07-09';
 
 /** What is recorded twice, and what may happen only once. Rows of one source, in order. */
 export function repeatedPhases(rows: readonly PlacedPhase[], money: ProjectMoney): readonly Finding[] {
@@ -51,6 +53,7 @@ function laterDay(
   if (phase === 'approved') return [makeFinding(projectMoneyFindings, 'APPROVED_TWICE', params, { path })];
   const isAccepted = acceptedOn !== undefined && earlier.on <= acceptedOn;
   if (phase !== 'advanced' || isAccepted || on.slice(0, 4) !== earlier.on.slice(0, 4)) return [];
-  const legalBasis = level === 'national' && on >= advanceRulesFrom ? advanceRules : undefined;
+  const legalBasis =
+    level === 'national' && on >= advanceRulesFrom && on <= advanceRulesKnownTo ? advanceRules : undefined;
   return [makeFinding(projectMoneyFindings, 'ADVANCED_TWICE', params, { path, legalBasis })];
 }

@@ -34,6 +34,33 @@ describe('yearEnd', () => {
     ]);
   });
 
+  it.each([
+    ['NaN', 'AMOUNT_NAN'],
+    ['Infinity', 'AMOUNT_INFINITE'],
+    ['1e999999', 'AMOUNT_WITH_EXPONENT'],
+    [0.1 + 0.2, 'AMOUNT_BEYOND_15_DIGITS'],
+    ['9'.repeat(10_000), 'AMOUNT_TOO_MANY_DIGITS'],
+    ['-5', 'AMOUNT_NEGATIVE'],
+    [null, 'AMOUNT_NOT_TEXT'],
+  ])('refuses %s with a code of its own, left or carried over: %s', (value, code) => {
+    const unspentVnd = value as '0';
+    const options = { fiscalYear: 2026, asOf: '2027-03-01' } as const;
+    const decision = { instrument: '12/QĐ-UBND', verified: 'clause' } as const;
+    expect(yearEnd({ ...left, unspentVnd }, options)).toMatchObject({
+      status: 'refused',
+      findings: [{ code, path: ['unspentVnd'] }],
+    });
+    const carryOver = { unspentVnd, unclearedAdvancesVnd: '0', decision } as const;
+    expect(yearEnd(left, { ...options, carryOver })).toMatchObject({
+      status: 'refused',
+      findings: [{ code, path: ['carryOver', 'unspentVnd'] }],
+    });
+  });
+
+  it.each([2026.5, NaN, 99_999])('refuses the fiscal year %s', (fiscalYear) =>
+    expect(() => yearEnd(left, { fiscalYear, asOf: '2027-03-01' })).toThrow('MALFORMED_DATE'),
+  );
+
   it('refuses a day that does not exist', () =>
     expect(() => yearEnd(left, { fiscalYear: 2026, asOf: '2027-02-29' })).toThrow('MALFORMED_DATE'));
 });

@@ -15,6 +15,7 @@ import {
   sumExplanation,
   type StatedPart,
 } from '../identity/compare-sum.js';
+import { amountFault } from '../money/amount-fault.js';
 import { projectMoneyFindings } from './project-money-findings.js';
 
 /**
@@ -36,9 +37,7 @@ export interface YearEndAmounts {
  * @category year end
  * @since 0.1.0
  */
-export interface CarryOver {
-  readonly unspentVnd: DecimalString;
-  readonly unclearedAdvancesVnd: DecimalString;
+export interface CarryOver extends YearEndAmounts {
   readonly decision: Citation;
 }
 
@@ -70,7 +69,7 @@ export type YearEndAnswer =
       readonly notRead: string;
     }
   | {
-      /** More is to be carried over than is left. */
+      /** An amount cannot be used, or more is to be carried over than is left. */
       readonly status: 'refused';
       readonly findings: readonly Finding[];
     }
@@ -117,7 +116,7 @@ const inForceFrom: IsoDate = '2026-03-25';
  * @param amounts - what is left
  * @param options - `fiscalYear`; `asOf`: the day of the question, inclusive; `carryOver` where it was decided
  * @returns `open`, `closed` with three explained amounts that together are what was left, `refused` with findings, or `not-known`
- * @throws `KcError` `MALFORMED_DATE` when `asOf` is no existing day
+ * @throws `KcError` `MALFORMED_DATE` when `asOf` is no existing day or `fiscalYear` no year of four digits
  * @legal 45/2012/NĐ-CP, Điều 14, khoản 4; 26/2026/TT-BTC, Điều 15, khoản 2; Điều 19, khoản 3, khoản 4
  * @example
  * ```ts runnable
@@ -141,14 +140,14 @@ export function yearEnd(
 ): YearEndAnswer {
   const { fiscalYear, carryOver } = options;
   const asOf = isoDate(options.asOf);
+  const lastPayment = isoDate(`${fiscalYear}-12-31`);
   if (fiscalYear < firstYearRead || asOf < inForceFrom) {
     return { status: 'not-known', reason: 'general-rules-not-read', citations: [referral] };
   }
-  const lastPayment: IsoDate = `${fiscalYear}-12-31`;
-  const lastAdjustment: IsoDate = `${fiscalYear + 1}-01-31`;
+  const lastAdjustment = isoDate(`${fiscalYear + 1}-01-31`);
   if (asOf <= lastPayment) return open('payments', lastPayment);
   if (asOf <= lastAdjustment) return open('adjustment', lastAdjustment);
-  return closed(amounts, carryOver, `${fiscalYear + 1}-02-15`);
+  return closed(amounts, carryOver, isoDate(`${fiscalYear + 1}-02-15`));
 }
 
 function open(stage: 'payments' | 'adjustment', until: IsoDate): YearEndAnswer {
@@ -169,6 +168,11 @@ function closed(
   repayBefore: IsoDate,
 ): YearEndAnswer {
   const decision = carryOver ? [carryOver.decision] : [];
+  const faults = [
+    ...amountFaults({ unspentVnd, unclearedAdvancesVnd }, []),
+    ...(carryOver ? amountFaults(carryOver, ['carryOver']) : []),
+  ];
+  if (faults.length > 0) return { status: 'refused', findings: faults };
   const findings = [
     ...aboveLeft('unspentVnd', unspentVnd, carryOver),
     ...aboveLeft('unclearedAdvancesVnd', unclearedAdvancesVnd, carryOver),
@@ -181,13 +185,19 @@ function closed(
     cancelled: { ...rest(labels.unspent, unspentVnd, keptUnspent, labels.cancelled), citations: [lapse] },
     toRepay: {
       ...rest(labels.advances, unclearedAdvancesVnd, keptAdvances, labels.toRepay),
-      citations: [lapse, repayment],
+      citations: [repayment],
     },
     repayBefore,
     carriedOver: { ...sumExplanation([keptUnspent, keptAdvances], labels.carried), citations: decision },
     citations: [referral, lapse, repayment, ...decision],
     notRead: '73/2026/NĐ-CP',
   };
+}
+
+function amountFaults(amounts: YearEndAmounts, path: readonly string[]): readonly Finding[] {
+  return (['unspentVnd', 'unclearedAdvancesVnd'] as const).flatMap(
+    (field) => amountFault(amounts[field], { field, path: [...path, field] }) ?? [],
+  );
 }
 
 function rest(label: LocalText, leftVnd: DecimalString, kept: StatedPart, name: LocalText): Explanation {

@@ -11,11 +11,12 @@ import {
   type Finding,
   type Interval,
 } from '@khuyencong/model';
+import { subtractVnd } from '../arithmetic/subtract-vnd.js';
+import { sumVnd } from '../arithmetic/sum-vnd.js';
 import type { SettledFigure } from '../figure/figure-readings.js';
 import { inPrintedUnit, isPowerOfTen, printedValue } from '../figure/printed-value.js';
 import { budgetFindings, type BudgetFindingParams } from '../finding/budget-findings.js';
 import { noteInterval, type RemainderParams, type SumLimits, type SumParams } from '../finding/sum-params.js';
-import { addExactly, subtractExactly } from './add-exactly.js';
 import { explainDifference } from './explain-difference.js';
 import type { ReconcileOptions } from './reconcile-options.js';
 import type { Reconciliation, ReconciliationStatus } from './reconciliation.js';
@@ -67,7 +68,7 @@ export function compareWithTotal(
 
 function measure({ total: figure, parts, missing }: TotalAndParts, options: ReconcileOptions): Comparison {
   const values = parts.map(({ quantity }) => (quantity && printedValue(quantity)) ?? '0');
-  const sum = addExactly(values);
+  const sum = sumVnd(values);
   const total = (figure.quantity && printedValue(figure.quantity)) ?? '0';
   const common = {
     figure,
@@ -75,7 +76,7 @@ function measure({ total: figure, parts, missing }: TotalAndParts, options: Reco
     knownParts: parts.length,
     sum,
     total,
-    difference: subtractExactly(sum, total),
+    difference: subtractVnd(sum, total),
   };
   if (isExact(figure) && parts.every(isExact)) {
     const [sumInterval, totalInterval] = [point(sum), point(total)];
@@ -103,7 +104,7 @@ function point(value: DecimalString): Interval {
 
 function remainderOf({ exact, difference, sumInterval, totalInterval }: Comparison): Interval {
   return exact
-    ? point(subtractExactly('0', difference))
+    ? point(subtractVnd('0', difference))
     : addIntervals([totalInterval, negateInterval(sumInterval)]);
 }
 

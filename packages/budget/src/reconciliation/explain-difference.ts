@@ -1,7 +1,8 @@
 import type { Explanation } from '@khuyencong/model';
 import type { SettledFigure } from '../figure/figure-readings.js';
 import { printedValue } from '../figure/printed-value.js';
-import { addExactly, subtractExactly } from './add-exactly.js';
+import { subtractVnd } from '../arithmetic/subtract-vnd.js';
+import { sumVnd } from '../arithmetic/sum-vnd.js';
 
 /**
  * Explains by how much parts miss their total (giải trình chênh lệch giữa các phần và tổng): the sum of the printed parts minus the
@@ -29,11 +30,11 @@ import { addExactly, subtractExactly } from './add-exactly.js';
 export function explainDifference(total: SettledFigure, parts: readonly SettledFigure[]): Explanation {
   const unit = total.quantity?.unit ?? '';
   const leaves = parts.filter(({ quantity }) => quantity).map(explainFigure);
-  const sum = addExactly(leaves.map((leaf) => leaf.value));
+  const sum = sumVnd(leaves.map((leaf) => leaf.value));
   const stated = explainFigure(total);
   return {
     label: { vi: 'Chênh lệch giữa các phần và tổng', en: 'Parts minus total' },
-    value: subtractExactly(sum, stated.value),
+    value: subtractVnd(sum, stated.value),
     unit,
     operation: 'difference',
     inputs: [

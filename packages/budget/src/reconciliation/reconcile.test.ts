@@ -2,6 +2,7 @@ import { evaluateExplanation, type DecimalString } from '@khuyencong/model';
 import { describe, expect, it } from 'vitest';
 import { exactly, figure, fivePercent, part, reconciled } from '../../test/figure.js';
 import type { FigureReadings } from '../figure/figure-readings.js';
+import { likelyCauses } from '../cause/likely-causes.js';
 import { explainDifference } from './explain-difference.js';
 import { reconcile } from './reconcile.js';
 
@@ -283,6 +284,32 @@ describe('the structure of a document', () => {
 
   it('names a figure that is a part of itself', () =>
     expect(reconciled([part('a', '1 tỷ', 'a')]).findings[0]?.params).toEqual({ figures: 'a → a' }));
+
+  it('tells nothing of the sums of a circle', () => {
+    const { totals, findings } = reconciled([
+      part('a', '1 tỷ', 'b'),
+      part('b', '1 tỷ', 'a'),
+      part('c', '3 tỷ', 'a'),
+      part('d', '3 tỷ', 'c'),
+    ]);
+    expect(totals.map(({ totalId, status }) => [totalId, status])).toEqual([
+      ['a', 'cannot-tell'],
+      ['b', 'cannot-tell'],
+      ['c', 'equal'],
+    ]);
+    expect(totals[0]?.finding).toBe(findings[0]);
+  });
+
+  it.each([
+    ['NaN', 'MALFORMED_DECIMAL'],
+    [undefined, 'MALFORMED_DECIMAL'],
+    ['-5', 'NEGATIVE_FACTOR'],
+  ])('refuses a tolerance of %s', (given, code) => {
+    const aboutTolerancePercent = given as '5';
+    expect(() => reconcile([], { aboutTolerancePercent })).toThrow(code);
+    const nothing = { totals: [], findings: [] };
+    expect(() => likelyCauses(nothing, { figures: [], aboutTolerancePercent })).toThrow(code);
+  });
 
   it('names two circles', () =>
     expect(

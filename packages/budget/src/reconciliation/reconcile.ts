@@ -1,11 +1,12 @@
 import { makeFinding, type Finding, type Quantity } from '@khuyencong/model';
 import type { SettledFigure } from '../figure/figure-readings.js';
 import { addsUpWith } from '../figure/adding-unit.js';
+import { checkTolerance } from '../figure/check-tolerance.js';
 import { figureTree, partsAt } from '../figure/figure-tree.js';
 import { budgetFindings } from '../finding/budget-findings.js';
 import { compareWithTotal } from './compare-with-total.js';
 import type { ReconcileOptions } from './reconcile-options.js';
-import { structureFindings } from './structure-findings.js';
+import { structureFaults } from './structure-faults.js';
 import type { Reconciliation } from './reconciliation.js';
 
 /**
@@ -25,7 +26,7 @@ export interface ReconciliationResult {
  * Compares every total with the sum of its parts (đối chiếu các phần với tổng), at any depth, over exact and qualified figures.
  *
  * Each figure stands for an interval: "hơn 45" is above 45, "khoảng" reaches as far as the caller says. Only figures of one unit
- * add up. A part without a number is missing, not zero. Nothing is rounded. Time and memory grow with the number of figures.
+ * add up. A part without a number is missing, not zero; a figure that is a part of itself at some height cannot be told. Nothing is rounded. Time and memory grow with the number of figures.
  *
  * **Units**: results in the base unit, đồng for money; the params of findings in the unit in which the total was published.
  *
@@ -33,6 +34,7 @@ export interface ReconciliationResult {
  * @param options - `aboutTolerancePercent`: how far "khoảng" reaches on either side, in percent; `explain: false` leaves out the
  * explanations, for bulk work (`explainDifference` makes one afterwards)
  * @returns one entry for each total, and the findings
+ * @throws `KcError` `MALFORMED_DECIMAL` when `aboutTolerancePercent` is not canonical decimal text; `NEGATIVE_FACTOR` when it is below zero
  * @example
  * ```ts runnable
  * import { readQuantities } from '@khuyencong/model';
@@ -54,12 +56,19 @@ export function reconcile(
   figures: readonly SettledFigure[],
   options: ReconcileOptions,
 ): ReconciliationResult {
+  checkTolerance(options);
   const tree = figureTree(figures);
-  const findings: Finding[] = [...structureFindings(tree)];
+  const { findings: faults, circles } = structureFaults(tree);
+  const findings = faults.slice();
   const totals: Reconciliation[] = [];
   figures.forEach((total, index) => {
+    if (tree.partsFrom[index] === tree.partsFrom[index + 1]) return;
     const parts = partsAt(tree, index);
-    if (parts.length === 0) return;
+    const circle = circles.get(index);
+    if (circle) {
+      totals.push({ ...headOf(total, parts), status: 'cannot-tell', finding: circle });
+      return;
+    }
     const { result, findings: ofTotal } = reconcileTotal(total, parts, options);
     totals.push(result);
     for (const finding of ofTotal) findings.push(finding);
@@ -77,8 +86,7 @@ function reconcileTotal(
   parts: readonly SettledFigure[],
   options: ReconcileOptions,
 ): TotalOutcome {
-  const partIds = parts.map((part) => part.figure.id);
-  const head = { totalId: total.figure.id, partIds, unit: total.figure.readings[0]?.unit ?? '' };
+  const head = headOf(total, parts);
   const unsettled = (findings: readonly Finding[]): TotalOutcome => ({
     result: { ...head, status: 'cannot-tell', ...(findings[0] && { finding: findings[0] }) },
     findings,
@@ -88,10 +96,20 @@ function reconcileTotal(
   if (open.length > missing.length || !isAddable(total.quantity))
     return unsettled([notChecked(total, isAddable(total.quantity) ? open : [total, ...open])]);
   const known = missing.length === 0 ? parts : parts.filter(({ quantity }) => quantity);
-  const foreign = known.filter((part) => !addsUp(part, total));
-  if (foreign.length > 0) return unsettled(foreign.map((part) => otherUnit(part, total)));
+  if (!known.every((part) => addsUp(part, total))) {
+    const foreign = known.filter((part) => !addsUp(part, total));
+    return unsettled(foreign.map((part) => otherUnit(part, total)));
+  }
   const compared = compareWithTotal({ total, parts: known, missing }, options);
   return { result: { ...head, ...compared }, findings: compared.finding ? [compared.finding] : [] };
+}
+
+function headOf(
+  total: SettledFigure,
+  parts: readonly SettledFigure[],
+): Pick<Reconciliation, 'totalId' | 'partIds' | 'unit'> {
+  const partIds = parts.map((part) => part.figure.id);
+  return { totalId: total.figure.id, partIds, unit: total.figure.readings[0]?.unit ?? '' };
 }
 
 /** An open reading and a size without a number ("hàng nghìn") cannot be added. */

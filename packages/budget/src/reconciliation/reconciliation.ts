@@ -3,7 +3,7 @@ import type { DecimalString, Explanation, Finding, Interval } from '@khuyencong/
 /**
  * How the parts of a total compare with it (kết quả đối chiếu): the same to the last đồng, short, over, both possible within
  * their qualifying words, impossible under them, only some parts published, parts without a number (which are never taken for zero),
- * or not compared because a reading is open.
+ * or not compared because a reading is open or the total is a part of itself.
  *
  * @category reconciliation
  * @since 0.1.0

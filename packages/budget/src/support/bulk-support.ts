@@ -1,5 +1,6 @@
 import type { DecimalString } from '@khuyencong/model';
-import { safeWhole, type SupportFigure } from './support-figure.js';
+import { safeWhole } from '../arithmetic/safe-whole.js';
+import type { SupportFigure } from './support-figure.js';
 import { readingsFinding } from './case-findings.js';
 import type { SupportChoices, SupportRequest } from './support-request.js';
 import type { SupportTerms } from './support-terms.js';

@@ -1,8 +1,8 @@
 import { supportNorms, type SupportNorm, type SupportNormSet } from '@khuyencong/law/norms';
-import { renderExplanation } from '@khuyencong/model';
+import { evaluateExplanation, renderExplanation } from '@khuyencong/model';
 import { describe, expect, it } from 'vitest';
 import { calculateSupport, calculateSupports } from './calculate-support.js';
-import type { SupportOptions, SupportRequest } from './support-request.js';
+import type { SupportOptions, SupportRequest, SupportRounding } from './support-request.js';
 
 const machinery: SupportRequest = {
   activity: 'machinery-tech-transfer',
@@ -119,8 +119,8 @@ describe('calculateSupport', () => {
   it('reports every fault of a request at once', () => {
     const faulty = { ...machinery, costVnd: 'NaN' as '0', units: '0', requestedVnd: '-1' } as const;
     expect(calculateSupport(faulty, in2020).findings.map(({ code }) => code)).toEqual([
-      'VND_AMOUNT_NOT_FINITE',
-      'VND_AMOUNT_NEGATIVE',
+      'AMOUNT_NAN',
+      'AMOUNT_NEGATIVE',
       'SUPPORT_UNITS_ZERO',
     ]);
   });
@@ -155,14 +155,25 @@ describe('calculateSupport', () => {
     );
   });
 
-  it('shows in the explanation what rounding set aside', () => {
-    const support = calculateSupport({ ...machinery, costVnd: '333333333' }, { ...in2020, explain: true });
-    if (support.status !== 'in-force' || !support.explanation) throw new Error(support.status);
-    const text = renderExplanation(support.explanation, { language: 'en', format: 'text' });
-    expect(text).toContain(
-      'Fraction set aside by rounding (the law is silent; the mode is an option of the call): 0.5 đồng',
-    );
+  it('shows in the explanation the exact share and how it was rounded', () => {
+    const textOf = (rounding: SupportRounding): string => {
+      const options = { ...in2020, rounding, explain: true };
+      const support = calculateSupport({ ...machinery, costVnd: '333333333' }, options);
+      if (support.status !== 'in-force' || !support.explanation) throw new Error(support.status);
+      expect(evaluateExplanation(support.explanation)).toBe(support.supportVnd);
+      return renderExplanation(support.explanation, { language: 'en', format: 'text' });
+    };
+    expect(textOf('down')).toContain('By the share of the cost: 166,666,666.5 đồng');
+    expect(textOf('down')).toContain('rounded down to whole đồng (the law is silent');
+    expect(textOf('down')).toContain('Support allowed: 166,666,666 đồng');
+    expect(textOf('half-up')).toContain('Support allowed: 166,666,667 đồng');
   });
+
+  it.each(['rounding', 'factorReading', 'factorStacking'])('refuses another word for %s', (option) =>
+    expect(() => calculateSupport(machinery, { ...in2020, [option]: '__proto__' })).toThrow(
+      `OPTION_UNKNOWN: option "${option}"`,
+    ),
+  );
 
   it('makes an explanation only when it is asked for', () =>
     expect(calculateSupport(machinery, in2020)).not.toHaveProperty('explanation'));

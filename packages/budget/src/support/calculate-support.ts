@@ -24,7 +24,7 @@ import type { Support } from './support.js';
  * @param request - the case
  * @param options - `asOf`, the day of the law; `norms`; and the choices that the law leaves open
  * @returns the support with its limits, citations and findings; an explanation where asked for
- * @throws `KcError` `MALFORMED_DATE` when `asOf` is no existing day
+ * @throws `KcError` `MALFORMED_DATE` when `asOf` is no existing day; `OPTION_UNKNOWN` for a choice that there is not
  * @legal 26/2014/TTLT-BTC-BCT, Điều 6, Điều 7; 28/2018/TT-BTC, Điều 8
  * @example
  * ```ts runnable
@@ -51,7 +51,7 @@ export function calculateSupport(request: SupportRequest, options: SupportOption
  * @param requests - the cases, each with its `asOf`
  * @param choices - the norms and the choices that the law leaves open
  * @returns one answer for each case, in their order, equal to that of `calculateSupport`
- * @throws `KcError` `MALFORMED_DATE` when an `asOf` is no existing day
+ * @throws `KcError` `MALFORMED_DATE` when an `asOf` is no existing day; `OPTION_UNKNOWN` for a choice that there is not
  * @legal 26/2014/TTLT-BTC-BCT, Điều 6, Điều 7; 28/2018/TT-BTC, Điều 8
  * @example
  * ```ts runnable

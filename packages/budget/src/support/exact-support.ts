@@ -39,7 +39,7 @@ export function exactSupport(request: SupportRequest, terms: SupportTerms, choic
     ...allowed,
     findings: [...terms.findings, ...readings, ...allowed.findings],
     ...(choices.explain === true && {
-      explanation: explainLimits(lowest.limitVnd, limits, { request, terms, figure, stacking }),
+      explanation: explainLimits(lowest.limitVnd, limits, { request, terms, figure, stacking, rounding }),
     }),
   };
 }

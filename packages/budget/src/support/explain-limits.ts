@@ -1,7 +1,14 @@
-import { Exact, toDecimalString, type DecimalString, type Explanation } from '@khuyencong/model';
+import {
+  Exact,
+  toDecimalString,
+  type DecimalString,
+  type Explanation,
+  type LocalText,
+} from '@khuyencong/model';
+import { explainRounding } from '../arithmetic/explain-rounding.js';
 import type { SupportFigure } from './support-figure.js';
 import type { Limit } from './support-limits.js';
-import type { FactorStacking, SupportRequest } from './support-request.js';
+import type { FactorStacking, SupportRequest, SupportRounding } from './support-request.js';
 import type { SupportFactor, SupportTerms } from './support-terms.js';
 
 interface Explained {
@@ -9,6 +16,7 @@ interface Explained {
   readonly terms: SupportTerms;
   readonly figure: SupportFigure | undefined;
   readonly stacking: FactorStacking;
+  readonly rounding: SupportRounding;
 }
 
 /** The support as the lowest of its limits, down to the cited figures and the caller's amounts. */
@@ -31,7 +39,7 @@ function leaf(vi: string, en: string, value: DecimalString, unit = 'đồng'): E
 }
 
 function explainLimit(limit: Limit, from: Explained): Explanation {
-  const { request } = from;
+  const { request, rounding } = from;
   switch (limit.by) {
     case 'cost':
       return leaf('Chi phí', 'Cost', limit.limitVnd);
@@ -41,45 +49,51 @@ function explainLimit(limit: Limit, from: Explained): Explanation {
         citations: [from.terms.norm.citation],
       };
     case 'rate':
-      return made('Theo tỷ lệ trên chi phí', 'By the share of the cost', limit, [
-        leaf('Chi phí', 'Cost', request.costVnd ?? '0'),
-        ...rateLeaves(from),
-        ...factorNodes(from, from.figure?.shareFactor),
-      ]);
+      return made({ vi: 'Theo tỷ lệ trên chi phí', en: 'By the share of the cost' }, limit, {
+        rounding,
+        inputs: [
+          leaf('Chi phí', 'Cost', request.costVnd ?? '0'),
+          ...rateLeaves(from),
+          ...factorNodes(from, from.figure?.shareFactor),
+        ],
+      });
     case 'quantity':
-      return made('Theo khối lượng', 'By quantity', limit, [
-        ...quantityLeaves(from),
-        ...factorNodes(from, from.figure?.shareFactor),
-      ]);
+      return made({ vi: 'Theo khối lượng', en: 'By quantity' }, limit, {
+        rounding,
+        inputs: [...quantityLeaves(from), ...factorNodes(from, from.figure?.shareFactor)],
+      });
     case 'ceiling':
-      return made('Theo mức trần', 'By the ceiling', limit, [
-        ...ceilingLeaves(from),
-        ...factorNodes(from, from.figure?.ceilingFactor),
-      ]);
+      return made({ vi: 'Theo mức trần', en: 'By the ceiling' }, limit, {
+        rounding,
+        inputs: [...ceilingLeaves(from), ...factorNodes(from, from.figure?.ceilingFactor)],
+      });
   }
 }
 
-/** The product, and what rounding took from it or added to it. */
-function made(vi: string, en: string, { limitVnd }: Limit, inputs: readonly Explanation[]): Explanation {
+const roundingWords: Readonly<Record<SupportRounding, LocalText>> = {
+  down: { vi: 'làm tròn xuống đến đồng', en: 'rounded down to whole đồng' },
+  'half-up': { vi: 'làm tròn đến đồng', en: 'rounded half up to whole đồng' },
+};
+
+/** The product, in whole đồng where it is not already. */
+function made(
+  label: LocalText,
+  { limitVnd }: Limit,
+  { inputs, rounding }: { readonly inputs: readonly Explanation[]; readonly rounding: SupportRounding },
+): Explanation {
   const exact = inputs.reduce((product, { value }) => product.times(value), new Exact(1));
   const value = toDecimalString(exact);
-  const product: Explanation = { label: { vi, en }, value, unit: 'đồng', operation: 'product', inputs };
+  const product: Explanation = { label, value, unit: 'đồng', operation: 'product', inputs };
   if (value === limitVnd) return product;
-  const dropped = toDecimalString(exact.minus(limitVnd));
-  return {
-    label: { vi: `${vi}, làm tròn đến đồng`, en: `${en}, in whole đồng` },
-    value: limitVnd,
+  const { vi, en } = roundingWords[rounding];
+  return explainRounding(product, {
+    mode: rounding,
     unit: 'đồng',
-    operation: 'difference',
-    inputs: [
-      product,
-      leaf(
-        'Phần lẻ khi làm tròn (luật không quy định; theo cách làm tròn đã chọn)',
-        'Fraction set aside by rounding (the law is silent; the mode is an option of the call)',
-        dropped,
-      ),
-    ],
-  };
+    label: {
+      vi: `${label.vi}, ${vi} (pháp luật không quy định; theo cách làm tròn đã chọn)`,
+      en: `${label.en}, ${en} (the law is silent; the mode is an option of the call)`,
+    },
+  });
 }
 
 function rateLeaves({ figure, terms }: Explained): readonly Explanation[] {

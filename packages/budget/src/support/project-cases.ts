@@ -1,6 +1,4 @@
 import {
-  Exact,
-  toDecimalString,
   type ActivityId,
   type CostItem,
   type DecimalString,
@@ -8,6 +6,7 @@ import {
   type Project,
   type ProjectLevel,
 } from '@khuyencong/model';
+import { sumVnd } from '../arithmetic/sum-vnd.js';
 import type { SupportRequest } from './support-request.js';
 
 /** One case that a project makes, and what the register leaves open about it. */
@@ -59,8 +58,8 @@ function casesByActivity(
     request: {
       ...shared,
       activity,
-      costVnd: sumOf(lines.map(({ totalCostVnd }) => totalCostVnd)),
-      requestedVnd: sumOf(lines.flatMap(({ supportVnd }) => supportVnd ?? [])),
+      costVnd: sumVnd(lines.map(({ totalCostVnd }) => totalCostVnd)),
+      requestedVnd: sumVnd(lines.flatMap(({ supportVnd }) => supportVnd ?? [])),
     },
     unitsOpen: true,
     fromEstimate: true,
@@ -69,9 +68,5 @@ function casesByActivity(
 
 function otherState({ level, funding = [] }: Project): DecimalString | undefined {
   const others = funding.filter(({ source }) => otherStateSources[level].includes(source));
-  return others.length === 0 ? undefined : sumOf(others.map(({ amountVnd }) => amountVnd));
-}
-
-function sumOf(amounts: readonly DecimalString[]): DecimalString {
-  return toDecimalString(amounts.reduce((sum, amount) => sum.plus(amount), new Exact(0)));
+  return others.length === 0 ? undefined : sumVnd(others.map(({ amountVnd }) => amountVnd));
 }

@@ -1,7 +1,7 @@
 import { makeFinding, type Finding } from '@khuyencong/model';
 import { supportFindings } from './support-findings.js';
 import type { SupportRequest } from './support-request.js';
-import { vndAmountFault } from './vnd-amount-fault.js';
+import { amountFault } from '../money/amount-fault.js';
 
 const wholeFields = [
   'costVnd',
@@ -32,6 +32,6 @@ function faultOf(
 ): readonly Finding[] {
   const value = request[field];
   if (value === undefined) return [];
-  const fault = vndAmountFault(value, { field, whole });
+  const fault = amountFault(value, { field, whole });
   return fault ? [fault] : [];
 }

@@ -108,7 +108,7 @@ export const supportCaseFindings: FindingCatalogue<Pick<SupportFindingParams, Ca
       en: 'The two readings of "1.5 times the support" give different amounts.',
     },
     remedy: {
-      vi: 'Hỏi cơ quan phê duyệt kế hoạch; có thể chọn cách hiểu khi gọi hàm.',
+      vi: 'Hỏi cơ quan phê duyệt kế hoạch; có thể chọn cách hiểu trong phần tùy chọn.',
       en: 'Ask the authority that approves the plan; the reading can be chosen.',
     },
     message: {
@@ -139,7 +139,7 @@ export const supportCaseFindings: FindingCatalogue<Pick<SupportFindingParams, Ca
     },
     message: {
       vi: (p) =>
-        `Hỗ trợ ${vi(p.requestedVnd)}, vượt mức tối đa ${vi(p.supportVnd)} (${bounds[p.boundBy].vi}, ${formatDecimal(p.units, { language: 'vi' })} ${p.unitVi}): thừa ${vi(p.excessVnd)}${p.notRead === undefined ? '' : `; chưa đọc được văn bản sửa đổi ${p.notRead}`}.`,
+        `Hỗ trợ ${vi(p.requestedVnd)}, vượt mức tối đa ${vi(p.supportVnd)} (${bounds[p.boundBy].vi}, ${formatDecimal(p.units, { language: 'vi' })} ${p.unitVi}): số vượt ${vi(p.excessVnd)}${p.notRead === undefined ? '' : `; chưa đọc được văn bản sửa đổi ${p.notRead}`}.`,
       en: (p) =>
         `The support of ${en(p.requestedVnd)} is above the ${en(p.supportVnd)} allowed (${bounds[p.boundBy].en}; units: ${formatDecimal(p.units, { language: 'en' })} ${p.unitEn}) by ${en(p.excessVnd)}${p.notRead === undefined ? '' : `; the amending ${p.notRead} was not read`}.`,
     },
@@ -147,7 +147,7 @@ export const supportCaseFindings: FindingCatalogue<Pick<SupportFindingParams, Ca
   SUPPORT_OWN_MONEY_SHORT: {
     severity: 'error',
     meaning: {
-      vi: 'Vốn của đơn vị thụ hưởng không đủ phần còn lại sau khi trừ hỗ trợ; khi điều khoản về điều kiện chưa kiểm chứng được thì là cảnh báo.',
+      vi: 'Vốn của đơn vị thụ hưởng không đủ phần còn lại sau khi trừ hỗ trợ; khi điều khoản về điều kiện hỗ trợ chưa kiểm chứng được, phát hiện này là cảnh báo.',
       en: 'Own money does not cover what remains after the support; a warning where the clause on conditions is not known.',
     },
     remedy: {
@@ -156,7 +156,7 @@ export const supportCaseFindings: FindingCatalogue<Pick<SupportFindingParams, Ca
     },
     message: {
       vi: (p) =>
-        `Sau khi trừ hỗ trợ cần ${vi(p.requiredVnd)} vốn của đơn vị; mới có ${vi(p.statedVnd)}, thiếu ${vi(p.missingVnd)}.`,
+        `Sau khi trừ kinh phí hỗ trợ, đơn vị thụ hưởng phải bảo đảm ${vi(p.requiredVnd)}; mới đầu tư hoặc cam kết ${vi(p.statedVnd)}, còn thiếu ${vi(p.missingVnd)}.`,
       en: (p) =>
         `After the support ${en(p.requiredVnd)} of own money is needed; ${en(p.statedVnd)} is stated, ${en(p.missingVnd)} is missing.`,
     },
@@ -164,7 +164,7 @@ export const supportCaseFindings: FindingCatalogue<Pick<SupportFindingParams, Ca
   SUPPORT_OTHER_STATE_SOURCE: {
     severity: 'error',
     meaning: {
-      vi: 'Có nguồn kinh phí khác của Nhà nước; cùng một nội dung chi không được hỗ trợ hai lần. Ở mức cả đề án, hoặc khi điều khoản chưa kiểm chứng được, đây là cảnh báo.',
+      vi: 'Có nguồn kinh phí khác của Nhà nước; cùng một nội dung chi không được hỗ trợ hai lần. Khi chỉ có số liệu của cả đề án, hoặc khi điều khoản chưa kiểm chứng được, phát hiện này là cảnh báo.',
       en: 'Another state source pays; one item of expense is not supported twice. For a whole project, or where the clause is not known, a warning.',
     },
     remedy: {

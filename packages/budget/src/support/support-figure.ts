@@ -1,5 +1,6 @@
 import type { NormAmount } from '@khuyencong/law/norms';
 import { Exact, toDecimalString, type DecimalString } from '@khuyencong/model';
+import { safeWhole } from '../arithmetic/safe-whole.js';
 import type { FactorReading } from './support-request.js';
 
 /** A share of a cost as two whole numbers, the second a power of ten, both small enough for safe products. */
@@ -71,21 +72,4 @@ function wholeShareOf(share: DecimalString): WholeShare | undefined {
   if (places > 9) return undefined;
   const numerator = safeWhole(toDecimalString(new Exact(share).times(new Exact(10).pow(places))));
   return numerator === undefined ? undefined : { numerator, denominator: 10 ** places };
-}
-
-/**
- * A canonical whole number of at most 15 digits that is not negative, as a safe integer; undefined for anything else, whatever its
- * type.
- */
-export function safeWhole(text: unknown): number | undefined {
-  if (typeof text !== 'string') return undefined;
-  const { length } = text;
-  if (length === 0 || length > 15) return undefined;
-  let value = 0;
-  for (let index = 0; index < length; index += 1) {
-    const digit = text.charCodeAt(index) - 48;
-    if (digit < 0 || digit > 9) return undefined;
-    value = value * 10 + digit;
-  }
-  return length > 1 && text.charCodeAt(0) === 48 ? undefined : value;
 }

@@ -1,4 +1,10 @@
-import { Exact, toDecimalString, type DecimalString, type ExactDecimal } from '@khuyencong/model';
+import {
+  Exact,
+  roundToMultiple,
+  toDecimalString,
+  type DecimalString,
+  type ExactDecimal,
+} from '@khuyencong/model';
 import type { SupportFigure } from './support-figure.js';
 import type { SupportRequest, SupportRounding } from './support-request.js';
 import type { SupportBound } from './support.js';
@@ -11,21 +17,15 @@ export interface Limit {
 
 type Facts = Pick<SupportRequest, 'costVnd' | 'units' | 'quantity' | 'priceVnd'>;
 
-/** Makes an exact amount whole đồng. */
-export function wholeDong(amount: ExactDecimal, rounding: SupportRounding): DecimalString {
-  const mode = rounding === 'down' ? Exact.ROUND_DOWN : Exact.ROUND_HALF_UP;
-  return toDecimalString(amount.toDecimalPlaces(0, mode));
-}
-
 /** The limits of a figure with sound amounts, in the order in which ties are decided; no figure means the price. */
 export function supportLimits(
   figure: SupportFigure | undefined,
   { costVnd, units = '1', quantity, priceVnd }: Facts,
-  rounding: SupportRounding,
+  mode: SupportRounding,
 ): readonly Limit[] {
   const limits: Limit[] = [];
   const add = (by: SupportBound, amount: ExactDecimal): void => {
-    limits.push({ by, limitVnd: wholeDong(amount, rounding) });
+    limits.push({ by, limitVnd: roundToMultiple(toDecimalString(amount), { mode, step: '1' }) });
   };
   if (figure?.share !== undefined && costVnd !== undefined)
     add('rate', new Exact(costVnd).times(figure.share));

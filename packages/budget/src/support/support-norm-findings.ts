@@ -35,7 +35,7 @@ export const supportNormFindings: FindingCatalogue<Pick<SupportFindingParams, No
   SUPPORT_NORM_NOT_KNOWN: {
     severity: 'info',
     meaning: {
-      vi: 'Chưa biết định mức áp dụng nên không tính được mức hỗ trợ.',
+      vi: 'Chưa xác định được định mức áp dụng nên không tính được mức hỗ trợ.',
       en: 'The norm that applies is not known, so no support was calculated.',
     },
     remedy: {
@@ -44,7 +44,7 @@ export const supportNormFindings: FindingCatalogue<Pick<SupportFindingParams, No
     },
     message: {
       vi: (p) =>
-        `Chưa biết định mức "${p.subjectVi}" vào ngày ${p.asOf}: ${reasons[p.reason].vi}${p.instrument === undefined ? '' : `; văn bản quy định: ${p.instrument}`}.`,
+        `Chưa xác định được định mức "${p.subjectVi}" vào ngày ${p.asOf}: ${reasons[p.reason].vi}${p.instrument === undefined ? '' : `; văn bản quy định: ${p.instrument}`}.`,
       en: (p) =>
         `The norm of "${p.subjectEn}" on ${p.asOf} is not known: ${reasons[p.reason].en}${p.instrument === undefined ? '' : `; the document that should say it: ${p.instrument}`}.`,
     },
@@ -147,7 +147,7 @@ export const supportNormFindings: FindingCatalogue<Pick<SupportFindingParams, No
       en: 'Two factors meet; no document that was read says how they combine.',
     },
     remedy: {
-      vi: 'Hỏi cơ quan phê duyệt kế hoạch; có thể chọn cách tính khi gọi hàm.',
+      vi: 'Hỏi cơ quan phê duyệt kế hoạch; có thể chọn cách tính trong phần tùy chọn.',
       en: 'Ask the authority that approves the plan; the way of combining can be chosen.',
     },
     message: {

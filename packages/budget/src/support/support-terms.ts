@@ -18,11 +18,18 @@ import {
   type DecimalString,
   type Finding,
 } from '@khuyencong/model';
+import { knownOption } from '../money/known-option.js';
 import { readingsTemplate } from './case-findings.js';
 import { notAnsweredFinding } from './not-answered-finding.js';
 import { otherReading, supportFigure, type SupportFigure } from './support-figure.js';
 import { supportFindings } from './support-findings.js';
-import type { FactorReading, FactorStacking, SupportOptions, SupportRequest } from './support-request.js';
+import type {
+  FactorReading,
+  FactorStacking,
+  SupportOptions,
+  SupportRequest,
+  SupportRounding,
+} from './support-request.js';
 import type { SupportNotAnswered, SupportNotCalculated } from './support.js';
 
 /** A factor that applies: the norm that sets it and its number. */
@@ -58,6 +65,7 @@ type Multiplier = Extract<NormRule, { readonly shape: 'multiplier' }>;
 
 /** Looks up the norm of an activity and its factors; the first level that has an answer decides. */
 export function findSupportTerms(request: SupportRequest, options: SupportOptions): TermsAnswer {
+  checkChoices(options);
   const levels = options.levels ?? [request.level];
   const answers = levels.map((level) => termsAtLevel(request, { ...options, level }));
   const decided = answers.find(({ status }) => status !== 'none-in-force' && status !== 'not-known');
@@ -67,6 +75,17 @@ export function findSupportTerms(request: SupportRequest, options: SupportOption
   const path = ['level'];
   const finding = makeFinding(supportFindings, 'SUPPORT_OTHER_LEVEL_NORM', params, { path });
   return { ...answer, findings: [...answer.findings, finding] };
+}
+
+const roundings: Readonly<Record<SupportRounding, true>> = { down: true, 'half-up': true };
+const readings: Readonly<Record<FactorReading, true>> = { 'whole-support': true, 'ceiling-only': true };
+const stackings: Readonly<Record<FactorStacking, true>> = { 'highest-only': true, product: true };
+
+function checkChoices(choices: SupportOptions): void {
+  const { rounding = 'down', factorReading = 'whole-support', factorStacking = 'highest-only' } = choices;
+  knownOption('rounding', rounding, roundings);
+  knownOption('factorReading', factorReading, readings);
+  knownOption('factorStacking', factorStacking, stackings);
 }
 
 type LevelOptions = SupportOptions & { readonly level: NormLevel };

@@ -75,7 +75,7 @@ describe('khuyencong support', () => {
     const { status, out } = await support(...args);
     expect(status).toBe(1);
     expect(out).toContain(
-      'SUPPORT_ABOVE_NORM: Hỗ trợ 300.000.001 đồng, vượt mức tối đa 300.000.000 đồng (mức trần, 1 cơ sở): thừa 1 đồng.',
+      'SUPPORT_ABOVE_NORM: Hỗ trợ 300.000.001 đồng, vượt mức tối đa 300.000.000 đồng (mức trần, 1 cơ sở): số vượt 1 đồng.',
     );
   });
 
@@ -100,6 +100,8 @@ describe('khuyencong support', () => {
     [['--cost', '1e999999']],
     [['--cost', 'NaN']],
     [['--cost', '4.800 hoặc 5.000']],
+    [['--cost', 'gần 500 triệu đồng']],
+    [['--cost', '500 triệu đồng/năm']],
     [['--cost', '1000', '--units', '0']],
     [['--cost', '1000', '--activity', 'advance-ceiling']],
   ])('refuses %j as a wrong call', async (args) => {

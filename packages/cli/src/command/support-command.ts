@@ -1,7 +1,7 @@
 import {
   calculateSupport,
   supportFindings,
-  vndAmountFindings,
+  moneyFindings,
   type Support,
   type SupportBound,
   type SupportLimit,
@@ -66,7 +66,7 @@ function answerTo(call: SupportCall): Support {
 
 function reportOf(support: Support, { lang: language }: SupportCall): SupportReport {
   const allowed = support.status === 'in-force' ? support : undefined;
-  const catalogues = [supportFindings, vndAmountFindings];
+  const catalogues = [supportFindings, moneyFindings];
   return {
     status: support.status,
     supportVnd: allowed?.supportVnd ?? null,

@@ -29,8 +29,8 @@ const sentences: Readonly<Record<string, Readonly<Record<Language, Sentence>>>> 
     en: () => 'there are too many arguments',
   },
   'commander.invalidArgument': {
-    vi: (name, detail) => `giá trị của "${name}" không dùng được; ${detail}`,
-    en: (name, detail) => `the value of "${name}" cannot be used; ${detail}`,
+    vi: (name, detail) => `giá trị của "${name}" không dùng được. ${detail}`,
+    en: (name, detail) => `the value of "${name}" cannot be used. ${detail}`,
   },
 };
 

@@ -97,9 +97,13 @@ describe('a plan in a file', () => {
   });
 
   it.each([
-    ['a negative amount', { ...plan, lines: [{ ...line, amountVnd: '-5' }] }, 'INVALID_VALUE'],
-    ['a JSON number', { ...plan, lines: [{ ...line, amountVnd: 1e300 }] }, 'WRONG_TYPE'],
-    ['an amount with an exponent', { ...plan, lines: [{ ...line, amountVnd: '1e999999' }] }, 'INVALID_VALUE'],
+    ['a negative amount', { ...plan, lines: [{ ...line, amountVnd: '-5' }] }, 'AMOUNT_NEGATIVE'],
+    ['a JSON number', { ...plan, lines: [{ ...line, amountVnd: 1e300 }] }, 'AMOUNT_NOT_TEXT'],
+    [
+      'an amount with an exponent',
+      { ...plan, lines: [{ ...line, amountVnd: '1e999999' }] },
+      'AMOUNT_WITH_EXPONENT',
+    ],
     ['a line there twice', { ...plan, lines: [line, line] }, 'DUPLICATE_ID'],
     ['a local plan without a province', { ...plan, province: undefined }, 'MISSING_FIELD'],
   ])('is refused with %s', (_, data, code) => {

@@ -12,7 +12,6 @@ import {
   planFindings,
   projectMoneyFindings,
   supportFindings,
-  vndAmountFindings,
 } from '@khuyencong/budget';
 import { criteriaFindings } from '@khuyencong/law/award-criteria';
 import { lawFindings } from '@khuyencong/law/norms';
@@ -52,7 +51,6 @@ export const allFindings: Readonly<Record<string, CodeTexts>> = {
   ...budgetFindings,
   ...moneyFindings,
   ...allocationFindings,
-  ...vndAmountFindings,
   ...supportFindings,
   ...advanceFindings,
   ...causeFindings,

@@ -1,7 +1,7 @@
 import {
   formatVnd,
   supportFindings,
-  vndAmountFindings,
+  moneyFindings,
   type AllowedSupport,
   type Support,
 } from '@khuyencong/budget';
@@ -13,7 +13,7 @@ import { supportTexts } from '../text/support-texts.js';
 export function renderSupport(support: Support, { language }: { readonly language: Language }): string {
   const texts = supportTexts[language];
   const { cautions: cautionTexts } = normTexts[language];
-  const catalogues = [supportFindings, vndAmountFindings];
+  const catalogues = [supportFindings, moneyFindings];
   const cautions = 'cautions' in support ? support.cautions : [];
   const lines = [
     ...(support.status === 'in-force' ? describe(support, language) : [texts.noAmount]),

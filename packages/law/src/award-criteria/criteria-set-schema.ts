@@ -4,9 +4,9 @@ import {
   type Citation,
   type IsoDate,
   type LocalText,
+  type Equal,
 } from '@khuyencong/model';
 import * as z from 'zod';
-import type { Equal } from '../schema/equal.js';
 import { criteriaFindings, type CriteriaFindingParams } from './criteria-findings.js';
 import type { CriteriaCorrection, CriteriaSet } from './criteria-set.js';
 import type {

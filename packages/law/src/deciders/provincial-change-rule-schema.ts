@@ -1,6 +1,12 @@
-import { CitationSchema, isIsoDate, roleLabels, type IsoDate, type RoleId } from '@khuyencong/model';
+import {
+  CitationSchema,
+  isIsoDate,
+  roleLabels,
+  type IsoDate,
+  type RoleId,
+  type Equal,
+} from '@khuyencong/model';
 import * as z from 'zod';
-import type { Equal } from '../schema/equal.js';
 import { projectChangeLabels, type ProjectChange } from './project-change.js';
 import type { ProvincialChangeRule } from './provincial-change-rule.js';
 

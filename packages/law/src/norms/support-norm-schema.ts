@@ -5,10 +5,10 @@ import {
   type Citation,
   type IsoDate,
   type LocalText,
+  type Equal,
 } from '@khuyencong/model';
 import * as z from 'zod';
 import type { LegalDay } from '../instruments/legal-day.js';
-import type { Equal } from '../schema/equal.js';
 import { normSubjectLabels, type NormActivity } from './norm-activity.js';
 import type { NormAmount, NormRule } from './norm-rule.js';
 import type { SupportNorm } from './support-norm.js';

@@ -30,7 +30,8 @@ const canonical = /^(?:0|-?[1-9]\d*|-?(?:0|[1-9]\d*)\.\d*[1-9])$/;
  * @since 0.1.0
  */
 export function isDecimalString(text: string): text is DecimalString {
-  return canonical.test(text);
+  // A test of a pattern turns a number into text first.
+  return typeof text === 'string' && canonical.test(text);
 }
 
 /**
@@ -40,7 +41,7 @@ export function isDecimalString(text: string): text is DecimalString {
  *
  * @param text - text to check
  * @returns the same text, typed
- * @throws `KcError` `MALFORMED_DECIMAL` when the text is not canonical
+ * @throws `KcError` `MALFORMED_DECIMAL` when the text is not canonical, or no text at all
  * @example
  * ```ts runnable
  * import { decimalString } from '@khuyencong/model';
@@ -51,7 +52,7 @@ export function isDecimalString(text: string): text is DecimalString {
  */
 export function decimalString(text: string): DecimalString {
   if (isDecimalString(text)) return text;
-  throw new KcError('MALFORMED_DECIMAL', { text: text.slice(0, 60) });
+  throw new KcError('MALFORMED_DECIMAL', { text: typeof text === 'object' ? 'object' : String(text).slice(0, 60) });
 }
 
 /**

@@ -13,6 +13,8 @@ export interface KcErrorFacts {
   readonly EXPLANATION_BROKEN: { readonly label: string; readonly stated: string; readonly computed: string };
   readonly FINDING_CODE_UNKNOWN: { readonly code: string };
   readonly RATIO_OF_ZERO: { readonly part: string };
+  /** An option that is one of a few words was given another one. */
+  readonly OPTION_UNKNOWN: { readonly option: string; readonly given: string };
   readonly REASON_MISSING: { readonly mode: string };
   readonly PROGRESS_KINDS_DIFFER: {
     readonly indicator: string;

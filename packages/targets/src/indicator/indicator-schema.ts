@@ -1,10 +1,6 @@
-import type { LocalText, Measure } from '@khuyencong/model';
+import type { Equal, LocalText, Measure } from '@khuyencong/model';
 import * as z from 'zod';
 import type { Indicator, OverPlaces, OverTime } from './indicator.js';
-
-/** True when two types are the same, keys and optionality included; holds a schema to its interface. */
-type Equal<Left, Right> =
-  (<T>() => T extends Left ? 1 : 2) extends <T>() => T extends Right ? 1 : 2 ? true : false;
 
 const measures = ['money', 'count', 'share', 'growth', 'ratio'] as const;
 const overTime = ['sum-of-periods', 'state-at-end', 'highest', 'distinct'] as const;
