@@ -80,6 +80,11 @@ export function takeWords(phrase: Phrase, [from, to]: Stretch, words: RegExp): R
   return match;
 }
 
+/** Words that could not be read after all: a day that no month has. */
+export function giveBack({ understood }: Phrase, { index, 0: words }: RegExpExecArray): void {
+  understood.fill(false, index, index + words.length);
+}
+
 /** Words between letters of other words do not count: "năm" is not in "nămg". */
 export function wholeWords(source: string): RegExp {
   return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${source})(?![\p{L}\p{N}])`, 'iu');
