@@ -77,6 +77,8 @@ export {
   dayField,
   idField,
   nameField,
+  periodField,
+  spanField,
   wholeField,
   wordingField,
   yearField,

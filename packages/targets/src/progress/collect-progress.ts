@@ -1,6 +1,6 @@
 import type { Indicator } from '../indicator/indicator.js';
 import { addReportToCell } from './cell-sum.js';
-import { checkIndicators } from './check-indicators.js';
+import { checkIndicators } from '../indicator/check-indicators.js';
 import type { CollectedProgress, ProgressReport } from './progress-report.js';
 import { repeatedReports } from './repeated-reports.js';
 import { refusedReports } from './refused-reports.js';

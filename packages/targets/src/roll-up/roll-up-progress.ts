@@ -1,5 +1,5 @@
 import { makeFinding, type Finding, type IsoDate } from '@khuyencong/model';
-import { checkIndicators } from '../progress/check-indicators.js';
+import { checkIndicators } from '../indicator/check-indicators.js';
 import type { Indicator } from '../indicator/indicator.js';
 import type { ProgressState } from '../progress/progress-state.js';
 import { combineParts } from './combine-parts.js';
