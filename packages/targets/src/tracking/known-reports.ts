@@ -10,7 +10,7 @@ import {
   type YearSpan,
 } from '@khuyencong/model';
 import { targetFindings } from '../finding/target-findings.js';
-import { spanText } from './demand.js';
+import { uncoveredPeriods } from '../progress/uncovered-periods.js';
 import type { Actual, PlaceDays, Target } from './target.js';
 
 /** A report with its days. */
@@ -238,23 +238,10 @@ export function amountOf({ value, numerator, counted }: Actual): DecimalString |
 
 /** The years, or the months of a year begun, that no report covers. */
 export function unreportedPeriods(span: YearSpan, reports: readonly Report[]): readonly string[] {
-  const covered = new Set(reports.flatMap(({ period }) => monthsOf(period)));
-  return Array.from({ length: Math.max(0, span.to - span.from + 1) }, (_, at) => span.from + at).flatMap(
-    (year) => {
-      const months = monthsOf(parsePeriod(String(year).padStart(4, '0')));
-      const missing = months.filter((month) => !covered.has(month));
-      return missing.length === 12 ? [spanText({ from: year, to: year })] : missing;
-    },
+  if (span.to < span.from) return [];
+  const days = { firstDay: firstDayOf(span), lastDay: lastDayOf(span) };
+  return uncoveredPeriods(
+    days,
+    reports.map(({ period }) => period),
   );
-}
-
-export function monthsOf({ firstDay, lastDay }: Period): readonly string[] {
-  const months: string[] = [];
-  const month = new Date(`${firstDay.slice(0, 7)}-01T00:00:00Z`);
-  const last = new Date(`${lastDay}T00:00:00Z`);
-  while (month <= last) {
-    months.push(month.toISOString().slice(0, 7));
-    month.setUTCMonth(month.getUTCMonth() + 1);
-  }
-  return months;
 }
