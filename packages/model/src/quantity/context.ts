@@ -48,7 +48,8 @@ export function contextBefore({ tokens }: Scan, at: number): Context {
     const grows = changes && growthWords.has(token.text);
     const falls = changes && fallWords.has(token.text);
     const modality = context.modality === undefined ? phraseAt(modalityIndex, tokens, cursor) : undefined;
-    const until = modality?.next ?? (grows || falls ? cursor + 1 : cursor);
+    if (!modality && !grows && !falls) continue;
+    const until = modality?.next ?? cursor + 1;
     context = {
       ...context,
       ...(grows && { grows }),

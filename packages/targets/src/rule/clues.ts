@@ -59,7 +59,9 @@ const levelWords: readonly (readonly [RegExp, Level])[] = [
 
 /** Dots that leave words out end nothing: "30 sản phẩm ... cấp tỉnh". */
 const sentenceEnd = /[;\n()]|(?<!\.)\.(?!\.)/u;
+const likelyEach = /mỗi|each|every/iu;
 const clauseEnd = /[,;\n()]|(?<!\.)\.(?!\.)/u;
+const clauseEnds = new RegExp(clauseEnd, 'gu');
 
 const someYear = /(?:19|20)\d{2}/;
 const someLetter = /\p{L}/u;
@@ -118,7 +120,7 @@ function readClues(
     eachYear: says(before, patterns.eachYear, 'each-year') || kept.eachYear,
     ...(baselineYear !== undefined && { baselineYear }),
   };
-  const each = noted(takeWords(phrase, lastClause(phrase, before), patterns.each), 'unit', words)?.[1];
+  const each = eachBefore(phrase, before, words);
   const clues = {
     ...stated,
     ...(years && { years }),
@@ -158,11 +160,12 @@ function baselineAround(phrase: Phrase, { before, words }: Around, clause: Stret
   return yearOf(noted(match, 'baseline', words)?.[1]);
 }
 
-/** From the last comma on: what comes earlier belongs to the number before. */
-function lastClause({ text }: Phrase, [from, to]: Stretch): Stretch {
-  const between = text.slice(from, to);
-  const [last] = [...between.matchAll(new RegExp(clauseEnd, 'gu'))].slice(-1);
-  return [from + (last ? last.index + 1 : 0), to];
+/** "Mỗi huyện 2 đề án": from the last comma on, since what comes earlier belongs to the number before. */
+function eachBefore(phrase: Phrase, [from, to]: Stretch, words: DecidingWord[]): string | undefined {
+  if (!likelyEach.test(phrase.text)) return undefined;
+  const between = phrase.text.slice(from, to);
+  const last = Math.max(-1, ...Array.from(between.matchAll(clauseEnds), ({ index }) => index));
+  return noted(takeWords(phrase, [from + last + 1, to], patterns.each), 'unit', words)?.[1];
 }
 
 /** Up to the first comma: what comes later belongs to the next number. */

@@ -17,7 +17,7 @@ export type Stretch = readonly [from: number, to: number];
 
 export function readPhrase(text: string, options: { readonly units: UnitIndex }): Phrase {
   const { text: normal, found, unread } = readQuantities(text, options);
-  const understood = Array.from({ length: normal.length }, () => true);
+  const understood = new Array<boolean>(normal.length).fill(true);
   let from = 0;
   for (const piece of unread) {
     const start = outside(normal, piece, { found, from });
@@ -52,7 +52,8 @@ function senseWords(
   found: readonly FoundQuantity[],
   understood: readonly boolean[],
 ): readonly DecidingWord[] {
-  const open = understood.map((read, at) => read && !found.some(({ start, end }) => start <= at && at < end));
+  const open = [...understood];
+  for (const { start, end } of found) open.fill(false, start, end);
   return piecesOf(text, open).map((word) => ({ word, decided: 'sense' }));
 }
 
