@@ -48,16 +48,7 @@ export function checkTarget(
   const hasNumber = rules.length > 0 || alternatives.some((reading) => reading.length > 0);
   return [
     ...checkIndicator(target.indicator, path),
-    ...(hasNumber
-      ? []
-      : [
-          makeFinding(
-            targetFindings,
-            'TARGET_WITHOUT_NUMBER',
-            { ...name, text: target.parsed.text.slice(0, 200) },
-            path,
-          ),
-        ]),
+    ...(hasNumber ? [] : [withoutNumber(target, name, path)]),
     ...rules.flatMap((rule) => limitsOf(rule)).flatMap((rule) => emptyRange(rule, name, path)),
     ...outsideProgramme(target, programme, name),
     ...rules.flatMap((rule) => (rule.kind === 'frequency' ? frequencyFindings(rule, target, name) : [])),
@@ -87,6 +78,19 @@ function limitsOf(rule: TargetRule): readonly Limited[] {
     default:
       return [rule];
   }
+}
+
+const reversed =
+  /(?<![\p{L}\p{N}])(?:từ|from)\s+(\d+)\s*(?:đến|tới|to)\s+(dưới\s+|below\s+)?(\d+)(?![\d.,/])/iu;
+
+/** "Từ 20 đến 10 cơ sở" has numbers, and nothing lies between them. */
+function withoutNumber({ parsed: { text }, indicator: { unit } }: Target, name: Name, place: Place): Finding {
+  const [, min, open, max] = reversed.exec(text) ?? [];
+  const order = min === undefined || max === undefined ? -1 : new Exact(min).comparedTo(max);
+  const isEmpty = order > 0 || (order === 0 && open !== undefined);
+  if (isEmpty && min !== undefined && max !== undefined)
+    return makeFinding(targetFindings, 'TARGET_RANGE_EMPTY', { ...name, min, max, unit }, place);
+  return makeFinding(targetFindings, 'TARGET_WITHOUT_NUMBER', { ...name, text: text.slice(0, 200) }, place);
 }
 
 function emptyRange(rule: Limited, name: Name, place: Place): readonly Finding[] {
