@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { safeParseIndicator } from '@khuyencong/targets';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readTrackings } from '../src/tracking/read-trackings.js';
 import { dataFolder, reportsOf, wordsOf } from './reports-of.js';
@@ -8,11 +10,14 @@ describe('the tracking of published results', async () => {
   const trackings = await readTrackings(dataFolder);
   const [vi, en] = await Promise.all([reportsOf(dataFolder, 'vi'), reportsOf(dataFolder, 'en')]);
 
-  it('states for every indicator how it adds up', () => {
-    for (const { rows } of trackings.values()) {
-      for (const { target: _target, years: _years, reports: _reports, ...indicator } of rows)
-        expect(safeParseIndicator(indicator).findings).toEqual([]);
-    }
+  it('refuses a document that is none, with what is wrong', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'tracking-'));
+    await mkdir(join(folder, 'tracking'));
+    await writeFile(
+      join(folder, 'tracking', 'one.json'),
+      '{ "kind": "target-tracking", "programme": "x", "rows": [] }',
+    );
+    await expect(readTrackings(folder)).rejects.toThrow('one.json: MISSING_FIELD {"field":"asOf"}');
   });
 
   it.each([

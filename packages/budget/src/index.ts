@@ -134,14 +134,6 @@ export {
   type DecisionParams,
   type RowParams,
 } from './comparison/comparison-findings.js';
-export type {
-  FormOne,
-  FormOneAmounts,
-  FormOneRow,
-  FormOneSection,
-  FormOneSpread,
-  FormOneYear,
-} from './form/form-one.js';
 export { FormOneSchema } from './form/form-one-schema.js';
 export { safeParseFormOne } from './form/parse-form-one.js';
 export { checkFormOne } from './form/check-form-one.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { DecimalString } from '@khuyencong/model';
-import type { FormOne, FormOneAmounts, FormOneSpread } from '../src/form/form-one.js';
+import type { FormOne, FormOneAmounts, FormOneSpread } from '@khuyencong/model';
 import type { LedgerEntry } from '../src/ledger/ledger.js';
 import type { PlanLine, PlanTable } from '../src/plan/plan-table.js';
 import type { PhaseAmount, ProjectMoney } from '../src/project-money/project-money.js';

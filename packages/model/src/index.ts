@@ -80,6 +80,8 @@ export {
   fractionField,
   idField,
   nameField,
+  periodField,
+  spanField,
   wholeField,
   wordingField,
   yearField,

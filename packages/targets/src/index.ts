@@ -24,6 +24,21 @@ export type {
   TargetRule,
   YearlyGrowthRule,
 } from './rule/target-rule.js';
+export { safeParseTargetTracking } from './document/parse-target-tracking.js';
+export { TargetTrackingSchema } from './document/target-tracking-schema.js';
+export type {
+  StatedActual,
+  StatedAdjustment,
+  StatedTarget,
+  TargetTracking,
+  TrackedIndicator,
+} from './document/target-tracking.js';
+export { targetsIn, type TargetWithActuals } from './document/targets-in.js';
+export {
+  targetsDocumentNames,
+  targetsJsonSchemaOf,
+  type TargetsDocumentName,
+} from './json-schema/targets-json-schema-of.js';
 export { checkTarget } from './tracking/check-target.js';
 export { trackTarget, type TrackTargetOptions } from './tracking/track-target.js';
 export type { Pace } from './tracking/pace.js';
@@ -51,6 +66,8 @@ export type {
 export { addReport } from './progress/add-report.js';
 export { checkProgress } from './progress/check-progress.js';
 export { collectProgress } from './progress/collect-progress.js';
+export { safeParseProgressState } from './progress/parse-progress-state.js';
+export { ProgressStateSchema } from './progress/progress-state-schema.js';
 export { mergeProgress } from './progress/merge-progress.js';
 export {
   progressFindings,
@@ -67,6 +84,8 @@ export {
   type StatedValue,
 } from './progress/progress-state.js';
 export { subtractProgress } from './progress/subtract-progress.js';
+export { safeParsePlaceMapping } from './roll-up/parse-place-mapping.js';
+export { PlaceMappingSchema } from './roll-up/place-mapping-schema.js';
 export type { PlaceMapping, PlaceMappingRow } from './roll-up/place-mapping.js';
 export { rollUpProgress } from './roll-up/roll-up-progress.js';
 export {

@@ -27,6 +27,8 @@ function limitText(limit: Limit): string {
 function simpleParts(rule: Extract<TargetRule, { readonly limit: Limit }>): readonly string[] {
   const parts: string[] = [rule.kind, limitText(rule.limit), rule.unit];
   if (rule.direction === 'within') parts.push('within');
+  if (rule.direction === 'stay-below' && rule.kind === 'share' && rule.limit.kind === 'equal')
+    parts.push('stay-below');
   if (rule.kind === 'amount' && rule.per !== undefined) parts.push(`per ${rule.per}`);
   if (rule.kind === 'amount' && rule.yearly) parts.push(`${rule.yearly}-year`);
   if (rule.kind === 'amount' && rule.level) parts.push(`level ${rule.level}`);
@@ -36,6 +38,7 @@ function simpleParts(rule: Extract<TargetRule, { readonly limit: Limit }>): read
   if (rule.kind === 'baseline-growth' && rule.baselineYear) parts.push(`against ${rule.baselineYear}`);
   if (rule.span)
     parts.push(`in ${rule.span.from === rule.span.to ? '' : `${rule.span.from}-`}${rule.span.to}`);
+  if (rule.until !== undefined) parts.push(`by ${rule.until}`);
   return parts;
 }
 

@@ -23,7 +23,7 @@ export type Row = readonly [period: string, value?: string, denominator?: string
 const label = { vi: 'chỉ tiêu', en: 'the target' };
 
 /** Amounts add up, shares are what the last report says, growth comes as yearly rates. */
-export function indicatorFor({ rules: [rule] }: Pick<ParsedTarget, 'rules'>): Indicator {
+function indicatorFor({ rules: [rule] }: Pick<ParsedTarget, 'rules'>): Indicator {
   const shared = { id: 'i1', label, unit: 'cơ sở' } as const;
   switch (rule?.kind) {
     case 'share':

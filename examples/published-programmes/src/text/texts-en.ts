@@ -111,6 +111,7 @@ export const textsEn: ReportTexts = {
     'lower-limit': 'a lower limit to reach',
     'counted-things': 'which things were counted',
     'whole-place': 'the figure of the whole area',
+    'each-thing': 'the result of every single one',
     'done-on': 'the day on which it was done',
     'one-number': 'which number of the target the results are about',
   },

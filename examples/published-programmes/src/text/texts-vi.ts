@@ -110,6 +110,7 @@ export const textsVi: ReportTexts = {
     'lower-limit': 'mức thấp nhất cần đạt',
     'counted-things': 'danh sách những đơn vị đã đếm',
     'whole-place': 'số liệu của toàn địa bàn',
+    'each-thing': 'kết quả của từng đối tượng',
     'done-on': 'ngày hoàn thành',
     'one-number': 'kết quả thuộc con số nào của chỉ tiêu',
   },

@@ -1,10 +1,17 @@
 import { publishedUnitIndex } from '@khuyencong/budget';
-import { parseTarget, trackTarget, type TargetStatus } from '@khuyencong/targets';
+import {
+  targetsIn,
+  trackTarget,
+  type StatedActual,
+  type TargetStatus,
+  type TargetTracking,
+  type TargetWithActuals,
+  type TrackedIndicator,
+} from '@khuyencong/targets';
 import { amountText } from '../text/amount-text.js';
 import { dateText } from '../text/date-text.js';
 import { ratioText } from '../text/quantity-text.js';
 import type { ReportTexts } from '../text/report-texts.js';
-import type { PublishedReport, TrackingDocument, TrackingRow } from './tracking-document.js';
 
 /** One indicator as it is shown. */
 export interface TrackedRow {
@@ -24,24 +31,26 @@ export interface TrackingView {
 }
 
 export function trackingView(
-  document: TrackingDocument,
+  document: TargetTracking,
   { texts, aboutTolerancePercent }: { readonly texts: ReportTexts; readonly aboutTolerancePercent: '5' },
 ): TrackingView {
   const { language } = texts;
+  const options = { units: publishedUnitIndex, aboutTolerancePercent };
+  const targets = new Map(targetsIn(document, options).map((each) => [each.target.id, each]));
   return {
     heading: texts.tracking(dateText(document.asOf, language)),
     rows: document.rows.map((row) => {
-      const { status, state } = stateOf(row, document, { texts, aboutTolerancePercent });
+      const { status, state } = stateOf(targets.get(row.id), document, texts);
       const results = row.reports.map((report) => resultText(report, row, texts));
-      return { label: row.label[language], wording: row.target, results, status, state };
+      return { label: row.label[language], wording: row.target?.text, results, status, state };
     }),
-    notes: document.notes.map((note) => note[language]),
+    notes: (document.notes ?? []).map((note) => note[language]),
   };
 }
 
 function resultText(
-  { period, value, numerator, denominator }: PublishedReport,
-  { unit }: TrackingRow,
+  { period, value, numerator, denominator }: StatedActual,
+  { unit }: TrackedIndicator,
   texts: ReportTexts,
 ): string {
   if (numerator !== undefined && denominator !== undefined)
@@ -50,20 +59,11 @@ function resultText(
 }
 
 function stateOf(
-  row: TrackingRow,
-  { asOf }: TrackingDocument,
-  { texts, aboutTolerancePercent }: { readonly texts: ReportTexts; readonly aboutTolerancePercent: '5' },
+  tracked: TargetWithActuals | undefined,
+  { asOf }: TargetTracking,
+  texts: ReportTexts,
 ): Pick<TrackedRow, 'status' | 'state'> {
-  const { target, years, reports, ...indicator } = row;
-  if (target === undefined) return { status: 'no-target', state: texts.noTargetStated };
-  const parsed = parseTarget(target, { units: publishedUnitIndex, aboutTolerancePercent });
-  const actuals = reports.map(({ wording: _wording, ...report }, at) => ({
-    ...report,
-    path: ['reports', at],
-  }));
-  const { status, reason } = trackTarget(
-    { id: row.id, label: row.label, parsed, indicator, period: years, path: [] },
-    { actuals, asOf },
-  );
+  if (!tracked) return { status: 'no-target', state: texts.noTargetStated };
+  const { status, reason } = trackTarget(tracked.target, { actuals: tracked.actuals, asOf });
   return { status, state: reason[texts.language] };
 }

@@ -1,6 +1,6 @@
 import { isIsoDate, type IsoDate } from '@khuyencong/model';
 import * as z from 'zod';
-import type { Equal } from '../schema/equal.js';
+import type { Equal } from '@khuyencong/model';
 import type { CouncilActs } from './council-act.js';
 
 const id = z.string().min(1).max(200);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Equal } from '../schema/equal.js';
+import type { Equal } from '@khuyencong/model';
 import type { Seal } from './seal.js';
 
 const digest = /* @__PURE__ */ z.string().regex(/^[0-9a-f]{64}$/);

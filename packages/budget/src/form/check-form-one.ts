@@ -4,7 +4,7 @@ import { formOneCitation } from '../identity/form-one-citation.js';
 import { sumFinding } from '../identity/sum-finding.js';
 import { columnSums } from './form-one-totals.js';
 import { formOneRows } from './form-one-rows.js';
-import type { FormOne, FormOneRow, FormOneSpread } from './form-one.js';
+import type { FormOne, FormOneRow, FormOneSpread } from '@khuyencong/model';
 import { otherSourceFindings, pledgeFindings } from './pledge-findings.js';
 import { yearFindings } from './year-findings.js';
 

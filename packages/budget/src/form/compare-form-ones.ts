@@ -9,7 +9,7 @@ import { comparisonFindings } from '../comparison/comparison-findings.js';
 import type { CompareOptions, Comparison } from '../comparison/comparison.js';
 import { costColumnNames } from '../identity/cost-columns.js';
 import { formOneRows, type PlacedRow } from './form-one-rows.js';
-import type { FormOne, FormOneAmounts } from './form-one.js';
+import type { FormOne, FormOneAmounts } from '@khuyencong/model';
 
 /**
  * Compares two submissions of a form 1 (so sánh hai lần nộp Mẫu số 1): which rows were added, removed, moved to another section or

@@ -1,4 +1,4 @@
-import type { FormOne, FormOneRow } from './form-one.js';
+import type { FormOne, FormOneRow } from '@khuyencong/model';
 
 /** A row with its place in the form. */
 export interface PlacedRow {

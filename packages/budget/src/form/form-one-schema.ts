@@ -8,7 +8,7 @@ import {
   type Equal,
 } from '@khuyencong/model';
 import * as z from 'zod';
-import type { FormOne } from './form-one.js';
+import type { FormOne } from '@khuyencong/model';
 
 const amounts = {
   totalCostVnd: /* @__PURE__ */ wholeField.optional(),

@@ -2,7 +2,7 @@ import type { LocalText } from '@khuyencong/model';
 import { compareSum, type SumCheck, type SumPart } from '../identity/compare-sum.js';
 import { costColumnNames, costColumns, type CostAmounts, type CostColumn } from '../identity/cost-columns.js';
 import { formOneRows } from './form-one-rows.js';
-import type { FormOne, FormOneRow, FormOneSpread } from './form-one.js';
+import type { FormOne, FormOneRow, FormOneSpread } from '@khuyencong/model';
 
 /**
  * One cell of the sum row, computed (một ô của dòng Cộng, tính từ các dòng).

@@ -6,7 +6,7 @@ import { costColumnNames } from '../identity/cost-columns.js';
 import { checkFormOne } from './check-form-one.js';
 import { compareFormOnes } from './compare-form-ones.js';
 import { formOneTotals } from './form-one-totals.js';
-import type { FormOne } from './form-one.js';
+import type { FormOne } from '@khuyencong/model';
 
 const options = { asOf: '2016-05-01', kind: 'ordinary', by: undefined } as const;
 

@@ -3,7 +3,7 @@ import { parseMoneyDocument } from '../money/parse-money-document.js';
 import { repeatedIds } from '../schema/repeated-ids.js';
 import { formOneRows } from './form-one-rows.js';
 import { FormOneSchema } from './form-one-schema.js';
-import type { FormOne } from './form-one.js';
+import type { FormOne } from '@khuyencong/model';
 
 /**
  * Reads a form 1 (đọc Mẫu số 1) from plain data such as parsed JSON; each row needs an identifier of its own. Whether its amounts

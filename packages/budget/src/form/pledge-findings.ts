@@ -12,7 +12,7 @@ import {
 import { formOneCitation } from '../identity/form-one-citation.js';
 import { formFindings } from './form-findings.js';
 import { formOneRows } from './form-one-rows.js';
-import type { FormOne, FormOneRow } from './form-one.js';
+import type { FormOne, FormOneRow } from '@khuyencong/model';
 
 const legalBasis = [formOneCitation];
 

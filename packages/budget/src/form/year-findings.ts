@@ -3,7 +3,7 @@ import { compareSum } from '../identity/compare-sum.js';
 import { costColumnNames, costColumns } from '../identity/cost-columns.js';
 import { sumFinding } from '../identity/sum-finding.js';
 import { formFindings } from './form-findings.js';
-import type { FormOneSpread } from './form-one.js';
+import type { FormOneSpread } from '@khuyencong/model';
 
 /** The years of a row against the whole, and no year twice. */
 export function yearFindings(

@@ -1,7 +1,7 @@
 import type { DecimalString } from '@khuyencong/model';
 import { safeWhole } from '../arithmetic/safe-whole.js';
 import type { SupportFigure } from './support-figure.js';
-import { readingsFinding } from './case-findings.js';
+import { readingsFinding } from './readings-finding.js';
 import type { SupportChoices, SupportRequest } from './support-request.js';
 import type { SupportTerms } from './support-terms.js';
 import type { AllowedSupport, SupportBound, SupportLimit } from './support.js';

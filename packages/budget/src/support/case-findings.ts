@@ -1,33 +1,8 @@
 import { Exact, makeFinding, toDecimalString, type DecimalString, type Finding } from '@khuyencong/model';
-import type { SupportFindingParams } from './support-finding-params.js';
 import { supportFindings } from './support-findings.js';
-import type { FactorReading, SupportRequest } from './support-request.js';
-import type { SupportFactor, SupportTerms } from './support-terms.js';
+import type { SupportRequest } from './support-request.js';
+import type { SupportTerms } from './support-terms.js';
 import type { SupportBound } from './support.js';
-
-/** The finding about two readings without its amounts: made once for many cases. */
-export function readingsTemplate(factors: readonly SupportFactor[]): Finding {
-  const none = { wholeSupportVnd: '0', ceilingOnlyVnd: '0', takenVnd: '0' } as const;
-  const legalBasis = factors.map(({ norm }) => norm.citation);
-  return makeFinding(supportFindings, 'SUPPORT_READINGS_DIFFER', none, { path: ['activity'], legalBasis });
-}
-
-/** Says that the two readings of a factor give different amounts. */
-export function readingsFinding(
-  template: Finding,
-  facts: {
-    readonly takenVnd: DecimalString;
-    readonly otherVnd: DecimalString;
-    readonly reading: FactorReading;
-  },
-): Finding {
-  const { takenVnd, otherVnd, reading } = facts;
-  const params: SupportFindingParams['SUPPORT_READINGS_DIFFER'] =
-    reading === 'whole-support'
-      ? { wholeSupportVnd: takenVnd, ceilingOnlyVnd: otherVnd, takenVnd }
-      : { wholeSupportVnd: otherVnd, ceilingOnlyVnd: takenVnd, takenVnd };
-  return { ...template, params };
-}
 
 /** Where what is asked for, or how it is paid, does not keep to the norm and its conditions. */
 export function caseFindings(

@@ -1,6 +1,7 @@
 import type { NormTier } from '@khuyencong/law/norms';
 import { Exact, makeFinding, toDecimalString, type DecimalString, type Finding } from '@khuyencong/model';
-import { caseFindings, readingsFinding } from './case-findings.js';
+import { caseFindings } from './case-findings.js';
+import { readingsFinding } from './readings-finding.js';
 import { explainLimits } from './explain-limits.js';
 import { otherReading, supportFigure, type SupportFigure } from './support-figure.js';
 import { supportFindings } from './support-findings.js';

@@ -19,7 +19,7 @@ import {
   type Finding,
 } from '@khuyencong/model';
 import { knownOption } from '../money/known-option.js';
-import { readingsTemplate } from './case-findings.js';
+import { readingsTemplate } from './readings-finding.js';
 import { notAnsweredFinding } from './not-answered-finding.js';
 import { otherReading, supportFigure, type SupportFigure } from './support-figure.js';
 import { supportFindings } from './support-findings.js';

@@ -52,7 +52,11 @@ export function isDecimalString(text: string): text is DecimalString {
  */
 export function decimalString(text: string): DecimalString {
   if (isDecimalString(text)) return text;
-  throw new KcError('MALFORMED_DECIMAL', { text: typeof text === 'object' ? 'object' : String(text).slice(0, 60) });
+  // Callers without types may hand over anything.
+  const given: unknown = text;
+  throw new KcError('MALFORMED_DECIMAL', {
+    text: typeof given === 'string' || typeof given === 'number' ? String(given).slice(0, 60) : typeof given,
+  });
 }
 
 /**

@@ -52,6 +52,12 @@ export function textField<Text extends string>(
  */
 export const dayField: z.ZodType<IsoDate> = /* @__PURE__ */ textField(isIsoDate, 'YYYY-MM-DD');
 
+/**
+ * Schema of a reporting period (kỳ báo cáo): `2024`, `2024-H1`, `2024-9M`, `2024-Q2`, `2024-05` or `2021-2025`.
+ *
+ * @category schema
+ * @since 0.1.0
+ */
 export const periodField: z.ZodType<PeriodText> = /* @__PURE__ */ textField(
   isPeriod,
   '2024 | 2024-H1 | 2024-9M | 2024-Q2 | 2024-05 | 2021-2025',
@@ -82,6 +88,12 @@ export const sizeField: z.ZodType<DecimalString> = /* @__PURE__ */ textField(
  */
 export const fractionField: z.ZodType<FractionText> = /* @__PURE__ */ textField(isFraction, '"177/179"');
 
+/**
+ * Schema of a span of whole years (giai đoạn), the first not after the last.
+ *
+ * @category schema
+ * @since 0.1.0
+ */
 export const spanField: z.ZodType<YearSpan> = /* @__PURE__ */ z
   .strictObject({ from: yearField, to: yearField })
   .readonly()

@@ -4,7 +4,7 @@ import type { Modality } from './quantity.js';
 import { isReference } from './reference.js';
 import { unitAt, type Scan, type Step } from './scan.js';
 import type { Token } from './tokenize.js';
-import { fallWords, growthWords, modalityIndex, timeUnits } from './wording.js';
+import { fallWords, growthWords, levelWords, modalityIndex, timeUnits } from './wording.js';
 
 /** What the words around a number say about it. */
 export interface Context {
@@ -12,7 +12,7 @@ export interface Context {
   readonly understood: readonly number[];
   readonly grows: boolean;
   readonly falls: boolean;
-  /** "gấp 3 lần" is three times as much to everybody. */
+  /** "gấp 3 lần" and "lên 3 lần" are three times as much to everybody. */
   readonly multiplies: boolean;
   readonly modality?: Modality;
 }
@@ -48,7 +48,8 @@ export function contextBefore({ tokens }: Scan, at: number): Context {
     const grows = changes && growthWords.has(token.text);
     const falls = changes && fallWords.has(token.text);
     const modality = context.modality === undefined ? phraseAt(modalityIndex, tokens, cursor) : undefined;
-    const until = modality?.next ?? (grows || falls ? cursor + 1 : cursor);
+    if (!modality && !grows && !falls) continue;
+    const until = modality?.next ?? cursor + 1;
     context = {
       ...context,
       ...(grows && { grows }),
@@ -57,7 +58,9 @@ export function contextBefore({ tokens }: Scan, at: number): Context {
       understood: [...context.understood, ...indices(cursor, until)],
     };
   }
-  return context;
+  // "tăng lên 3 lần" is three times as much too.
+  const reaches = context.grows && levelWords.has(tokens[at - 1]?.text ?? '');
+  return reaches ? { ...context, multiplies: true } : context;
 }
 
 /** "tăng", "giảm", "gấp" and the like. */

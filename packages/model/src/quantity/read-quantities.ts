@@ -9,6 +9,8 @@ import type { Scan, Step } from './scan.js';
 import type { Language } from '../text/local-text.js';
 import { tokenize, type Token } from './tokenize.js';
 import type { UnitIndex } from './unit-index.js';
+import { numberWords } from './number-words.js';
+import { currencyCodes, minusSigns } from './wording.js';
 
 /**
  * What a text says in numbers (kết quả đọc số liệu), and the pieces that were not read.
@@ -91,6 +93,7 @@ function quantityAt(
   at: number,
 ): Step<Pick<LocatedQuantity, 'readings' | 'understood'>> | undefined {
   const before = qualifiersAt(scan, at);
+  if (!mayStart(scan.tokens[before.next])) return undefined;
   const amounts = amountsAt(scan, before.next);
   if (!amounts) return undefined;
   const { value: ending, next } = endingAt(scan, amounts);
@@ -108,6 +111,21 @@ function quantityAt(
   return { value: { readings: refused ? [] : readings, understood }, next };
 }
 
+/** Most words begin no amount, which the patterns of amounts would find out one after the other. */
+function mayStart(token: Token | undefined): boolean {
+  if (!token) return false;
+  const { kind, text } = token;
+  if (kind === 'number') return true;
+  return (
+    minusSigns.has(text) ||
+    startWords.has(text) ||
+    currencyCodes.has(text) ||
+    Object.hasOwn(numberWords, text)
+  );
+}
+
+const startWords: ReadonlySet<string> = new Set(['từ', 'from', 'hàng']);
+
 /** In "tăng 5 sản phẩm" the word of growth changes nothing that is read, so it stays unread. */
 function understoodOf(
   { tokens }: Scan,
@@ -123,13 +141,15 @@ function unreadPieces(
   tokens: readonly Token[],
   located: readonly LocatedQuantity[],
 ): readonly string[] {
-  const read = new Set(
-    located.flatMap(({ first, next, understood }) => [...understood, ...rangeOf(first, next)]),
-  );
+  const read: boolean[] = [];
+  for (const { first, next, understood } of located) {
+    for (let at = first; at < next; at++) read[at] = true;
+    for (const at of understood) read[at] = true;
+  }
   const pieces: string[] = [];
   let from: number | undefined;
   for (let at = 0; at <= tokens.length; at++) {
-    const open = at < tokens.length && !read.has(at);
+    const open = at < tokens.length && read[at] !== true;
     if (open) from ??= at;
     else if (from !== undefined) {
       pieces.push(text.slice(tokens[from]?.start, tokens[at - 1]?.end));
@@ -137,8 +157,4 @@ function unreadPieces(
     }
   }
   return pieces.filter((piece) => /[\p{L}\p{N}]/u.test(piece));
-}
-
-function rangeOf(first: number, next: number): readonly number[] {
-  return Array.from({ length: next - first }, (_, offset) => first + offset);
 }

@@ -11,7 +11,9 @@ export interface Token {
 }
 
 const pattern =
-  /(?<number>(?:\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)|\d{1,3}(?: \d{3}){2,}(?!\d)|\d+)(?:[.,]\d+)*)|(?<word>[\p{L}\p{M}]+)|(?<mark>\S)/gu;
+  /(?:(?:\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)|\d{1,3}(?: \d{3}){2,}(?!\d)|\d+)(?:[.,]\d+)*)|[\p{L}\p{M}]+|\S/gu;
+const digit = /^\d/;
+const letter = /^[\p{L}\p{M}]/u;
 
 /** Splits NFC text into words, numbers (with the separators inside them) and marks. */
 export function tokenize(text: string): readonly Token[] {
@@ -20,12 +22,7 @@ export function tokenize(text: string): readonly Token[] {
   for (const match of text.matchAll(pattern)) {
     const [whole] = match;
     const start = match.index;
-    const kind =
-      match.groups?.['number'] !== undefined
-        ? 'number'
-        : match.groups?.['word'] !== undefined
-          ? 'word'
-          : 'mark';
+    const kind = digit.test(whole) ? 'number' : letter.test(whole) ? 'word' : 'mark';
     const end = start + whole.length;
     tokens.push({
       kind,

@@ -1,5 +1,8 @@
 const newTonePlacement =
   /(?<!q)(o(?=[ae])|u(?=y))([aey])([\u0300\u0301\u0303\u0309\u0323])(?![\p{L}\p{M}])/gu;
+/** Most words need only lower case; a tone that may stand elsewhere, a space or a combining mark needs more. */
+const plainWord = /^[a-z\dàáâãèéêìíòóôõùúýăđĩũơưạ-ỹ]*$/u;
+const movableTone = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/u;
 
 /**
  * Brings Vietnamese text to one comparable form (chuẩn hóa để so khớp): NFC, lower case, one space between words, and
@@ -19,8 +22,9 @@ const newTonePlacement =
  * @since 0.1.0
  */
 export function foldVietnamese(text: string): string {
-  return text
-    .toLowerCase()
+  const lower = text.toLowerCase();
+  if (plainWord.test(lower) && !movableTone.test(lower)) return lower;
+  return lower
     .normalize('NFD')
     .replace(newTonePlacement, '$1$3$2')
     .normalize('NFC')

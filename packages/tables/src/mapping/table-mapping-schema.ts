@@ -1,6 +1,6 @@
 import { DecimalStringSchema, tableSchemas, type TableName } from '@khuyencong/model';
 import * as z from 'zod';
-import type { Equal } from '../schema/equal.js';
+import type { Equal } from '@khuyencong/model';
 import type { ColumnMapping, SheetMapping, TableMapping } from './table-mapping.js';
 
 const word = /* @__PURE__ */ z.string().min(1).max(300);

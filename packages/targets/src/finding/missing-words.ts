@@ -29,6 +29,10 @@ export const missingWords: Readonly<Record<MissingFact, Readonly<Record<Language
     vi: 'chỉ tiêu không cộng được theo địa bàn, cần số liệu của toàn địa bàn',
     en: 'the indicator does not add up over places and needs the figure of the whole area',
   },
+  'each-thing': {
+    vi: 'chỉ tiêu đặt ra cho từng đối tượng, số cộng chung không cho biết từng đối tượng đạt bao nhiêu',
+    en: 'the target is for every single one, and a total does not say what each of them came to',
+  },
   'done-on': { vi: 'chưa nêu ngày hoàn thành', en: 'the day on which it was done is not given' },
   'one-number': {
     vi: 'chỉ tiêu có nhiều con số, kết quả chưa nêu thuộc con số nào',

@@ -1,4 +1,4 @@
-import { schemaFindings, type Parsed } from '@khuyencong/model';
+import { parseWithFindings, type Parsed } from '@khuyencong/model';
 import { checkIndicator } from './check-indicator.js';
 import { IndicatorSchema } from './indicator-schema.js';
 import type { Indicator } from './indicator.js';
@@ -19,10 +19,10 @@ import type { Indicator } from './indicator.js';
  * @since 0.1.0
  */
 export function safeParseIndicator(data: unknown): Parsed<Indicator> {
-  const parsed = IndicatorSchema.safeParse(data);
-  if (!parsed.success)
-    return { ok: false, findings: schemaFindings(parsed.error.issues, { data, unknownFields: 'error' }) };
-  const findings = checkIndicator(parsed.data, { path: [] });
-  if (findings.some(({ severity }) => severity === 'error')) return { ok: false, findings };
-  return { ok: true, value: parsed.data, findings };
+  const parsed = parseWithFindings(IndicatorSchema, data);
+  if (!parsed.ok) return parsed;
+  const findings = [...parsed.findings, ...checkIndicator(parsed.value, { path: [] })];
+  return findings.some(({ severity }) => severity === 'error')
+    ? { ok: false, findings }
+    : { ...parsed, findings };
 }

@@ -1,6 +1,6 @@
 import type { Indicator } from '../indicator/indicator.js';
 import { addReportToCell } from './cell-sum.js';
-import { checkIndicators } from './check-indicators.js';
+import { checkIndicators } from '../indicator/check-indicators.js';
 import type { CollectedProgress, ProgressReport } from './progress-report.js';
 import { repeatedReports } from './repeated-reports.js';
 import { refusedReports } from './refused-reports.js';
@@ -40,14 +40,24 @@ export function collectProgress(
   { indicators }: { readonly indicators: readonly Indicator[] },
 ): CollectedProgress {
   const tally = tallyFor(indicators);
-  const { left, findings } = repeatedReports(reports);
+  const numbered: number[] = [];
   const refused: number[] = [];
-  for (let index = 0; index < reports.length; index += 1) {
-    const report = reports[index];
-    if (!report || left.has(index)) continue;
+  const add = (report: ProgressReport, index: number): void => {
     const cell = cellOf(tally, report);
     if (!cell || !addReportToCell(cell, report)) refused.push(index);
+  };
+  for (let index = 0; index < reports.length; index += 1) {
+    const report = reports[index];
+    if (report === undefined) continue;
+    if (report.reportId === undefined) add(report, index);
+    else numbered.push(index);
   }
+  const { left, findings } = repeatedReports(reports, numbered);
+  for (const index of numbered) {
+    const report = reports[index];
+    if (report && !left.has(index)) add(report, index);
+  }
+  refused.sort((one, other) => one - other);
   return {
     state: stateOf(tally),
     findings: [

@@ -6,7 +6,9 @@ import { targetFindings } from '../finding/target-findings.js';
 import { checkProgress } from './check-progress.js';
 import { collectProgress } from './collect-progress.js';
 import { mergeProgress } from './merge-progress.js';
+import { safeParseProgressState } from './parse-progress-state.js';
 import { progressFindings } from './progress-findings.js';
+import { emptyProgress } from './progress-state.js';
 import type { ProgressReport } from './progress-report.js';
 import { subtractProgress } from './subtract-progress.js';
 
@@ -14,17 +16,25 @@ interface Case {
   readonly reports: readonly ProgressReport[];
   readonly correction?: readonly ProgressReport[];
   readonly reportsPerPeriod?: 'one';
+  /** Progress as it was stored. */
+  readonly stored?: unknown;
 }
 
 const options = { indicators: everyKind };
 
-function findingsIn({ reports, correction = [], reportsPerPeriod }: Case): readonly Finding[] {
+function findingsIn({
+  reports,
+  correction = [],
+  reportsPerPeriod,
+  stored = emptyProgress,
+}: Case): readonly Finding[] {
   const { state, findings } = collectProgress(reports, options);
   const wrong = collectProgress(correction, options).state;
   return [
     ...findings,
     ...checkProgress(state, { reportsPerPeriod: reportsPerPeriod ?? 'many' }),
     ...subtractProgress(state, { correction: wrong }).findings,
+    ...safeParseProgressState(stored).findings,
   ];
 }
 
@@ -79,6 +89,50 @@ describe('bad reports', () => {
       'DUPLICATE_ID',
     ]);
   });
+});
+
+describe('stored progress', () => {
+  const cell = { indicatorId: 'a', place: 'An Biên', period: '2024', records: 1 };
+  const sum = { ...cell, amount: { kind: 'sum', total: '5' } };
+
+  it('comes back in its one form, whatever order it was kept in', () => {
+    const members = [
+      { times: 1, id: 'y' },
+      { times: 2, id: 'x' },
+    ];
+    const stored = { cells: [{ ...cell, indicatorId: 'b', amount: { members, kind: 'distinct' } }, sum] };
+    expect(JSON.stringify(safeParseProgressState(stored))).toBe(
+      '{"ok":true,"value":{"cells":[{"indicatorId":"a","place":"An Biên","period":"2024","records":1,"amount":{"kind":"sum","total":"5"}},' +
+        '{"indicatorId":"b","place":"An Biên","period":"2024","records":1,"amount":{"kind":"distinct","members":[{"id":"x","times":2},{"id":"y","times":1}]}}]},"findings":[]}',
+    );
+  });
+
+  it.each([
+    ['a cell twice', { cells: [sum, sum] }, 'DUPLICATE_ID', 'cells.1'],
+    [
+      'a number that is none',
+      { cells: [{ ...sum, amount: { kind: 'sum', total: '1e5' } }] },
+      'INVALID_VALUE',
+      'cells.0.amount.total',
+    ],
+    [
+      'a number without end',
+      { cells: [{ ...sum, amount: { kind: 'sum', total: '9'.repeat(1001) } }] },
+      'INVALID_VALUE',
+      'cells.0.amount',
+    ],
+    [
+      'a share of nothing',
+      { cells: [{ ...sum, amount: { kind: 'ratio', numerator: '0', denominator: '0' } }] },
+      'INVALID_VALUE',
+      'cells.0.amount',
+    ],
+    ['no report at all', { cells: [{ ...sum, records: 0 }] }, 'INVALID_VALUE', 'cells.0.records'],
+  ])('with %s is refused', (_what, stored, code, path) =>
+    expect(
+      safeParseProgressState(stored).findings.map((found) => [found.code, found.path.join('.')]),
+    ).toEqual([[code, path]]),
+  );
 });
 
 describe('merging', () => {

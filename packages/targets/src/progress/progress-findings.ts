@@ -26,6 +26,7 @@ export interface ProgressFindingParams {
   readonly REPORT_WITHOUT_MEMBERS: ProgressCellParams;
   readonly REPORTS_CONTRADICT: { readonly report: string; readonly first: string };
   readonly STATED_VALUES_CONFLICT: ProgressCellParams & { readonly values: string };
+  readonly PROGRESS_KINDS_MIXED: ProgressCellParams & { readonly kind: string; readonly first: string };
   readonly SUBTRACTED_HIGHEST: ProgressCellParams & { readonly highest: string };
 }
 
@@ -141,6 +142,22 @@ export const progressFindings: FindingCatalogue<ProgressFindingParams> = {
     message: {
       vi: (p) => `Báo cáo ${cellVi(p)} có các giá trị khác nhau: ${p.values}.`,
       en: (p) => `The reports of ${cellEn(p)} state different values: ${p.values}.`,
+    },
+  },
+  PROGRESS_KINDS_MIXED: {
+    severity: 'error',
+    meaning: {
+      vi: 'Tiến độ đã lưu gộp cùng một chỉ tiêu theo những cách khác nhau.',
+      en: 'Stored progress keeps one indicator in different ways.',
+    },
+    remedy: {
+      vi: 'Tổng hợp lại từ các báo cáo theo một cách, hoặc tách thành hai chỉ tiêu.',
+      en: 'Collect the reports again in one way, or make two indicators of it.',
+    },
+    message: {
+      vi: (p) =>
+        `Số liệu đã lưu của ${cellVi(p)} gộp theo cách "${p.kind}", các số liệu trước gộp theo cách "${p.first}".`,
+      en: (p) => `The stored ${cellEn(p)} is kept as "${p.kind}", those before it as "${p.first}".`,
     },
   },
   SUBTRACTED_HIGHEST: {

@@ -10,9 +10,12 @@ export interface RepeatedReports {
 }
 
 /** Which of two contradicting reports is right cannot be told, so neither counts, whatever their order. */
-export function repeatedReports(reports: readonly ProgressReport[]): RepeatedReports {
+export function repeatedReports(
+  reports: readonly ProgressReport[],
+  numbered: readonly number[],
+): RepeatedReports {
   const groups = new Map<string, [number, ...number[]]>();
-  for (let index = 0; index < reports.length; index += 1) {
+  for (const index of numbered) {
     const id = reports[index]?.reportId;
     if (id === undefined) continue;
     const group = groups.get(id);

@@ -73,7 +73,7 @@ export function addCells(tally: Tally, cells: readonly ProgressCell[]): void {
     let periods = indicator.places.get(place);
     if (!periods) indicator.places.set(place, (periods = new Map<string, CellSum>()));
     let cell = periods.get(period);
-    if (!cell) periods.set(period, (cell = newCell(amount.kind, indicator.shape)));
+    if (!cell) periods.set(period, (cell = newCell(indicator.shape.kind, indicator.shape)));
     addAmountToCell(cell, amount, { indicatorId, records });
   }
 }

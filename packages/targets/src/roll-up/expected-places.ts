@@ -1,5 +1,6 @@
 import type { IsoDate } from '@khuyencong/model';
 import type { Indicator } from '../indicator/indicator.js';
+import { uncoveredPeriods } from '../progress/uncovered-periods.js';
 import type { Part } from './part.js';
 import { routesOf, type MappingIndex } from './place-routes.js';
 import type { RollUpSpan } from './rolled-figure.js';
@@ -73,4 +74,23 @@ function isHolderOnly(
       place !== holder.place && chain.slice(1).includes(holder.place) && lastDay >= holder.lastDay,
   );
   return inside.length > 0 && inside.every(({ place }) => parts.some((part) => part.place === place));
+}
+
+/** What places that did report still owe, as `place: period`; of how things stand, what came after the last report. */
+export function unreportedPeriods(
+  places: readonly ExpectedPlace[],
+  { parts, indicator }: { readonly parts: readonly Part[]; readonly indicator: Indicator },
+): readonly string[] {
+  const reporting = places.filter(({ place }) => parts.some((part) => part.place === place));
+  const owed = reporting.flatMap((expected) => {
+    const periods = parts
+      .filter((part) => expected.chain.includes(part.place) || part.route.chain.includes(expected.place))
+      .flatMap(({ cells }) => cells.map(({ period }) => period));
+    const last = periods.reduce((day, { lastDay }) => (lastDay > day ? lastDay : day), expected.firstDay);
+    const awaited = indicator.overTime === 'state-at-end' ? { ...expected, firstDay: last } : expected;
+    return awaited.firstDay > awaited.lastDay
+      ? []
+      : uncoveredPeriods(awaited, periods).map((period) => `${expected.place}: ${period}`);
+  });
+  return [...new Set(owed)];
 }

@@ -39,6 +39,7 @@ export interface RollUpFindingParams {
   };
   readonly PERIODS_OVERLAP: RolledFigureParams & { readonly first: string; readonly second: string };
   readonly PLACES_UNREPORTED: RolledFigureParams & { readonly places: string };
+  readonly PERIODS_UNREPORTED: RolledFigureParams & { readonly periods: string };
   readonly STATES_OF_DIFFERENT_DAYS: RolledFigureParams & { readonly day: string; readonly places: string };
   readonly HIGHEST_ACROSS_SUCCESSION: RolledFigureParams & { readonly part: string; readonly whole: string };
   readonly DISTINCT_NOT_SHARED: RolledFigureParams & { readonly part: string; readonly share: string };
@@ -154,6 +155,21 @@ export const rollUpFindings: FindingCatalogue<RollUpFindingParams> = {
     message: {
       vi: (p) => `Chỉ tiêu "${p.indicator}" của "${p.place}": chưa có báo cáo của ${p.places}.`,
       en: (p) => `"${p.indicator}" of "${p.place}": no report from ${p.places}.`,
+    },
+  },
+  PERIODS_UNREPORTED: {
+    severity: 'warning',
+    meaning: {
+      vi: 'Có địa bàn mới báo cáo một số kỳ; số tổng hợp chưa gồm các kỳ chưa báo cáo.',
+      en: 'Some places reported only part of the time; the figure holds what was reported.',
+    },
+    remedy: {
+      vi: 'Đôn đốc các địa bàn báo cáo những kỳ được nêu; kỳ không phát sinh thì báo cáo số 0.',
+      en: 'Ask the places for the periods named; where nothing happened, for a report of 0.',
+    },
+    message: {
+      vi: (p) => `Chỉ tiêu "${p.indicator}" của "${p.place}": chưa có báo cáo các kỳ ${p.periods}.`,
+      en: (p) => `"${p.indicator}" of "${p.place}": no report for ${p.periods}.`,
     },
   },
   STATES_OF_DIFFERENT_DAYS: {

@@ -29,6 +29,18 @@ const merger = mappingOf(
 );
 
 describe('rolling up', () => {
+  it('names the periods that places still owe beside the places that owe everything', () => {
+    const mappings = [mappingOf([always('a', 'B'), always('c', 'B'), always('d', 'B')])];
+    const reports = [
+      report('sum', 'a', { period: '2024-H1', value: '1' }),
+      report('sum', 'a', { period: '2024-Q4', value: '1' }),
+      report('sum', 'c', { value: '2' }),
+    ];
+    const [figure] = rolledUp(reports, { mappings }).figures;
+    expect(figure?.unreportedPeriods).toEqual(['a: 2024-07', 'a: 2024-08', 'a: 2024-09']);
+    expect(figure?.unreported).toEqual(['d']);
+  });
+
   it('adds numerators and denominators, never percentages', () => {
     const mappings = [mappingOf([always('a', 'B'), always('c', 'B')])];
     const reports = [

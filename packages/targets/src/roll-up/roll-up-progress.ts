@@ -1,9 +1,9 @@
 import { makeFinding, type Finding, type IsoDate } from '@khuyencong/model';
-import { checkIndicators } from '../progress/check-indicators.js';
+import { checkIndicators } from '../indicator/check-indicators.js';
 import type { Indicator } from '../indicator/indicator.js';
 import type { ProgressState } from '../progress/progress-state.js';
 import { combineParts } from './combine-parts.js';
-import { expectedPlaces, unreportedPlaces } from './expected-places.js';
+import { expectedPlaces, unreportedPeriods, unreportedPlaces } from './expected-places.js';
 import type { Part } from './part.js';
 import { partsOf } from './parts-of.js';
 import type { PlaceMapping } from './place-mapping.js';
@@ -69,11 +69,13 @@ export function rollUpProgress(
     const places = [...new Set([...expected.keys(), ...(targets?.keys() ?? [])])].sort();
     return places.map((place) => {
       const parts = [...(targets?.get(place)?.values() ?? [])].flat();
+      const awaited = expected.get(place) ?? [];
       return figureOf(parts, {
         indicator,
         place,
         span,
-        unreported: unreportedPlaces(expected.get(place) ?? [], { parts, indicator, span }),
+        unreported: unreportedPlaces(awaited, { parts, indicator, span }),
+        unreportedPeriods: unreportedPeriods(awaited, { parts, indicator }),
       });
     });
   });
@@ -85,30 +87,42 @@ export function rollUpProgress(
 
 function figureOf(
   parts: readonly Part[],
-  {
-    indicator,
-    place,
-    span,
-    unreported,
-  }: {
+  owed: Pick<RolledFigure, 'place' | 'span' | 'unreported' | 'unreportedPeriods'> & {
     readonly indicator: Indicator;
-    readonly place: string;
-    readonly span: RollUpSpan;
-    readonly unreported: readonly string[];
   },
 ): { readonly figure: RolledFigure; readonly findings: readonly Finding[] } {
+  const { indicator, place, span, unreported, unreportedPeriods: periods } = owed;
   const combined =
     parts.length > 0
       ? combineParts(parts, { indicator, place })
       : { figure: { status: 'not-known', parts: [], mappingIds: [] } as const, findings: [] };
-  const params = { indicator: indicator.id, place, places: unreported.join('; ') };
-  const missing =
-    unreported.length > 0
-      ? [makeFinding(rollUpFindings, 'PLACES_UNREPORTED', params, { path: ['indicators', indicator.id] })]
-      : [];
+  const facts = { indicator: indicator.id, place };
+  const path = { path: ['indicators', indicator.id] };
+  const places = unreported.join('; ');
+  const missing = [
+    ...(places === '' ? [] : [makeFinding(rollUpFindings, 'PLACES_UNREPORTED', { ...facts, places }, path)]),
+    ...(periods.length === 0
+      ? []
+      : [makeFinding(rollUpFindings, 'PERIODS_UNREPORTED', { ...facts, periods: listed(periods) }, path)]),
+  ];
   const { status, ...rest } = combined.figure;
   return {
-    figure: { indicatorId: indicator.id, place, span, status, ...rest, unreported },
+    figure: {
+      indicatorId: indicator.id,
+      place,
+      span,
+      status,
+      ...rest,
+      unreported,
+      unreportedPeriods: periods,
+    },
     findings: [...combined.findings, ...missing],
   };
+}
+
+const mostListed = 12;
+
+function listed(periods: readonly string[]): string {
+  const shown = periods.slice(0, mostListed).join('; ');
+  return periods.length > mostListed ? `${shown}; …` : shown;
 }

@@ -61,6 +61,8 @@ export interface RolledFigure {
   readonly mappingIds: readonly string[];
   /** Places of the mappings that belong here and have no report; missing is not zero. */
   readonly unreported: readonly string[];
+  /** Periods that no report covers, of places that did report: `An Biên: 2024-05`. */
+  readonly unreportedPeriods: readonly string[];
   /** Of the value, or of the numerator. */
   readonly explanation?: Explanation;
   readonly denominatorExplanation?: Explanation;

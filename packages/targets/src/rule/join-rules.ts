@@ -1,4 +1,4 @@
-import { Exact, type Level, type YearSpan } from '@khuyencong/model';
+import type { FoundQuantity, Level, YearSpan } from '@khuyencong/model';
 import type { Clues } from './clues.js';
 import type { SimpleRule } from './simple-rule.js';
 import type { AmountRule, ByYearRule, FrequencyRule, LevelsRule, TargetRule } from './target-rule.js';
@@ -7,6 +7,7 @@ import type { AmountRule, ByYearRule, FrequencyRule, LevelsRule, TargetRule } fr
 export interface Clause {
   readonly rule: SimpleRule;
   readonly clues: Clues;
+  readonly found: FoundQuantity;
 }
 
 /** What a rhythm counts; a target may count other things beside it. */
@@ -21,39 +22,26 @@ const roundUnits: ReadonlySet<string> = /* @__PURE__ */ new Set([
 ]);
 
 /** Puts rules together that belong together: a rhythm and its rounds, a count at several levels or in several years, pairs. */
-export function joinRules(clauses: readonly Clause[]): readonly TargetRule[] {
-  const rhythm = clauses.find(({ rule }) => isRhythm(rule));
-  const rounds = rhythm && clauses.find(({ rule }) => rule !== rhythm.rule && isRounds(rule));
-  const rest = clauses.filter((clause) => clause !== rhythm && clause !== rounds);
-  return [
-    ...(rhythm ? [frequencyRule(rhythm.rule as AmountRule, rounds?.rule as AmountRule | undefined)] : []),
-    ...joinRuns(rest),
-  ];
+export function joinRules(
+  clauses: readonly Clause[],
+  rhythm: FrequencyRule | undefined,
+): readonly TargetRule[] {
+  if (!rhythm) return joinRuns(clauses);
+  const rounds = clauses.find(({ rule }) => isRounds(rule));
+  const rest = joinRuns(clauses.filter((clause) => clause !== rounds));
+  return [rounds ? withRounds(rhythm, rounds) : rhythm, ...rest];
 }
 
-/** "2 năm/lần": once in so many years. */
-function isRhythm(rule: SimpleRule): boolean {
-  return (
-    rule.kind === 'amount' &&
-    rule.unit === 'năm' &&
-    rule.per === 'lần' &&
-    rule.limit.kind === 'equal' &&
-    new Exact(rule.limit.value).greaterThan(0)
-  );
+function isRounds(rule: SimpleRule): rule is AmountRule {
+  return rule.kind === 'amount' && rule.yearly === undefined && roundUnits.has(rule.unit);
 }
 
-function isRounds(rule: SimpleRule): boolean {
-  return rule.kind === 'amount' && roundUnits.has(rule.unit);
-}
-
-function frequencyRule(rhythm: AmountRule, rounds: AmountRule | undefined): FrequencyRule {
-  return {
-    kind: 'frequency',
-    wording: rhythm.wording,
-    decidedBy: rhythm.decidedBy.map((word) => ({ ...word, decided: 'rhythm' })),
-    everyYears: rhythm.limit.kind === 'equal' ? rhythm.limit.value : '1',
-    ...(rounds && { rounds }),
-  };
+/** "Một hội chợ, 2 năm/lần" is one each time, not one in the whole period. */
+function withRounds(rhythm: FrequencyRule, { rule, clues }: Clause): FrequencyRule {
+  const isEachTime = rule.limit.kind === 'equal' && rule.limit.value === '1' && !clues.wholePeriod;
+  if (isEachTime || !isRounds(rule))
+    return { ...rhythm, decidedBy: [...rhythm.decidedBy, ...rule.decidedBy] };
+  return { ...rhythm, rounds: rule };
 }
 
 function joinRuns(clauses: readonly Clause[]): readonly TargetRule[] {
@@ -89,15 +77,24 @@ function levelsFrom(clauses: readonly Clause[], at: number): Run | undefined {
 }
 
 function yearsFrom(clauses: readonly Clause[], at: number): Run | undefined {
-  const years = runOf<Yeared>(
+  const run = runOf<Yeared>(
     clauses,
     at,
     (rule): rule is Yeared => rule.span !== undefined,
     ({ span }): string => spanText(span),
   );
+  const years = apart(run);
   return years.length < 2
     ? undefined
     : { rule: { kind: 'by-year', ...wordingOf(years), years }, length: years.length };
+}
+
+/** "Giai đoạn 2021-2025: 100 cơ sở, trong đó năm 2021: 20 cơ sở" is a whole and a part of it. */
+function apart(run: readonly Yeared[]): readonly Yeared[] {
+  const end = run.findIndex(({ span }, at) =>
+    run.slice(0, at).some((earlier) => span.from <= earlier.span.to && earlier.span.from <= span.to),
+  );
+  return end < 0 ? run : run.slice(0, end);
 }
 
 function spanText({ from, to }: YearSpan): string {

@@ -44,6 +44,95 @@ describe('parseTarget', () => {
     ['177/179 sản phẩm', []],
   ])('reads "%s" as %o', (text, rules) => expect(rulesOf(text)).toEqual(rules));
 
+  it.each([
+    ['Đến năm 2025 có 35 sản phẩm cấp quốc gia', ['amount = 35 sản phẩm level national by 2025']],
+    ['By 2025, 50 products', ['amount = 50 sản phẩm by 2025']],
+    [
+      'Đến năm 2023: 20 cơ sở, đến năm 2025: 50 cơ sở',
+      ['amount = 20 cơ sở by 2023', 'amount = 50 cơ sở by 2025'],
+    ],
+    ['Từ năm 2021 đến năm 2025 hỗ trợ 100 cơ sở', ['amount = 100 cơ sở in 2021-2025']],
+    ['Từ năm 2021, hỗ trợ 100 cơ sở', ['amount = 100 cơ sở']],
+    ['Sau năm 2025 hỗ trợ 100 cơ sở', ['amount = 100 cơ sở']],
+    ['5 lớp năm 2024, 3 lớp năm 2025', ['by-year {amount = 5 lớp in 2024; amount = 3 lớp in 2025}']],
+    [
+      '10 lớp, gồm 6 lớp năm 2024 và 4 lớp năm 2025',
+      ['amount = 10 lớp', 'by-year {amount = 6 lớp in 2024; amount = 4 lớp in 2025}'],
+    ],
+    [
+      'Tổng 10 lớp: năm 2024 5 lớp, năm 2025 5 lớp',
+      ['amount = 10 lớp', 'by-year {amount = 5 lớp in 2024; amount = 5 lớp in 2025}'],
+    ],
+    ['Tổ chức 5 lớp năm 2024 với 300 học viên', ['amount = 5 lớp in 2024', 'amount = 300 học viên in 2024']],
+    ['20 cơ sở năm 2024, 100 lao động', ['amount = 20 cơ sở in 2024', 'amount = 100 lao động']],
+    [
+      'tăng tối thiểu 10,5%/năm giai đoạn 2021-2025 và 12%/năm giai đoạn 2026-2030',
+      ['yearly-growth >= 10.5 %/năm in 2021-2025', 'yearly-growth = 12 %/năm in 2026-2030'],
+    ],
+    [
+      'Giai đoạn 2021-2025 hỗ trợ 100 cơ sở, trong đó năm 2021 hỗ trợ 20 cơ sở',
+      ['amount = 100 cơ sở in 2021-2025', 'amount = 20 cơ sở in 2021'],
+    ],
+  ])('gives the years of "%s" to their own numbers', (text, rules) => expect(rulesOf(text)).toEqual(rules));
+
+  it.each([
+    [
+      'Mỗi năm đào tạo 250-300 lao động, đến năm 2025 đạt 1.500 lao động',
+      ['amount [250,300] lao động each-year', 'amount = 1500 lao động by 2025'],
+    ],
+    ['Mỗi năm 5 lớp, riêng năm 2024 là 8 lớp', ['amount = 5 lớp each-year', 'amount = 8 lớp in 2024']],
+    ['Mỗi năm 5 lớp, tổng cộng 25 lớp', ['amount = 5 lớp each-year', 'amount = 25 lớp']],
+    ['5 lớp mỗi năm, 25 cơ sở', ['amount = 5 lớp each-year', 'amount = 25 cơ sở']],
+    ['tăng trưởng bình quân hàng năm 10%', ['yearly-growth = 10 %/năm averaged']],
+    ['Average annual growth of 8-9%', ['yearly-growth [8,9] %/năm averaged']],
+    ['phấn đấu tăng 10% mỗi năm', ['yearly-growth = 10 %/năm']],
+    ['tăng bình quân 10%', []],
+  ])('asks in "%s" of each year only what is said of each year', (text, rules) =>
+    expect(rulesOf(text)).toEqual(rules),
+  );
+
+  it.each([
+    ['Định kỳ 2 năm 1 lần tổ chức bình chọn', ['frequency 2']],
+    ['Định kỳ 02 năm/lần', ['frequency 2']],
+    ['Hai năm một lần tổ chức bình chọn', ['frequency 2']],
+    ['01 lần/2 năm', ['frequency 2']],
+    ['Định kỳ 2 năm tổ chức bình chọn một lần', ['frequency 2']],
+    ['organise one fair every two years', ['frequency 2']],
+    ['3 năm/lần, mỗi năm 5 cơ sở', ['frequency 3', 'amount = 5 cơ sở each-year']],
+    ['2-3 năm/lần', []],
+    ['2,5 năm/lần', []],
+  ])('reads the rhythm of "%s"', (text, rules) => expect(rulesOf(text)).toEqual(rules));
+
+  it.each([
+    ['Nâng tỷ lệ lao động qua đào tạo từ 60% lên 75%', ['share = 75 %'], 'từ 60%'],
+    ['Tỷ lệ giảm từ 5% xuống còn 3%', ['share = 3 % stay-below'], 'từ 5%'],
+    ['Xuất bản bản tin trong 5 năm', [], '5 năm'],
+    ['Không để đề án nào chậm quá 30 ngày', [], '30 ngày'],
+    ['50% trong số 40 cơ sở', ['share = 50 %'], '40 cơ sở'],
+    ['Trên 70% cơ sở có doanh thu tăng 10%', ['share > 70 % of cơ sở'], '10%'],
+    ['Tăng giá trị sản xuất công nghiệp nông thôn lên 1,5 lần', [], '1,5 lần'],
+    ['tăng 2%/quý và 5 lớp', ['amount = 5 lớp'], '2%/quý'],
+    ['trước 31/2 và 5 lớp', ['amount = 5 lớp'], 'trước 31/2 và'],
+  ])('gives back the numbers of "%s" that ask for nothing', (text, rules, unread) => {
+    expect(rulesOf(text)).toEqual(rules);
+    expect(parseTarget(text, options).unread).toContain(unread);
+  });
+
+  it.each([
+    ['Mỗi huyện có ít nhất 1 đề án', ['amount >= 1 đề án per huyện']],
+    ['50 lớp, mỗi lớp 30 học viên', ['amount = 50 lớp', 'amount = 30 học viên per lớp']],
+    ['tối đa 1,5 tỷ đồng/mô hình', ['amount <= 1500000000 đồng per mô hình']],
+    ['Mỗi huyện 30% xã', []],
+  ])('says of each what "%s" asks of', (text, rules) => expect(rulesOf(text)).toEqual(rules));
+
+  it('takes no deadline of the next year for one of the same year', () =>
+    expect(rulesOf('giải ngân 100% vốn trước 31/01 năm sau')).toEqual(['share = 100 %']));
+
+  it('takes the years of what is compared with for no years of the target', () =>
+    expect(
+      parseTarget('Tăng 2 lần so với giai đoạn 2016-2020', options).alternatives.flat().map(ruleLine),
+    ).toEqual(['baseline-growth = 2 lần', 'baseline-growth = 3 lần']));
+
   it('reads levels with and without the unit beside each', () => {
     const levels =
       'levels {amount = 30 sản phẩm level province; amount = 6 sản phẩm level region; amount = 3 sản phẩm level national}';

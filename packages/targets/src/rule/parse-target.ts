@@ -2,9 +2,11 @@ import type { DecimalString, FoundQuantity, Quantity, UnitIndex } from '@khuyenc
 import { cluesOf, type Clues } from './clues.js';
 import { joinRules, type Clause } from './join-rules.js';
 import { piecesOf, readPhrase, type Phrase } from './phrase.js';
-import { readDeadline, type FoundDeadline } from './read-deadline.js';
+import { demandsNothing } from './demands-nothing.js';
+import { readDeadline } from './read-deadline.js';
+import { readRhythm } from './read-rhythm.js';
 import { simpleRule } from './simple-rule.js';
-import type { ParsedTarget, TargetRule } from './target-rule.js';
+import type { ParsedTarget, RuleWording } from './target-rule.js';
 
 /**
  * How a target phrase is read (tùy chọn đọc chỉ tiêu).
@@ -51,31 +53,37 @@ const mostAlternatives = 16;
  */
 export function parseTarget(text: string, options: ParseTargetOptions): ParsedTarget {
   const phrase = phraseWithUnit(text, options);
-  const deadline = readDeadline(phrase);
-  const found = phrase.found.filter(({ start, end }) => !covers(deadline, start, end));
+  const deadlines = readDeadline(phrase);
+  const rhythm = readRhythm(phrase);
+  const found = phrase.found.filter((piece) => isFree(phrase, piece));
   const clues = cluesOf(phrase, found);
   const combinations = combinationsOf(found.map(({ readings }) => readings));
-  const deadlines = deadline?.readings ?? [undefined];
-  const alternatives = combinations.flatMap((chosen) => {
-    const rules = rulesOf(phrase, { found, chosen, clues }, options);
-    return deadlines.map((rule) => (rule ? [...rules, rule] : rules));
+  const read = combinations.map((chosen) => clausesOf(phrase, { found, chosen, clues }, options));
+  const alternatives = read.flatMap((clauses) => {
+    const rules = joinRules(clauses, rhythm);
+    return deadlines.length === 0 ? [rules] : deadlines.map((rule) => [...rules, rule]);
   });
   const open = found
     .filter(({ readings }) => readings.length > 1)
     .map(({ text: wording, readings }) => ({ wording, readings }));
   const only = alternatives.length === 1 && open.length === 0;
+  const used = new Set(read.flat().map(({ found: piece }) => piece));
   return {
     text: text.normalize('NFC'),
     rules: only ? (alternatives[0] ?? []) : [],
     alternatives: only ? [] : alternatives,
     quantities: only ? (combinations[0] ?? []) : [],
     open,
-    unread: unreadOf(phrase, found, only ? (alternatives[0] ?? []) : undefined),
+    unread: unreadOf(
+      phrase,
+      found.filter((piece) => !used.has(piece)),
+    ),
   };
 }
 
-function covers(deadline: FoundDeadline | undefined, start: number, end: number): boolean {
-  return deadline !== undefined && start < deadline.stretch[1] && end > deadline.stretch[0];
+/** In no rhythm and in no deadline. */
+function isFree({ free }: Phrase, { start, end }: FoundQuantity): boolean {
+  return !free.text.slice(start, end).includes('\u0000');
 }
 
 /** A cell without a unit is read in the unit of its column. */
@@ -99,7 +107,7 @@ function combinationsOf(readings: readonly (readonly Quantity[])[]): readonly (r
   );
 }
 
-function rulesOf(
+function clausesOf(
   phrase: Phrase,
   {
     found,
@@ -111,28 +119,23 @@ function rulesOf(
     readonly clues: readonly Clues[];
   },
   options: ParseTargetOptions,
-): readonly TargetRule[] {
-  const clauses = found.flatMap((piece, index): readonly Clause[] => {
+): readonly Clause[] {
+  return found.flatMap((piece, index): readonly Clause[] => {
     const [quantity, around] = [chosen[index], clues[index]];
-    if (!quantity || !around) return [];
+    if (!quantity || !around || demandsNothing(phrase.text, { found, chosen, index })) return [];
     const rule = simpleRule({ found: piece, quantity, clues: around }, options);
-    return rule ? [{ rule: withSense(rule, phrase, index), clues: around }] : [];
+    return rule ? [{ rule: withSense(rule, phrase, index), clues: around, found: piece }] : [];
   });
-  return joinRules(clauses);
 }
 
 /** Words such as "phấn đấu" and "tăng" stand before the first number. */
-function withSense<Rule extends TargetRule>(rule: Rule, { sense }: Phrase, index: number): Rule {
+function withSense<Rule extends RuleWording>(rule: Rule, { sense }: Phrase, index: number): Rule {
   return index === 0 ? { ...rule, decidedBy: [...sense, ...rule.decidedBy] } : rule;
 }
 
 /** What was not understood, and the numbers that make no rule. */
-function unreadOf(
-  { text, understood }: Phrase,
-  found: readonly FoundQuantity[],
-  rules: readonly TargetRule[] | undefined,
-): readonly string[] {
+function unreadOf({ text, understood }: Phrase, unused: readonly FoundQuantity[]): readonly string[] {
   const open = understood.map((read) => !read);
-  if (rules?.length === 0) for (const { start, end } of found) open.fill(true, start, end);
+  for (const { start, end } of unused) open.fill(true, start, end);
   return piecesOf(text, open);
 }

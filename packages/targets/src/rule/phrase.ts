@@ -17,7 +17,7 @@ export type Stretch = readonly [from: number, to: number];
 
 export function readPhrase(text: string, options: { readonly units: UnitIndex }): Phrase {
   const { text: normal, found, unread } = readQuantities(text, options);
-  const understood = Array.from({ length: normal.length }, () => true);
+  const understood = new Array<boolean>(normal.length).fill(true);
   let from = 0;
   for (const piece of unread) {
     const start = outside(normal, piece, { found, from });
@@ -52,7 +52,8 @@ function senseWords(
   found: readonly FoundQuantity[],
   understood: readonly boolean[],
 ): readonly DecidingWord[] {
-  const open = understood.map((read, at) => read && !found.some(({ start, end }) => start <= at && at < end));
+  const open = [...understood];
+  for (const { start, end } of found) open.fill(false, start, end);
   return piecesOf(text, open).map((word) => ({ word, decided: 'sense' }));
 }
 
@@ -78,6 +79,11 @@ export function takeWords(phrase: Phrase, [from, to]: Stretch, words: RegExp): R
   phrase.understood.fill(true, start, end);
   phrase.free.text = `${phrase.free.text.slice(0, start)}${'\u0000'.repeat(end - start)}${phrase.free.text.slice(end)}`;
   return match;
+}
+
+/** Words that could not be read after all: a day that no month has. */
+export function giveBack({ understood }: Phrase, { index, 0: words }: RegExpExecArray): void {
+  understood.fill(false, index, index + words.length);
 }
 
 /** Words between letters of other words do not count: "năm" is not in "nămg". */

@@ -1,5 +1,5 @@
 import { isIsoDate } from '@khuyencong/model';
-import { takeWords, wholeWords, type Phrase, type Stretch } from './phrase.js';
+import { giveBack, takeWords, wholeWords, type Phrase } from './phrase.js';
 import type { DeadlineRule } from './target-rule.js';
 
 const months: readonly string[] = [
@@ -21,22 +21,17 @@ const strict = 'trước|before';
 const inclusive =
   'chậm nhất(?: vào)?|muộn nhất(?: vào)?|không muộn hơn|hết|by|no later than|not later than|on or before';
 const pattern = wholeWords(
-  String.raw`(?<word>${strict}|${inclusive})\s+(?:ngày\s+)?(?<day>\d{1,2})(?:\s*\/\s*|\s+tháng\s+|\s+)(?<month>\d{1,2}|${months.join('|')})(?:(?:\s*\/\s*|\s+năm\s+|\s+)(?<year>(?:19|20)\d{2}))?(?:\s+(?:hàng năm|hằng năm|mỗi năm|every year|each year))?`,
+  String.raw`(?<word>${strict}|${inclusive})\s+(?:ngày\s+)?(?<day>\d{1,2})(?:\s*\/\s*|\s+tháng\s+|\s+)(?<month>\d{1,2}|${months.join('|')})(?:(?:\s*\/\s*|\s+năm\s+|\s+)(?<year>(?:19|20)\d{2}))?(?:\s+(?:hàng năm|hằng năm|mỗi năm|every year|each year))?(?!\s+(?:của\s+)?năm\s+(?:sau|kế tiếp|tiếp theo|liền kề)|\s+of the (?:following|next) year)`,
 );
 
 /** Looked for first, because the whole form is slow to look for. */
 const likely = /trước|chậm|muộn|hết|before|by|later/iu;
 
-/** A deadline with all its readings: in English, 7/8 is a day of August to some and of July to others. */
-export interface FoundDeadline {
-  readonly readings: readonly DeadlineRule[];
-  readonly stretch: Stretch;
-}
-
-export function readDeadline(phrase: Phrase): FoundDeadline | undefined {
-  if (!likely.test(phrase.text)) return undefined;
+/** All readings of a deadline: in English, 7/8 is a day of August to some and of July to others. */
+export function readDeadline(phrase: Phrase): readonly DeadlineRule[] {
+  if (!likely.test(phrase.text)) return [];
   const match = takeWords(phrase, [0, phrase.text.length], pattern);
-  if (!match) return undefined;
+  if (!match) return [];
   const { word = '', day = '', month = '', year } = match.groups ?? {};
   const named = months.indexOf(month.toLowerCase()) + 1;
   const orders =
@@ -45,12 +40,11 @@ export function readDeadline(phrase: Phrase): FoundDeadline | undefined {
     const rule = deadlineRule({ match, word, dayText, monthText, year });
     return rule ? [rule] : [];
   });
-  const stretch: Stretch = [match.index, match.index + match[0].length];
-  const distinct = readings.filter(
+  if (readings.length === 0) giveBack(phrase, match);
+  return readings.filter(
     (rule, at) =>
       !readings.slice(0, at).some((other) => other.day === rule.day && other.month === rule.month),
   );
-  return distinct.length === 0 ? undefined : { readings: distinct, stretch };
 }
 
 function isEnglish(word: string): boolean {

@@ -26,14 +26,15 @@ export function simpleRule(
   options: { readonly aboutTolerancePercent: DecimalString },
 ): SimpleRule | undefined {
   const limit = limitOf(quantity, options);
-  if (!limit) return undefined;
+  const isAmount = quantity.kind === 'count' || quantity.kind === 'money';
+  if (!limit || (clues.each !== undefined && !isAmount)) return undefined;
   const shared: LimitedRule = {
     wording: found.text,
     decidedBy: [...clues.words, ...wordsOf(found.text)],
     limit,
     direction: directionOf(limit, quantity, clues),
     unit: quantity.unit,
-    ...(clues.span && { span: clues.span }),
+    ...clues.years,
   };
   switch (quantity.kind) {
     case 'count':
@@ -56,30 +57,35 @@ export function simpleRule(
 function amountRule(
   shared: LimitedRule,
   { kind, per }: Quantity,
-  { averaged, eachYear, level }: Clues,
+  { averaged, eachYear, level, each }: Clues,
 ): AmountRule {
-  const isYearly = eachYear || per === 'năm' || per === 'year';
+  const isPerYear = per === 'năm' || per === 'year';
+  const perWhat = isPerYear ? each : [per, each].filter((what) => what !== undefined).join('/');
   return {
     kind: 'amount',
     measure: kind === 'money' ? 'money' : 'count',
     ...shared,
-    ...(per !== undefined && per !== 'năm' && per !== 'year' && { per }),
-    ...(isYearly && { yearly: averaged ? 'average' : 'each' }),
+    ...(perWhat && { per: perWhat }),
+    ...((eachYear || isPerYear) && { yearly: averaged ? 'average' : 'each' }),
     ...(level && { level }),
   };
 }
 
 /** Growth a quarter or a month is no rule here: nothing says how it is judged over years. */
-function growthRule(shared: LimitedRule, { averaged, baselineYear }: Clues): SimpleRule | undefined {
+function growthRule(
+  shared: LimitedRule,
+  { averaged, eachYear, baselineYear }: Clues,
+): SimpleRule | undefined {
   const { unit } = shared;
-  if (unit === '%/năm' || unit === '%/year')
+  if (unit === '%/năm' || unit === '%/year' || (unit === '%' && eachYear))
     return { kind: 'yearly-growth', ...shared, unit: '%/năm', averaged };
-  if (unit !== '%' && unit !== 'lần') return undefined;
+  // An average says of what: of the years, of the establishments.
+  if ((unit !== '%' && unit !== 'lần') || averaged) return undefined;
   return { kind: 'baseline-growth', ...shared, ...(baselineYear !== undefined && { baselineYear }) };
 }
 
-function directionOf(limit: Limit, { kind }: Quantity, { exactly }: Clues): TargetDirection {
-  if (limit.kind === 'at-most' || limit.kind === 'less-than') return 'stay-below';
+function directionOf(limit: Limit, { kind }: Quantity, { exactly, fallsTo }: Clues): TargetDirection {
+  if (limit.kind === 'at-most' || limit.kind === 'less-than' || fallsTo) return 'stay-below';
   // A rate below zero is better the lower it is.
   if (kind === 'growth' && highest(limit).startsWith('-')) return 'stay-below';
   return exactly ? 'within' : 'reach';

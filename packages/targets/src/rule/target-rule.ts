@@ -56,6 +56,8 @@ export interface LimitedRule extends RuleWording {
   readonly unit: string;
   /** The years it is for, where the words name them. */
   readonly span?: YearSpan | undefined;
+  /** The last year that counts, from the first of the target on: "đến năm 2025". */
+  readonly until?: number | undefined;
 }
 
 /**
@@ -69,7 +71,7 @@ export interface LimitedRule extends RuleWording {
 export interface AmountRule extends LimitedRule {
   readonly kind: 'amount';
   readonly measure: 'count' | 'money';
-  /** For each what: `hộ`, `người/năm`. */
+  /** For each what: `hộ`, `người/năm`; what every one of them came to is no sum. */
   readonly per?: string | undefined;
   /** In each year, or on average over the years; left out for the whole period. */
   readonly yearly?: 'each' | 'average' | undefined;

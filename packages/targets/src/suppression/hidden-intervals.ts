@@ -53,11 +53,11 @@ export function hiddenIntervals(
 ): readonly HiddenInterval[] {
   const network = networkOf(counts.map((row) => row.map((count) => BigInt(count))));
   const hidden = hiddenCells(published);
+  const byNode = cellsByNode(network, hidden);
   return hidden.map((cell) => {
     const count = countAt(network, cell);
-    const others = hidden.filter((other) => other !== cell);
-    const fall = mostThrough(network, { cell, others, raises: false, limit: count });
-    const rise = mostThrough(network, { cell, others, raises: true, limit: undefined });
+    const fall = mostThrough(network, { cell, byNode, raises: false, limit: count });
+    const rise = mostThrough(network, { cell, byNode, raises: true, limit: undefined });
     return {
       ...cell,
       min: decimalString(String(count - (fall ?? count))),
@@ -76,23 +76,38 @@ function hiddenCells({ cells, rowTotals, columnTotals, total }: PublishedTable):
   );
 }
 
+/** Hidden cells by the row and by the column that they lie in. */
+type CellsByNode = ReadonlyMap<number, readonly CellAt[]>;
+
+function cellsByNode({ height }: CellNetwork, hidden: readonly CellAt[]): CellsByNode {
+  const byNode = new Map<number, CellAt[]>();
+  for (const cell of hidden) {
+    for (const node of [cell.row, height + 1 + cell.column]) {
+      const cells = byNode.get(node);
+      if (cells) cells.push(cell);
+      else byNode.set(node, [cell]);
+    }
+  }
+  return byNode;
+}
+
 interface Flow {
   readonly cell: CellAt;
-  readonly others: readonly CellAt[];
+  readonly byNode: CellsByNode;
   readonly raises: boolean;
   /** The cell itself cannot fall below 0. */
   readonly limit: bigint | undefined;
 }
 
 /** How far a count can move while others move against it; undefined for without end. */
-function mostThrough(network: CellNetwork, { cell, others, raises, limit }: Flow): bigint | undefined {
+function mostThrough(network: CellNetwork, { cell, byNode, raises, limit }: Flow): bigint | undefined {
   const rows = network.height + 1;
   const { fromRow } = wayRound(network, cell, raises);
   const [start, end] = fromRow ? [cell.row, rows + cell.column] : [rows + cell.column, cell.row];
   const moved = new Map<CellAt, bigint>();
   let flow = 0n;
   while (limit === undefined || flow < limit) {
-    const way = shortestWay(network, { start, end, others, moved });
+    const way = shortestWay(network, { start, end, cell, byNode, moved });
     if (!way) return flow;
     const rooms = way.flatMap(({ room }) => room ?? []);
     const left = limit === undefined ? rooms : [...rooms, limit - flow];
@@ -117,12 +132,14 @@ function shortestWay(
   {
     start,
     end,
-    others,
+    cell,
+    byNode,
     moved,
   }: {
     readonly start: number;
     readonly end: number;
-    readonly others: readonly CellAt[];
+    readonly cell: CellAt;
+    readonly byNode: CellsByNode;
     readonly moved: ReadonlyMap<CellAt, bigint>;
   },
 ): readonly WayStep[] | undefined {
@@ -134,11 +151,11 @@ function shortestWay(
   for (const { node, last } of waiting) {
     if (node === end) return stepsTo(last);
     const toColumn = node < rows;
-    for (const via of others) {
-      if ((toColumn ? via.row : rows + via.column) !== node) continue;
+    for (const via of byNode.get(node) ?? []) {
       const next = toColumn ? rows + via.column : via.row;
+      if (via === cell || seen.has(next)) continue;
       const room = roomLeft(network, { ...via, toColumn }, moved.get(via) ?? 0n);
-      if (seen.has(next) || room === 0n) continue;
+      if (room === 0n) continue;
       seen.add(next);
       waiting.push({ node: next, last: { via, toColumn, room, before: last } });
     }

@@ -66,7 +66,23 @@ function keyOf({ row, column }: CellAt): string {
 
 const wholeCount = /^(?:0|[1-9]\d*)$/;
 
-export function unusableCounts({ rows, columns, counts }: GroupTable): readonly Finding[] {
+function unusableCounts(table: GroupTable): readonly Finding[] {
+  return [...missingCounts(table), ...countsOutside(table)];
+}
+
+/** A count beside the rows and columns would change the totals, and nobody would see of what. */
+function countsOutside({ rows, columns, counts }: GroupTable): readonly Finding[] {
+  return counts.flatMap((row, rowIndex) =>
+    row.flatMap((text, column) => {
+      if (rowIndex < rows.length && column < columns.length) return [];
+      const params = { row: String(rowIndex + 1), column: String(column + 1), text: text.slice(0, 60) };
+      const path = ['counts', rowIndex, column];
+      return [makeFinding(suppressionFindings, 'GROUP_COUNT_OUTSIDE', params, { path })];
+    }),
+  );
+}
+
+function missingCounts({ rows, columns, counts }: GroupTable): readonly Finding[] {
   return rows.flatMap((row, rowIndex) =>
     columns.flatMap((column, columnIndex) => {
       const text = counts[rowIndex]?.[columnIndex];

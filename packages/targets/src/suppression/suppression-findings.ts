@@ -12,6 +12,7 @@ export interface SuppressionFindingParams {
     readonly column: string;
     readonly text?: string | undefined;
   };
+  readonly GROUP_COUNT_OUTSIDE: { readonly row: string; readonly column: string; readonly text: string };
   readonly GROUPS_SUPPRESSED: { readonly small: string; readonly complementary: string };
 }
 
@@ -37,6 +38,21 @@ export const suppressionFindings: FindingCatalogue<SuppressionFindingParams> = {
         `Ô "${p.row}", "${p.column}" ${p.text === undefined ? 'không có số' : `ghi "${p.text}"`}; cần số nguyên không âm.`,
       en: (p) =>
         `The cell "${p.row}", "${p.column}" ${p.text === undefined ? 'has no number' : `says "${p.text}"`}; a whole number from 0 up is needed.`,
+    },
+  },
+  GROUP_COUNT_OUTSIDE: {
+    severity: 'error',
+    meaning: {
+      vi: 'Có số liệu nằm ngoài các hàng, cột đã nêu tên; bảng không được công bố.',
+      en: 'A count stands outside the named rows and columns; the table is withheld.',
+    },
+    remedy: {
+      vi: 'Đặt tên cho hàng, cột còn thiếu hoặc bỏ số liệu thừa.',
+      en: 'Name the row or column, or take the count out.',
+    },
+    message: {
+      vi: (p) => `Số "${p.text}" ở hàng ${p.row}, cột ${p.column} nằm ngoài bảng.`,
+      en: (p) => `The count "${p.text}" in row ${p.row}, column ${p.column} is outside the table.`,
     },
   },
   GROUPS_SUPPRESSED: {

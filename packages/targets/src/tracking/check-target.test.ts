@@ -7,7 +7,7 @@ describe('a rhythm', () => {
     ['2 năm/lần, khoảng 2 cuộc', 2021, 2025, undefined],
     ['2 năm/lần, 3 cuộc', 2021, 2025, undefined],
     ['2 năm/lần, 4 cuộc', 2021, 2025, '2–3'],
-    ['2 năm/lần, 1 cuộc', 2021, 2025, '2–3'],
+    ['2 năm/lần, 1 cuộc trong giai đoạn', 2021, 2025, '2–3'],
     ['2 năm/lần, 2 cuộc', 2021, 2024, undefined],
     ['2 năm/lần, 3 cuộc', 2021, 2024, '2'],
     ['2 năm/lần, hơn 2 cuộc', 2021, 2024, '2'],

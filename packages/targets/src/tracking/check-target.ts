@@ -14,7 +14,7 @@ import { targetFindings } from '../finding/target-findings.js';
 import { checkIndicator } from '../indicator/check-indicator.js';
 import { acceptedValues } from '../rule/accepted-values.js';
 import type { AmountRule, FrequencyRule, TargetRule } from '../rule/target-rule.js';
-import { roundsBetween, spanText } from './demand.js';
+import { roundsBetween, spanText, yearsAsked } from './demand.js';
 import type { Target } from './target.js';
 
 /**
@@ -48,16 +48,7 @@ export function checkTarget(
   const hasNumber = rules.length > 0 || alternatives.some((reading) => reading.length > 0);
   return [
     ...checkIndicator(target.indicator, path),
-    ...(hasNumber
-      ? []
-      : [
-          makeFinding(
-            targetFindings,
-            'TARGET_WITHOUT_NUMBER',
-            { ...name, text: target.parsed.text.slice(0, 200) },
-            path,
-          ),
-        ]),
+    ...(hasNumber ? [] : [withoutNumber(target, name, path)]),
     ...rules.flatMap((rule) => limitsOf(rule)).flatMap((rule) => emptyRange(rule, name, path)),
     ...outsideProgramme(target, programme, name),
     ...rules.flatMap((rule) => (rule.kind === 'frequency' ? frequencyFindings(rule, target, name) : [])),
@@ -89,6 +80,19 @@ function limitsOf(rule: TargetRule): readonly Limited[] {
   }
 }
 
+const reversed =
+  /(?<![\p{L}\p{N}])(?:từ|from)\s+(\d+)\s*(?:đến|tới|to)\s+(dưới\s+|below\s+)?(\d+)(?![\d.,/])/iu;
+
+/** "Từ 20 đến 10 cơ sở" has numbers, and nothing lies between them. */
+function withoutNumber({ parsed: { text }, indicator: { unit } }: Target, name: Name, place: Place): Finding {
+  const [, min, open, max] = reversed.exec(text) ?? [];
+  const order = min === undefined || max === undefined ? -1 : new Exact(min).comparedTo(max);
+  const isEmpty = order > 0 || (order === 0 && open !== undefined);
+  if (isEmpty && min !== undefined && max !== undefined)
+    return makeFinding(targetFindings, 'TARGET_RANGE_EMPTY', { ...name, min, max, unit }, place);
+  return makeFinding(targetFindings, 'TARGET_WITHOUT_NUMBER', { ...name, text: text.slice(0, 200) }, place);
+}
+
 function emptyRange(rule: Limited, name: Name, place: Place): readonly Finding[] {
   const { min, max, minInclusive, maxInclusive } = acceptedValues(rule.limit);
   if (min === null || max === null) return [];
@@ -99,11 +103,12 @@ function emptyRange(rule: Limited, name: Name, place: Place): readonly Finding[]
 
 function outsideProgramme(target: Target, programme: YearSpan | undefined, name: Name): readonly Finding[] {
   const own = target.period ? [target.period] : [];
-  const spans = [
-    ...own,
-    ...target.parsed.rules.flatMap(limitsOf).flatMap(({ span }) => (span ? [span] : [])),
-  ];
   const bounds = programme ?? target.period;
+  const named = target.parsed.rules.flatMap(limitsOf).flatMap(({ span, until }) => {
+    if (until !== undefined) return [{ from: Math.min(until, bounds?.from ?? until), to: until }];
+    return span ? [span] : [];
+  });
+  const spans = [...own, ...named];
   const outside = spans.filter(
     ({ from, to }) => to < from || (bounds && (from < bounds.from || to > bounds.to)),
   );
@@ -141,19 +146,10 @@ function yearlyFindings(target: Target, name: Name): readonly Finding[] {
   const { period, indicator, parsed } = target;
   if (!period || indicator.overTime !== 'sum-of-periods') return [];
   const amounts = parsed.rules.filter((rule): rule is AmountRule => rule.kind === 'amount');
-  const ends = amounts.filter(({ yearly }) => yearly === undefined);
-  const yearly = [
-    ...amounts.flatMap((rule) =>
-      rule.yearly === undefined ? [] : [[rule, overYears(rule, period)] as const],
-    ),
-    ...parsed.rules.flatMap((rule) => {
-      if (rule.kind !== 'by-year' || !coversPeriod(rule.years, period)) return [];
-      const [first] = rule.years;
-      return first ? [byYear(first, rule.years)] : [];
-    }),
-  ];
-  return ends.flatMap((end) =>
-    yearly
+  const ends = amounts.filter(({ yearly, per }) => yearly === undefined && per === undefined);
+  return ends.flatMap((end) => {
+    const years = yearsAsked(end, period);
+    return yearlySums(parsed.rules, years, period)
       .filter(
         ([rule, sum]) =>
           rule.unit === end.unit &&
@@ -164,21 +160,37 @@ function yearlyFindings(target: Target, name: Name): readonly Finding[] {
         makeFinding(
           targetFindings,
           'YEARLY_TARGETS_DISAGREE',
-          { ...name, yearly: rule.wording, whole: end.wording, years: spanText(period) },
+          { ...name, yearly: rule.wording, whole: end.wording, years: spanText(years) },
           { path: target.path },
         ),
-      ),
-  );
+      );
+  });
 }
 
-function overYears({ limit, span }: AmountRule, period: YearSpan): Interval {
-  const { from, to } = span ?? period;
+/** Yearly targets that cover just the years of an end target, with what they make together. */
+function yearlySums(
+  rules: readonly TargetRule[],
+  years: YearSpan,
+  period: YearSpan,
+): readonly (readonly [AmountRule, Interval])[] {
+  return rules.flatMap((rule): readonly (readonly [AmountRule, Interval])[] => {
+    if (rule.kind === 'amount' && rule.yearly !== undefined && rule.per === undefined) {
+      const own = rule.span || rule.until !== undefined ? yearsAsked(rule, period) : years;
+      return own.from <= years.from && own.to >= years.to ? [[rule, overYears(rule, years)]] : [];
+    }
+    if (rule.kind !== 'by-year' || !coversPeriod(rule.years, years)) return [];
+    const [first] = rule.years;
+    return first ? [byYear(first, rule.years)] : [];
+  });
+}
+
+function overYears({ limit }: AmountRule, { from, to }: YearSpan): Interval {
   return scaleInterval(acceptedValues(limit), String(to - from + 1) as DecimalString);
 }
 
 function coversPeriod(years: readonly { readonly span: YearSpan }[], { from, to }: YearSpan): boolean {
   const named = years.reduce((count, { span }) => count + span.to - span.from + 1, 0);
-  return named === to - from + 1;
+  return named === to - from + 1 && years.every(({ span }) => span.from >= from && span.to <= to);
 }
 
 function byYear(first: AmountRule, years: readonly AmountRule[]): readonly [AmountRule, Interval] {

@@ -1,7 +1,13 @@
 import { Exact, toDecimalString, type DecimalString, type YearSpan } from '@khuyencong/model';
 import type { Limit } from '../rule/limit.js';
 import type { SimpleRule } from '../rule/simple-rule.js';
-import type { AmountRule, DeadlineRule, FrequencyRule, TargetRule } from '../rule/target-rule.js';
+import type {
+  AmountRule,
+  DeadlineRule,
+  FrequencyRule,
+  LimitedRule,
+  TargetRule,
+} from '../rule/target-rule.js';
 
 /** One number to judge: a rule over some years, and the key by which reports name it. */
 export interface Demand {
@@ -50,20 +56,26 @@ function demandsOfRule(rule: TargetRule, period: YearSpan): readonly Demand[] {
     case 'deadline':
       return deadlineDemands(rule, period);
     case 'share':
-      return [{ rule, span: rule.span ?? period, part: rule.of ?? rule.unit }];
+      return [{ rule, span: yearsAsked(rule, period), part: rule.of ?? rule.unit }];
     default:
-      return [{ rule, span: rule.span ?? period, part: rule.unit }];
+      return [{ rule, span: yearsAsked(rule, period), part: rule.unit }];
   }
 }
 
+/** "Đến năm 2025" counts from the first year of the target on. */
+export function yearsAsked({ span, until }: LimitedRule, period: YearSpan): YearSpan {
+  return span ?? { from: period.from, to: until ?? period.to };
+}
+
 function amountDemands(rule: AmountRule, period: YearSpan): readonly Demand[] {
-  const span = rule.span ?? period;
+  const span = yearsAsked(rule, period);
   const part = rule.level ?? rule.unit;
   if (rule.yearly === 'average') {
     const years = String(span.to - span.from + 1) as DecimalString;
     return [{ rule: { ...rule, limit: timesLimit(rule.limit, years) }, span, part }];
   }
-  if (rule.yearly !== 'each') return [{ rule, span, part }];
+  if (rule.yearly !== 'each')
+    return [{ rule, span, part, ...(rule.until !== undefined && { years: spanText(span) }) }];
   return yearsOf(span).map((year) => ({ rule, span: { from: year, to: year }, part, years: String(year) }));
 }
 

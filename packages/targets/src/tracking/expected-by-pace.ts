@@ -8,7 +8,8 @@ import {
 } from '@khuyencong/model';
 import { acceptedValues } from '../rule/accepted-values.js';
 import type { LimitedRule } from '../rule/target-rule.js';
-import { daysBetween, firstDayOf, lastDayOf, monthsOf, type Report } from './known-reports.js';
+import { monthsOf } from '../progress/uncovered-periods.js';
+import { daysBetween, firstDayOf, lastDayOf, type Report } from './known-reports.js';
 import { reportingPlaces } from './measure.js';
 import type { Pace } from './pace.js';
 

@@ -6,6 +6,7 @@ import {
   type ExactRatio,
 } from '@khuyencong/model';
 import { acceptedValues } from '../rule/accepted-values.js';
+import type { SimpleRule } from '../rule/simple-rule.js';
 import type { LimitedRule } from '../rule/target-rule.js';
 import { compare, remainingTree } from './compare.js';
 import { cannotTell, missingPeriodsOf, type Evidence, type Judgement } from './evidence.js';
@@ -26,8 +27,9 @@ import {
 import type { TargetStatus } from './target-progress.js';
 import type { Target } from './target.js';
 
-export function judgeNumber(rule: LimitedRule & { readonly kind: string }, evidence: Evidence): Judgement {
+export function judgeNumber(rule: SimpleRule, evidence: Evidence): Judgement {
   if (rule.kind === 'yearly-growth' || rule.kind === 'baseline-growth') return judgeGrowth(rule, evidence);
+  if (rule.kind === 'amount' && rule.per !== undefined) return cannotTell('each-thing');
   const isShare = rule.kind === 'share' || rule.kind === 'ratio';
   // A report without a number reports nothing.
   const reports = evidence.reports.filter(({ actual }) => isShare || amountOf(actual) !== undefined);

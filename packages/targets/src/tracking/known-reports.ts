@@ -1,8 +1,9 @@
 import {
   Exact,
+  isDecimalString,
   isoDate,
   makeFinding,
-  parsePeriod,
+  readPeriod,
   type DecimalString,
   type Finding,
   type IsoDate,
@@ -10,8 +11,11 @@ import {
   type YearSpan,
 } from '@khuyencong/model';
 import { targetFindings } from '../finding/target-findings.js';
-import { spanText } from './demand.js';
+import { progressFindings } from '../progress/progress-findings.js';
+import { uncoveredPeriods } from '../progress/uncovered-periods.js';
 import type { Actual, PlaceDays, Target } from './target.js';
+
+const shownLength = 60;
 
 /** A report with its days. */
 export interface Report {
@@ -45,9 +49,7 @@ export function lastDayOf({ to }: YearSpan): IsoDate {
 /** Reports as they were known on the day: later ones left out, corrections put in place, nothing counted twice. */
 export function knownReports(target: Target, options: KnownReportsOptions): KnownReports {
   const findings: Finding[] = [];
-  const dated = options.actuals
-    .map((actual): Report => ({ actual, period: parsePeriod(actual.period) }))
-    .sort(byTime);
+  const dated = options.actuals.flatMap((actual) => readReport(target, actual, findings)).sort(byTime);
   const inside = dated.filter((report) => isInside(target, report, options, findings));
   const known = inside.filter((report) => isKnown(target, report, options.asOf, findings));
   const sound = known.filter((report) => isSound(target, report, options.places, findings));
@@ -59,6 +61,23 @@ export function knownReports(target: Target, options: KnownReportsOptions): Know
     return withoutContained(target, single.sort(byTime), { findings, contradicting });
   });
   return { reports: reports.sort(byTime), contradicting, findings };
+}
+
+/** A report whose period or numbers cannot be read is named and left out. */
+function readReport(target: Target, actual: Actual, findings: Finding[]): readonly Report[] {
+  const { value, numerator, denominator, path, place = '' } = actual;
+  const indicator = target.indicator.id;
+  const period = readPeriod(actual.period);
+  const numbers: readonly (string | undefined)[] = [value, numerator, denominator];
+  const text = numbers.find((number) => number !== undefined && !isDecimalString(number));
+  if (!period) {
+    const params = { indicator, period: actual.period.slice(0, shownLength) };
+    findings.push(makeFinding(progressFindings, 'REPORT_PERIOD_UNREAD', params, { path }));
+  } else if (text !== undefined) {
+    const params = { indicator, place, period: actual.period, text: text.slice(0, shownLength) };
+    findings.push(makeFinding(progressFindings, 'REPORT_WITHOUT_NUMBER', params, { path }));
+  } else return [{ actual, period }];
+  return [];
 }
 
 function groupBy<Item>(
@@ -238,23 +257,10 @@ export function amountOf({ value, numerator, counted }: Actual): DecimalString |
 
 /** The years, or the months of a year begun, that no report covers. */
 export function unreportedPeriods(span: YearSpan, reports: readonly Report[]): readonly string[] {
-  const covered = new Set(reports.flatMap(({ period }) => monthsOf(period)));
-  return Array.from({ length: Math.max(0, span.to - span.from + 1) }, (_, at) => span.from + at).flatMap(
-    (year) => {
-      const months = monthsOf(parsePeriod(String(year).padStart(4, '0')));
-      const missing = months.filter((month) => !covered.has(month));
-      return missing.length === 12 ? [spanText({ from: year, to: year })] : missing;
-    },
+  if (span.to < span.from) return [];
+  const days = { firstDay: firstDayOf(span), lastDay: lastDayOf(span) };
+  return uncoveredPeriods(
+    days,
+    reports.map(({ period }) => period),
   );
-}
-
-export function monthsOf({ firstDay, lastDay }: Period): readonly string[] {
-  const months: string[] = [];
-  const month = new Date(`${firstDay.slice(0, 7)}-01T00:00:00Z`);
-  const last = new Date(`${lastDay}T00:00:00Z`);
-  while (month <= last) {
-    months.push(month.toISOString().slice(0, 7));
-    month.setUTCMonth(month.getUTCMonth() + 1);
-  }
-  return months;
 }

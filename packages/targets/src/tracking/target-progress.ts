@@ -14,7 +14,8 @@ export type TargetStatus =
  * What is missing to tell (thông tin còn thiếu): any report, the report of the periods named, numerator and denominator of a share,
  * the day as of which to judge, the years of the target, a number in its text, one reading of its number, a baseline, reports that
  * do not contradict one another, which of several numbers the reports are about, from where on a wording such as "gần 300" holds,
- * which things were counted, the figure of the whole area, or the day on which something was done.
+ * which things were counted, the figure of the whole area, the result of every single thing ("250 triệu đồng/mô hình"), or the day on
+ * which something was done.
  *
  * @category tracking
  * @since 0.1.0
@@ -33,6 +34,7 @@ export type MissingFact =
   | 'lower-limit'
   | 'counted-things'
   | 'whole-place'
+  | 'each-thing'
   | 'done-on';
 
 /**

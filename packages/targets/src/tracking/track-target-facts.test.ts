@@ -56,6 +56,36 @@ describe('establishments that are counted once', () => {
   });
 });
 
+describe('the words of a target', () => {
+  it('"đến năm" counts from the first year of the target on', () => {
+    const reports: readonly Report[] = [
+      { period: '2021', value: '4' },
+      { period: '2022', value: '5' },
+      { period: '2023', value: '6' },
+    ];
+    const period = { from: 2021, to: 2025 };
+    const progress = follow('Đến năm 2022: 9 cơ sở; đến năm 2025: 20 cơ sở', reports, {
+      asOf: '2024-01-01',
+      period,
+    });
+    expect(progress.parts?.map(({ part, achieved, status }) => [part, achieved, status])).toEqual([
+      ['2021–2022', '9', 'met'],
+      ['2021–2025', '15', 'on-the-way'],
+    ]);
+  });
+
+  it.each(['mỗi huyện 1 cơ sở', 'tối đa 1 tỷ đồng/mô hình'])('of "%s" a total tells nothing', (text) => {
+    const progress = follow(text, [{ period: '2021-2022', value: '12' }], { asOf: '2023-01-01' });
+    expect(outcome(progress)).toBe('cannot-tell | each-thing');
+  });
+
+  it('after a deadline the day on which it was done is what is missing', () => {
+    const progress = follow('trước 15/7/2021', [], { asOf: '2021-07-15' });
+    expect(outcome(progress)).toBe('cannot-tell | done-on');
+    expect(progress.reason.vi).toBe('Chưa đánh giá được: chưa nêu ngày hoàn thành.');
+  });
+});
+
 describe('other ways over time', () => {
   const reports: readonly Report[] = [
     { period: '2021', value: '9' },

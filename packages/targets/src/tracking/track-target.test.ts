@@ -287,7 +287,4 @@ describe('the periods of reports', () => {
 
   it('leave nothing to judge when all lie outside', () =>
     expect(outcome(track('17 cơ sở', [['2020', '100']]))).toBe('cannot-tell | actuals'));
-
-  it('are a wrong call when they are no period', () =>
-    expect(() => track('17 cơ sở', [['2021-13', '1']])).toThrow('MALFORMED_PERIOD: text "2021-13"'));
 });

@@ -46,7 +46,6 @@ export interface TrackTargetOptions {
  * @param target - the target, read by `parseTarget`, with its indicator
  * @param given - reports, the day as of which to judge, and what else is known
  * @returns status with its reason, figures, findings and how everything was computed
- * @throws `KcError` `MALFORMED_PERIOD` when a report names no period
  * @example
  * ```ts runnable
  * import { countUnitIndex } from '@khuyencong/model';
