@@ -19,14 +19,7 @@ export type SealCase =
   | { readonly bytes: number }
   | { readonly results: readonly [RoundResult, RoundResult] };
 
-type MadeData =
-  | 'date'
-  | 'hole'
-  | 'cycle'
-  | 'own-conversion'
-  | 'bigint'
-  | 'undefined-field'
-  | 'shared';
+type MadeData = 'date' | 'hole' | 'cycle' | 'own-conversion' | 'bigint' | 'undefined-field' | 'shared';
 
 const shared = { id: 'x' };
 const cyclic: { self?: unknown } = {};

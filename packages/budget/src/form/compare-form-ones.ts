@@ -27,7 +27,8 @@ import type { FormOne, FormOneAmounts } from '@khuyencong/model';
  * @legal 36/2013/TT-BCT, Điều 11; Phụ lục 1, Mẫu số 1
  * @example
  * ```ts runnable
- * import { compareFormOnes, type FormOne } from '@khuyencong/budget';
+ * import { compareFormOnes } from '@khuyencong/budget';
+ * import type { FormOne } from '@khuyencong/model';
  * const row = { id: '1', label: 'Máy sấy', totalCostVnd: '550000000', supportVnd: '200000000' } as const;
  * const form: FormOne = { kind: 'form-one', id: 'da-01', name: 'Máy sấy cá', sections: [{ rows: [row] }] };
  * const later: FormOne = { ...form, sections: [{ rows: [{ ...row, supportVnd: '220000000' }] }] };

@@ -4,7 +4,9 @@ import { supportFindings } from './support-findings.js';
 import type { FactorReading } from './support-request.js';
 
 /** The finding about two readings without its amounts: made once for many cases. */
-export function readingsTemplate(factors: readonly { readonly norm: { readonly citation: Citation } }[]): Finding {
+export function readingsTemplate(
+  factors: readonly { readonly norm: { readonly citation: Citation } }[],
+): Finding {
   const none = { wholeSupportVnd: '0', ceilingOnlyVnd: '0', takenVnd: '0' } as const;
   const legalBasis = factors.map(({ norm }) => norm.citation);
   return makeFinding(supportFindings, 'SUPPORT_READINGS_DIFFER', none, { path: ['activity'], legalBasis });

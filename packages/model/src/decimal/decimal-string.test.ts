@@ -26,13 +26,23 @@ describe('decimalString', () => {
   it('names the text that it refuses', () =>
     expect(() => decimalString('1.500.000')).toThrow('MALFORMED_DECIMAL: text "1.500.000"'));
 
-  it.each([5, NaN, Infinity, 0.1, 10n, null, undefined, true, [], ['5'], Object.create(null), Symbol.iterator])(
-    'refuses what is no text: case %#',
-    (value: unknown) => {
-      expect(isDecimalString(value as string)).toBe(false);
-      expect(() => decimalString(value as string)).toThrow('MALFORMED_DECIMAL');
-    },
-  );
+  it.each([
+    5,
+    NaN,
+    Infinity,
+    0.1,
+    10n,
+    null,
+    undefined,
+    true,
+    [],
+    ['5'],
+    Object.create(null),
+    Symbol.iterator,
+  ])('refuses what is no text: case %#', (value: unknown) => {
+    expect(isDecimalString(value as string)).toBe(false);
+    expect(() => decimalString(value as string)).toThrow('MALFORMED_DECIMAL');
+  });
 
   it('quotes no more than 60 characters of a long text', () =>
     expect(() => decimalString('x'.repeat(10_000))).toThrow(`MALFORMED_DECIMAL: text "${'x'.repeat(60)}"`));
