@@ -1,0 +1,171 @@
+import type { FindingCatalogue } from '@khuyencong/model';
+
+/**
+ * The finding codes of recognising tables and the facts that each carries (mã phát hiện khi nhận dạng bảng).
+ *
+ * @category finding
+ * @since 0.1.0
+ */
+export interface TableFindingParams {
+  readonly SHEET_NOT_RECOGNISED: { readonly headers: string };
+  readonly SHEET_HIDDEN: { readonly sheet: string };
+  readonly TABLE_TWICE: { readonly table: string; readonly sheets: string };
+  readonly COLUMN_MISSING: { readonly header: string; readonly headerEn: string; readonly headers: string };
+  readonly COLUMN_UNKNOWN: { readonly header: string };
+  readonly COLUMN_TWICE: { readonly header: string; readonly other: string };
+  readonly COLUMN_HIDDEN: { readonly header: string };
+  readonly HEADER_MISSPELT: { readonly header: string; readonly read: string };
+  readonly ROW_HIDDEN: { readonly line: string };
+  readonly ROW_NOT_READ: { readonly text: string };
+  readonly CELLS_MERGED: { readonly header: string; readonly fromLine: string; readonly toLine: string };
+}
+
+/**
+ * The texts of the finding codes of recognising tables (nội dung mã phát hiện khi nhận dạng bảng).
+ *
+ * @category finding
+ * @since 0.1.0
+ */
+export const tableFindings: FindingCatalogue<TableFindingParams> = {
+  SHEET_NOT_RECOGNISED: {
+    severity: 'warning',
+    meaning: {
+      vi: 'Trang tính không phải bảng nào của tệp chương trình.',
+      en: 'The sheet is none of the tables of a programme file.',
+    },
+    remedy: {
+      vi: 'Đặt tên trang tính và tiêu đề cột theo mẫu, hoặc khai báo tệp ánh xạ cột.',
+      en: 'Name the sheet and its columns as in the template, or declare a mapping.',
+    },
+    message: {
+      vi: (p) => `Không nhận ra bảng nào; các ô đọc được: ${p.headers}.`,
+      en: (p) => `No table was recognised; the cells read: ${p.headers}.`,
+    },
+  },
+  SHEET_HIDDEN: {
+    severity: 'warning',
+    meaning: {
+      vi: 'Trang tính bị ẩn nhưng vẫn được đọc.',
+      en: 'The sheet is hidden and was read all the same.',
+    },
+    remedy: {
+      vi: 'Bỏ ẩn hoặc xóa trang tính nếu không dùng.',
+      en: 'Unhide the sheet, or delete it if it is not used.',
+    },
+    message: {
+      vi: (p) => `Trang tính "${p.sheet}" bị ẩn; dữ liệu trong đó vẫn được đọc.`,
+      en: (p) => `The sheet "${p.sheet}" is hidden; its data were read all the same.`,
+    },
+  },
+  TABLE_TWICE: {
+    severity: 'info',
+    meaning: {
+      vi: 'Một bảng có ở nhiều trang tính; các dòng được gộp lại.',
+      en: 'One table stands on several sheets; their rows are taken together.',
+    },
+    remedy: { vi: 'Kiểm tra không có dòng nào bị nhập hai lần.', en: 'See that no row was entered twice.' },
+    message: {
+      vi: (p) => `Bảng "${p.table}" có ở nhiều nơi (${p.sheets}); các dòng được gộp lại.`,
+      en: (p) =>
+        `The table "${p.table}" stands in several places (${p.sheets}); their rows are taken together.`,
+    },
+  },
+  COLUMN_MISSING: {
+    severity: 'error',
+    meaning: { vi: 'Thiếu một cột bắt buộc.', en: 'A required column is missing.' },
+    remedy: {
+      vi: 'Thêm cột với tiêu đề đúng như mẫu, hoặc khai báo tệp ánh xạ cột.',
+      en: 'Add the column with the header of the template, or declare a mapping.',
+    },
+    message: {
+      vi: (p) => `Thiếu cột "${p.header}"; các cột hiện có: ${p.headers}.`,
+      en: (p) => `The column "${p.headerEn}" (${p.header}) is missing; the columns are: ${p.headers}.`,
+    },
+  },
+  COLUMN_UNKNOWN: {
+    severity: 'info',
+    meaning: {
+      vi: 'Cột không thuộc bảng nên không được đọc.',
+      en: 'A column is not part of the table and was not read.',
+    },
+    remedy: {
+      vi: 'Nếu cột này cần dùng thì sửa tiêu đề hoặc khai báo tệp ánh xạ cột.',
+      en: 'If it is needed, correct its header or declare a mapping.',
+    },
+    message: {
+      vi: (p) => `Cột "${p.header}" không thuộc bảng nên không được đọc.`,
+      en: (p) => `The column "${p.header}" is not part of the table and was not read.`,
+    },
+  },
+  COLUMN_TWICE: {
+    severity: 'error',
+    meaning: { vi: 'Hai cột cùng ứng với một trường.', en: 'Two columns stand for one field.' },
+    remedy: { vi: 'Xóa hoặc đổi tên một trong hai cột.', en: 'Delete or rename one of the two columns.' },
+    message: {
+      vi: (p) => `Cột "${p.header}" trùng với cột "${p.other}"; chỉ đọc cột đứng trước.`,
+      en: (p) => `The column "${p.header}" repeats "${p.other}"; only the first of them was read.`,
+    },
+  },
+  COLUMN_HIDDEN: {
+    severity: 'warning',
+    meaning: { vi: 'Cột bị ẩn nhưng vẫn được đọc.', en: 'A column is hidden and was read all the same.' },
+    remedy: {
+      vi: 'Bỏ ẩn cột để người duyệt nhìn thấy.',
+      en: 'Unhide the column so that whoever approves the table sees it.',
+    },
+    message: {
+      vi: (p) => `Cột "${p.header}" bị ẩn; dữ liệu trong đó vẫn được đọc.`,
+      en: (p) => `The column "${p.header}" is hidden; its data were read all the same.`,
+    },
+  },
+  HEADER_MISSPELT: {
+    severity: 'warning',
+    meaning: {
+      vi: 'Tiêu đề cột sai chính tả, được hiểu theo tiêu đề gần nhất.',
+      en: 'A header is misspelt and was read as the nearest one.',
+    },
+    remedy: { vi: 'Sửa tiêu đề cột.', en: 'Correct the header.' },
+    message: {
+      vi: (p) => `Tiêu đề "${p.header}" được hiểu là "${p.read}".`,
+      en: (p) => `The header "${p.header}" was read as "${p.read}".`,
+    },
+  },
+  ROW_HIDDEN: {
+    severity: 'warning',
+    meaning: { vi: 'Dòng bị ẩn nhưng vẫn được đọc.', en: 'A row is hidden and was read all the same.' },
+    remedy: { vi: 'Bỏ ẩn hoặc xóa dòng.', en: 'Unhide or delete the row.' },
+    message: {
+      vi: (p) => `Dòng ${p.line} bị ẩn; dữ liệu trong đó vẫn được đọc.`,
+      en: (p) => `Row ${p.line} is hidden; its data were read all the same.`,
+    },
+  },
+  ROW_NOT_READ: {
+    severity: 'info',
+    meaning: {
+      vi: 'Dòng ghi chú, chữ ký… không phải dữ liệu.',
+      en: 'A note, a signature or the like: not a record.',
+    },
+    remedy: { vi: 'Không cần làm gì nếu đúng là ghi chú.', en: 'Nothing, if it is a note indeed.' },
+    message: {
+      vi: (p) => `Dòng này không được đọc như dữ liệu: "${p.text}".`,
+      en: (p) => `This row was not read as data: "${p.text}".`,
+    },
+  },
+  CELLS_MERGED: {
+    severity: 'info',
+    meaning: {
+      vi: 'Ô gộp theo chiều dọc: giá trị được dùng cho mọi dòng của ô.',
+      en: 'Cells merged downwards: the value is used for every row of them.',
+    },
+    remedy: {
+      vi: 'Nên bỏ gộp ô và ghi giá trị ở từng dòng.',
+      en: 'Better unmerge the cells and write the value in every row.',
+    },
+    message: {
+      vi: (p) =>
+        `Cột "${p.header}": giá trị của ô gộp (dòng ${p.fromLine}–${p.toLine}) được dùng cho dòng này.`,
+      en: (p) =>
+        `Column "${p.header}": this row takes the value of the merged cell (rows ${p.fromLine}–${p.toLine}).`,
+    },
+  },
+};

@@ -1,0 +1,30 @@
+export type {
+  MergedCells,
+  RowBatch,
+  Source,
+  SourceFormat,
+  SourceRow,
+  SourceSheet,
+} from './source/source-sheet.js';
+export type { CellValue, DayCell, ErrorCell, FormulaCell, SpecialCell } from './source/cell-value.js';
+export { defaultSourceLimits, type SourceLimits } from './source/source-limits.js';
+export { openSource, type OpenSourceOptions } from './source/open-source.js';
+export type { TextEncoding } from './encoding/detect-encoding.js';
+export { sourceFindings, type ArchiveMeasure, type SourceFindingParams } from './finding/source-findings.js';
+export { tableFindings, type TableFindingParams } from './finding/table-findings.js';
+export { cellFindings, type CellFindingParams } from './finding/cell-findings.js';
+export { cellAddress } from './cell/cell-address.js';
+export {
+  rowValue,
+  type RowKind,
+  type TableColumn,
+  type TableLayout,
+  type TableRow,
+} from './table/table-layout.js';
+export {
+  readTables,
+  type OpenedTable,
+  type OpenedTables,
+  type ReadTablesOptions,
+} from './table/read-tables.js';
+export type { TableBatch } from './table/read-rows.js';

@@ -1,0 +1,129 @@
+import { makeFinding, type Finding, type Origin } from '@khuyencong/model';
+import { readCsv } from '../csv/read-csv.js';
+import type { TextEncoding } from '../encoding/detect-encoding.js';
+import { sourceFindings } from '../finding/source-findings.js';
+import { readWorkbook } from '../workbook/read-workbook.js';
+import { defaultSourceLimits, type SourceLimits } from './source-limits.js';
+import type { Source } from './source-sheet.js';
+
+/**
+ * How a file is opened (tùy chọn mở tệp).
+ *
+ * @category source
+ * @since 0.1.0
+ */
+export interface OpenSourceOptions {
+  /** Name for the findings. */
+  readonly file?: string | undefined;
+  /** Where known; otherwise it is recognised. */
+  readonly encoding?: TextEncoding | undefined;
+  /** Of a CSV file, where known; otherwise it is recognised. */
+  readonly delimiter?: string | undefined;
+  readonly limits?: Partial<SourceLimits> | undefined;
+}
+
+/** Bytes as they arrive, or all at once. */
+type SourceBytes = Uint8Array | AsyncIterable<Uint8Array>;
+
+/**
+ * Opens a workbook or a text file as sheets of rows (mở tệp bảng tính hoặc CSV).
+ *
+ * The form is recognised from the content, not from the name. A text file is read while its rows are taken and only once; a
+ * workbook is held in memory, packed, and its largest sheets are streamed. Nothing is thrown for a bad file.
+ *
+ * @param bytes - the content of the file, whole or as it arrives
+ * @param options - its name for the findings, what is known of its encoding, limits other than {@link defaultSourceLimits}
+ * @returns sheets whose rows are read when asked for, and what was noticed
+ * @example
+ * ```ts runnable
+ * import { openSource } from '@khuyencong/tables';
+ * const bytes = new TextEncoder().encode('Mã đề án;Kinh phí hỗ trợ\nDA-01;300.000.000\n');
+ * const { format, sheets } = await openSource(bytes, { file: 'de-an.csv' });
+ * const lines = [];
+ * for await (const { rows } of sheets[0].rows()) lines.push(...rows.map(({ line, values }) => [line, ...values]));
+ * format // => 'csv'
+ * lines // => [[1, 'Mã đề án', 'Kinh phí hỗ trợ'], [2, 'DA-01', '300.000.000']]
+ * ```
+ * @category source
+ * @since 0.1.0
+ */
+export async function openSource(bytes: SourceBytes, options: OpenSourceOptions = {}): Promise<Source> {
+  const limits: SourceLimits = { ...defaultSourceLimits, ...options.limits };
+  const { file } = options;
+  const origin: Origin = file === undefined ? {} : { file };
+  const refused = (finding: Finding): Source => ({ format: undefined, sheets: [], findings: [finding] });
+  const place = { path: [], origin };
+  const { head, all } = await peek(bytes instanceof Uint8Array ? [bytes] : bytes);
+  if (head.length === 0) return refused(makeFinding(sourceFindings, 'SOURCE_EMPTY', { bytes: '0' }, place));
+  if (isWorkbook(head)) {
+    const whole = await collect(all, limits.bytesAtMost);
+    if (whole) return readWorkbook(whole, { file, limits });
+    const params = {
+      what: 'bytes',
+      found: `> ${limits.bytesAtMost}`,
+      limit: String(limits.bytesAtMost),
+    } as const;
+    return refused(makeFinding(sourceFindings, 'ARCHIVE_TOO_LARGE', params, place));
+  }
+  const foreign = foreignFormat(head);
+  if (foreign !== undefined)
+    return refused(makeFinding(sourceFindings, 'FORMAT_NOT_READ', { format: foreign }, place));
+  const rows = (): ReturnType<typeof readCsv> => readCsv(all, { ...options, limits });
+  return { format: 'csv', sheets: [{ merges: [], hiddenColumns: [], rows }], findings: [] };
+}
+
+interface Peeked {
+  readonly head: Uint8Array;
+  /** From the beginning again. */
+  readonly all: AsyncIterable<Uint8Array>;
+}
+
+async function peek(chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>): Promise<Peeked> {
+  const source = Symbol.asyncIterator in chunks ? chunks[Symbol.asyncIterator]() : chunks[Symbol.iterator]();
+  let first = await source.next();
+  while (first.done !== true && first.value.length === 0) first = await source.next();
+  const head = first.done === true ? new Uint8Array() : first.value;
+  async function* all(): AsyncGenerator<Uint8Array> {
+    for (let next = first; next.done !== true; next = await source.next()) yield next.value;
+  }
+  return { head, all: all() };
+}
+
+async function collect(chunks: AsyncIterable<Uint8Array>, atMost: number): Promise<Uint8Array | undefined> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const part of chunks) {
+    length += part.length;
+    if (length > atMost) return undefined;
+    parts.push(part);
+  }
+  const [only] = parts;
+  if (only && parts.length === 1) return only;
+  const whole = new Uint8Array(length);
+  parts.reduce((at, part) => (whole.set(part, at), at + part.length), 0);
+  return whole;
+}
+
+const begins = (bytes: Uint8Array, start: readonly number[]): boolean =>
+  start.every((byte, index) => bytes[index] === byte);
+
+/** An archive, or the container of the older Office. */
+function isWorkbook(head: Uint8Array): boolean {
+  return begins(head, [0x50, 0x4b, 0x03, 0x04]) || begins(head, [0xd0, 0xcf, 0x11, 0xe0]);
+}
+
+const foreignStarts: readonly (readonly [format: string, start: readonly number[]])[] = [
+  ['PDF', [0x25, 0x50, 0x44, 0x46]],
+  ['PNG', [0x89, 0x50, 0x4e, 0x47]],
+  ['JPEG', [0xff, 0xd8, 0xff]],
+  ['gzip', [0x1f, 0x8b]],
+  ['RAR', [0x52, 0x61, 0x72, 0x21]],
+  ['7z', [0x37, 0x7a, 0xbc, 0xaf]],
+  ['RTF', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
+  ['HTML', [0x3c, 0x68, 0x74, 0x6d, 0x6c]],
+  ['HTML', [0x3c, 0x21, 0x44, 0x4f, 0x43]],
+];
+
+function foreignFormat(head: Uint8Array): string | undefined {
+  return foreignStarts.find(([, start]) => begins(head, start))?.[0];
+}

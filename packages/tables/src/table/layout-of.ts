@@ -1,0 +1,94 @@
+import { makeFinding, type Finding, type Origin, type Unit } from '@khuyencong/model';
+import { cellAddress } from '../cell/cell-address.js';
+import { cellText } from '../cell/cell-text.js';
+import { tableFindings } from '../finding/table-findings.js';
+import type { SourceRow, SourceSheet } from '../source/source-sheet.js';
+import type { FoundHeader } from './find-header.js';
+import type { TableColumn, TableLayout } from './table-layout.js';
+import { announcedUnit, type UnitNames } from './unit-names.js';
+
+/** A layout and what was noticed about its header. */
+export interface LaidOut {
+  readonly layout: TableLayout;
+  readonly findings: readonly Finding[];
+}
+
+/** What is known of the sheet of a header. */
+export interface LayoutOptions {
+  /** The rows that were looked at, of which the header is one or two. */
+  readonly rows: readonly SourceRow[];
+  readonly sheet: Pick<SourceSheet, 'hiddenColumns'>;
+  readonly units: UnitNames;
+  readonly origin: Origin;
+}
+
+/** Columns that only number the rows. */
+const rowNumbers: ReadonlySet<string> = new Set(['tt', 'stt', 'số tt', 'no', '#', '']);
+
+/** Turns a header into a layout: columns with their units, and everything that is missing, twice, misspelt or not known. */
+export function layoutOf({ schema, position, lines, matched }: FoundHeader, options: LayoutOptions): LaidOut {
+  const announced = unitAbove(options.rows.slice(0, position), options.units);
+  const columns = matched.columns.map(({ index, header, field, unit }): TableColumn => {
+    const money = field.unit === 'đồng' ? (unit ?? announced) : undefined;
+    return { index, header, field, ...(money && { unit: money }) };
+  });
+  const layout: TableLayout = { table: schema.name, headerLines: lines, columns, constants: {} };
+  return { layout, findings: headerFindings({ schema, position, lines, matched }, columns, options) };
+}
+
+/** The last line above the header that announces a unit. */
+function unitAbove(rows: readonly SourceRow[], units: UnitNames): Unit | undefined {
+  const texts = rows.flatMap(({ values }) => values.map(cellText)).filter((text) => text !== '');
+  return texts.reduce<Unit | undefined>((found, text) => announcedUnit(text, units) ?? found, undefined);
+}
+
+function headerFindings(
+  { schema, lines, matched }: FoundHeader,
+  columns: readonly TableColumn[],
+  { sheet, origin }: LayoutOptions,
+): readonly Finding[] {
+  const line = lines.at(-1) ?? 1;
+  const place = (index: number) => ({
+    path: [schema.name],
+    origin: originAt(origin, line, index),
+  });
+  const missing = schema.fields
+    .filter(
+      ({ constraints, name }) =>
+        constraints?.required === true && !columns.some((each) => each.field.name === name),
+    )
+    .map(({ title, titleEn }) => {
+      const headers = [...columns, ...matched.unknown].map(({ header }) => header).join('; ');
+      const params = { header: title, headerEn: titleEn, headers: headers.slice(0, 300) };
+      return makeFinding(tableFindings, 'COLUMN_MISSING', params, {
+        path: [schema.name],
+        origin: { ...origin, line },
+      });
+    });
+  return [
+    ...missing,
+    ...matched.twice.map(({ index, header, other }) =>
+      makeFinding(tableFindings, 'COLUMN_TWICE', { header, other }, place(index)),
+    ),
+    ...matched.columns.flatMap(({ index, header, misspelt }) =>
+      misspelt === undefined
+        ? []
+        : [makeFinding(tableFindings, 'HEADER_MISSPELT', { header, read: misspelt }, place(index))],
+    ),
+    ...matched.unknown
+      .filter(({ header }) => !rowNumbers.has(header.toLowerCase()))
+      .map(({ index, header }) =>
+        makeFinding(tableFindings, 'COLUMN_UNKNOWN', { header: header.slice(0, 80) }, place(index)),
+      ),
+    ...columns
+      .filter(({ index }) => sheet.hiddenColumns.includes(index))
+      .map(({ index, header }) => makeFinding(tableFindings, 'COLUMN_HIDDEN', { header }, place(index))),
+  ];
+}
+
+/** The place of a cell: by its address in a workbook, by line and column in a text file. */
+export function originAt(origin: Origin, line: number, column: number): Origin {
+  return origin.sheet === undefined
+    ? { ...origin, line, column: column + 1 }
+    : { ...origin, cell: cellAddress(line, column) };
+}

@@ -1,0 +1,171 @@
+import {
+  makeFinding,
+  tableSchemas,
+  type Finding,
+  type Origin,
+  type TableSchema,
+  type Unit,
+} from '@khuyencong/model';
+import { cellText } from '../cell/cell-text.js';
+import { tableFindings } from '../finding/table-findings.js';
+import type { RowBatch, Source, SourceRow, SourceSheet } from '../source/source-sheet.js';
+import { findHeader } from './find-header.js';
+import { layoutOf } from './layout-of.js';
+import { readRows, type TableBatch } from './read-rows.js';
+import type { TableLayout } from './table-layout.js';
+import { unitNames, type UnitNames } from './unit-names.js';
+
+/**
+ * How tables are recognised and read (tùy chọn đọc bảng).
+ *
+ * @category table
+ * @since 0.1.0
+ */
+export interface ReadTablesOptions {
+  /** Units that headers, unit lines and cells may name: `moneyUnits` of `@khuyencong/budget`. */
+  readonly units: readonly Unit[];
+  /** Name of the file, for the findings; a CSV file may say its table by it. */
+  readonly file?: string | undefined;
+  /** Other tables than those of a programme file. */
+  readonly schemas?: readonly TableSchema[] | undefined;
+  /** The mark before decimals in the whole file, where it is known. */
+  readonly decimalMark?: ',' | '.' | undefined;
+}
+
+/**
+ * A table that was recognised (bảng đã nhận dạng); its rows are read when asked for, once.
+ *
+ * @category table
+ * @since 0.1.0
+ */
+export interface OpenedTable {
+  readonly layout: TableLayout;
+  readonly origin: Origin;
+  readonly rows: () => AsyncIterable<TableBatch>;
+}
+
+/**
+ * The tables of a file and what was noticed about their headers (các bảng của tệp).
+ *
+ * @category table
+ * @since 0.1.0
+ */
+export interface OpenedTables {
+  readonly tables: readonly OpenedTable[];
+  readonly findings: readonly Finding[];
+}
+
+/** A header further down is not looked for. */
+const linesLookedAt = 60;
+
+/**
+ * Recognises the tables of a file by sheet name, file name or headers, in either language and any order of columns (nhận dạng bảng).
+ *
+ * Every repair, such as a misspelt header or a number kept as text, is a finding. Sums and section headings are rows of their own
+ * kind: claims to be checked, never records.
+ *
+ * @param source - from `openSource`
+ * @param options - the units that may be named, and what is known beforehand
+ * @returns the tables, whose rows are read when asked for, and what was noticed about sheets and headers
+ * @example
+ * ```ts runnable
+ * import { openSource, readTables } from '@khuyencong/tables';
+ * const text = 'Mã cơ sở,Tên cơ sở,Doanh thu\nCS-01,HTX Gốm,1.500.000.000\n';
+ * const source = await openSource(new TextEncoder().encode(text));
+ * const { tables } = await readTables(source, { units: [] });
+ * const rows = [];
+ * for await (const batch of tables[0].rows()) rows.push(...batch.rows.map(({ values }) => values));
+ * tables[0].layout.table // => 'establishments'
+ * rows // => [['CS-01', 'HTX Gốm', '1500000000']]
+ * ```
+ * @category table
+ * @since 0.1.0
+ */
+export async function readTables(source: Source, options: ReadTablesOptions): Promise<OpenedTables> {
+  const units = unitNames(options.units);
+  const tables: OpenedTable[] = [];
+  const findings: Finding[] = [...source.findings];
+  for (const sheet of source.sheets) {
+    const opened = await openTable(sheet, { ...options, units });
+    if (opened.table) tables.push(opened.table);
+    findings.push(...opened.findings);
+  }
+  return { tables, findings: [...findings, ...repeatedTables(tables)] };
+}
+
+interface OpenOptions extends Omit<ReadTablesOptions, 'units'> {
+  readonly units: UnitNames;
+}
+
+interface Opened {
+  readonly table?: OpenedTable;
+  readonly findings: readonly Finding[];
+}
+
+async function openTable(sheet: SourceSheet, options: OpenOptions): Promise<Opened> {
+  const origin: Origin = {
+    ...(options.file !== undefined && { file: options.file }),
+    ...(sheet.name !== undefined && { sheet: sheet.name }),
+  };
+  const { head, rest } = await peekBatches(sheet.rows()[Symbol.asyncIterator]());
+  const rows = head.flatMap((batch) => batch.rows);
+  const name = sheet.name ?? options.file ?? '';
+  const schemas = options.schemas ?? tableSchemas;
+  const found = findHeader(rows.slice(0, linesLookedAt), { schemas, name, units: options.units });
+  const hidden = sheet.hidden
+    ? [makeFinding(tableFindings, 'SHEET_HIDDEN', { sheet: name }, { path: [], origin })]
+    : [];
+  if (!found)
+    return { findings: [...head.flatMap((batch) => batch.findings), ...notRecognised(rows, origin)] };
+  const { layout, findings } = layoutOf(found, { rows, sheet, units: options.units, origin });
+  const firstRow = found.position + found.lines.length;
+  const sample = rows.slice(firstRow);
+  const read = readRows({ ...options, layout, schema: found.schema, merges: sheet.merges, origin, sample });
+  async function* batches(): AsyncGenerator<TableBatch> {
+    yield read({ rows: sample, findings: head.flatMap((batch) => batch.findings) });
+    for await (const batch of rest) yield read(batch);
+  }
+  return { table: { layout, origin, rows: batches }, findings: [...hidden, ...findings] };
+}
+
+interface PeekedBatches {
+  readonly head: readonly RowBatch[];
+  readonly rest: AsyncIterable<RowBatch>;
+}
+
+/** Takes batches until there are enough rows to find a header in. */
+async function peekBatches(batches: AsyncIterator<RowBatch>): Promise<PeekedBatches> {
+  const head: RowBatch[] = [];
+  let rows = 0;
+  let next = await batches.next();
+  while (next.done !== true) {
+    head.push(next.value);
+    rows += next.value.rows.length;
+    if (rows >= linesLookedAt) break;
+    next = await batches.next();
+  }
+  return { head, rest: { [Symbol.asyncIterator]: () => batches } };
+}
+
+/** An empty sheet is nothing to speak of. */
+function notRecognised(rows: readonly SourceRow[], origin: Origin): readonly Finding[] {
+  const widest = rows.reduce<readonly string[]>((best, { values }) => {
+    const texts = values.map(cellText).filter((text) => text !== '');
+    return texts.length > best.length ? texts : best;
+  }, []);
+  const headers = widest.join('; ').slice(0, 300);
+  return rows.length === 0
+    ? []
+    : [makeFinding(tableFindings, 'SHEET_NOT_RECOGNISED', { headers }, { path: [], origin })];
+}
+
+function repeatedTables(tables: readonly OpenedTable[]): readonly Finding[] {
+  const sheets = new Map<string, string[]>();
+  for (const { layout, origin } of tables)
+    sheets.set(layout.table, [...(sheets.get(layout.table) ?? []), origin.sheet ?? origin.file ?? '']);
+  return [...sheets]
+    .filter(([, names]) => names.length > 1)
+    .map(([table, names]) =>
+      makeFinding(tableFindings, 'TABLE_TWICE', { table, sheets: names.join('; ') }, { path: [table] }),
+    );
+}
