@@ -25,6 +25,8 @@ import {
   suppressionFindings,
   targetFindings,
 } from '@khuyencong/targets';
+import { cellFindings, sourceFindings, tableFindings } from '@khuyencong/tables';
+import { registerFindings } from '../register/register-findings.js';
 import { documentFindings } from './document-findings.js';
 
 /**
@@ -45,6 +47,10 @@ export interface CodeTexts extends FindingTexts {
  */
 export const allFindings: Readonly<Record<string, CodeTexts>> = {
   ...documentFindings,
+  ...sourceFindings,
+  ...tableFindings,
+  ...cellFindings,
+  ...registerFindings,
   ...modelFindings,
   ...projectFindings,
   ...lawFindings,
