@@ -28,3 +28,14 @@ export {
   type ReadTablesOptions,
 } from './table/read-tables.js';
 export type { TableBatch } from './table/read-rows.js';
+export { checkTables, type CheckedBatch } from './check/check-tables.js';
+export { checkClaims, type ClaimCheck } from './claims/check-claims.js';
+export { claimFindings, type ClaimFacts, type ClaimFindingParams } from './claims/claim-findings.js';
+export { checkKeys, type CheckKeysOptions, type KeyCheck } from './keys/check-keys.js';
+export { parentsFirst } from './keys/parents-first.js';
+export { keyFindings, type KeyFindingParams } from './keys/key-findings.js';
+export type { ColumnMapping, SheetMapping, TableMapping } from './mapping/table-mapping.js';
+export { TableMappingSchema } from './mapping/table-mapping-schema.js';
+export { safeParseTableMapping, type ParsedTableMapping } from './mapping/safe-parse-table-mapping.js';
+export { tableMappingJsonSchema } from './mapping/table-mapping-json-schema.js';
+export { mappingFindings, type MappingFindingParams } from './mapping/mapping-findings.js';

@@ -14,6 +14,8 @@ export interface AmountColumn {
   /** Whole numbers only, in the base unit. */
   readonly whole: boolean;
   readonly negativeAllowed: boolean;
+  /** Amounts of money, in đồng. */
+  readonly money?: boolean;
   /** Of the column; left out for the base unit. */
   readonly unit?: Unit | undefined;
   /** Units that a cell may name itself: `300 triệu đồng`. */
@@ -34,15 +36,35 @@ type AmountFault =
   | 'NUMBER_HAS_TWO_READINGS'
   | 'NUMBER_TOO_PRECISE'
   | 'NUMBER_NEGATIVE'
+  | 'AMOUNT_UNIT_DOUBTFUL'
   | 'NUMBER_NOT_WHOLE';
 
-const plainWhole = /^(?:0|[1-9]\d{0,14})$/;
+// No amount of a programme is below 100,000 đồng or above 100,000 tỷ đồng: those are in a wrong unit.
+const moneyDigitsAtLeast = 6;
+const moneyDigitsAtMost = 14;
+const zero = 48;
+const nine = 57;
+
+/** Digits alone, of a number that needs no second look. */
+function isPlain(text: string, { money }: AmountColumn): boolean {
+  const { length } = text;
+  if (length > moneyDigitsAtMost || length === 0) return false;
+  const first = text.charCodeAt(0);
+  if (first === zero) return length === 1;
+  if (money === true && length < moneyDigitsAtLeast) return false;
+  for (let at = 0; at < length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < zero || code > nine) return false;
+  }
+  return true;
+}
+
 const plainDecimal = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 const charactersAtMost = 60;
 
 /** Reads a number as text: canonical, as printed in Vietnam, in brackets for negative, or with its own unit. */
 export function readAmountText(written: string, column: AmountColumn): CellReading<AmountFault> {
-  if (!column.unit && plainWhole.test(written)) return written;
+  if (!column.unit && isPlain(written, column)) return written;
   const text = written.normalize('NFC').trim();
   const unread = {
     value: null,
@@ -130,5 +152,12 @@ function finish(value: DecimalString, column: AmountColumn): CellReading<AmountF
     return { value: canonical, fault: 'NUMBER_NEGATIVE', params: { value: canonical } };
   if (column.whole && !amount.isInteger())
     return { value: canonical, fault: 'NUMBER_NOT_WHOLE', params: { value: canonical } };
+  if (column.money === true && isDoubtful(canonical))
+    return { value: canonical, fault: 'AMOUNT_UNIT_DOUBTFUL', params: { value: canonical } };
   return canonical;
+}
+
+function isDoubtful(value: DecimalString): boolean {
+  const digits = value.replace(/^-|\..*$/gu, '').length;
+  return value !== '0' && (digits < moneyDigitsAtLeast || digits > moneyDigitsAtMost);
 }

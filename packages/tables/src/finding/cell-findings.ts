@@ -22,11 +22,18 @@ export interface CellFindingParams {
   };
   readonly NUMBER_TOO_PRECISE: { readonly header: string; readonly text: string };
   readonly NUMBER_NEGATIVE: { readonly header: string; readonly value: string };
+  readonly AMOUNT_UNIT_DOUBTFUL: { readonly header: string; readonly value: string };
   readonly NUMBER_NOT_WHOLE: { readonly header: string; readonly value: string };
   readonly DATE_NOT_READ: { readonly header: string; readonly text: string };
   readonly DATE_READ_FROM_NUMBER: { readonly header: string; readonly text: string; readonly value: string };
   readonly DATE_READ_FROM_TEXT: { readonly header: string; readonly text: string; readonly value: string };
-  readonly DATE_HAS_TWO_READINGS: { readonly header: string; readonly text: string; readonly value: string };
+  readonly DATE_HAS_TWO_READINGS: {
+    readonly header: string;
+    readonly text: string;
+    readonly value: string;
+    readonly other: string;
+    readonly settledBy: string;
+  };
   readonly PERIOD_READ_FROM_TEXT: { readonly header: string; readonly text: string; readonly value: string };
   readonly YEAR_NOT_READ: { readonly header: string; readonly text: string };
   readonly TERM_UNKNOWN: { readonly header: string; readonly text: string; readonly nearest: string };
@@ -141,6 +148,21 @@ export const cellFindings: FindingCatalogue<CellFindingParams> = {
       en: (p) => `"${p.header}" holds a negative number: ${p.value}.`,
     },
   },
+  AMOUNT_UNIT_DOUBTFUL: {
+    severity: 'warning',
+    meaning: {
+      vi: 'Số tiền quá nhỏ hoặc quá lớn; có thể sai đơn vị tính.',
+      en: 'An amount is so small or so large that its unit may be wrong.',
+    },
+    remedy: {
+      vi: 'Kiểm tra đơn vị tính của ô, của tiêu đề cột và của dòng "ĐVT".',
+      en: 'Check the unit of the cell, of the header and of the unit line.',
+    },
+    message: {
+      vi: (p) => `Cột "${p.header}": số tiền ${p.value} đồng có thể sai đơn vị tính.`,
+      en: (p) => `"${p.header}": the amount of ${p.value} đồng may be in a wrong unit.`,
+    },
+  },
   NUMBER_NOT_WHOLE: {
     severity: 'error',
     meaning: { vi: 'Số lẻ ở cột chỉ nhận số nguyên.', en: 'A fraction where only whole numbers can be.' },
@@ -191,8 +213,10 @@ export const cellFindings: FindingCatalogue<CellFindingParams> = {
       en: 'Write the day as 2025-12-31, which cannot be misread.',
     },
     message: {
-      vi: (p) => `Cột "${p.header}": "${p.text}" được đọc theo thứ tự ngày/tháng là ${p.value}.`,
-      en: (p) => `"${p.header}": "${p.text}" was read as day/month, ${p.value}.`,
+      vi: (p) =>
+        `Cột "${p.header}": "${p.text}" có thể là ${p.value} hoặc ${p.other}; dùng ${p.value} ${p.settledBy === 'column' ? 'theo các ô khác của cột' : 'vì ngày đứng trước tháng'}.`,
+      en: (p) =>
+        `"${p.header}": "${p.text}" may be ${p.value} or ${p.other}; ${p.value} is used, ${p.settledBy === 'column' ? 'as the other cells of the column are written' : 'the day standing before the month'}.`,
     },
   },
   PERIOD_READ_FROM_TEXT: {
@@ -224,8 +248,10 @@ export const cellFindings: FindingCatalogue<CellFindingParams> = {
       en: 'Choose a value from the list of the template.',
     },
     message: {
-      vi: (p) => `Cột "${p.header}": "${p.text}" không có trong danh mục; gần nhất là "${p.nearest}".`,
-      en: (p) => `"${p.header}": "${p.text}" is not in the vocabulary; the nearest is "${p.nearest}".`,
+      vi: (p) =>
+        `Cột "${p.header}": "${p.text}" không có trong danh mục${p.nearest === '' ? '' : `; gần nhất là "${p.nearest}"`}.`,
+      en: (p) =>
+        `"${p.header}": "${p.text}" is not in the vocabulary${p.nearest === '' ? '' : `; the nearest is "${p.nearest}"`}.`,
     },
   },
   TERM_MISSPELT: {

@@ -16,6 +16,9 @@ export interface TableFindingParams {
   readonly COLUMN_HIDDEN: { readonly header: string };
   readonly HEADER_MISSPELT: { readonly header: string; readonly read: string };
   readonly ROW_HIDDEN: { readonly line: string };
+  readonly HEADER_REPEATED: { readonly line: string };
+  readonly TABLE_BELOW: { readonly line: string; readonly headers: string };
+  readonly AMOUNT_MERGED: { readonly header: string; readonly fromLine: string; readonly toLine: string };
   readonly ROW_NOT_READ: { readonly text: string };
   readonly CELLS_MERGED: { readonly header: string; readonly fromLine: string; readonly toLine: string };
 }
@@ -166,6 +169,54 @@ export const tableFindings: FindingCatalogue<TableFindingParams> = {
         `Cột "${p.header}": giá trị của ô gộp (dòng ${p.fromLine}–${p.toLine}) được dùng cho dòng này.`,
       en: (p) =>
         `Column "${p.header}": this row takes the value of the merged cell (rows ${p.fromLine}–${p.toLine}).`,
+    },
+  },
+  AMOUNT_MERGED: {
+    severity: 'warning',
+    meaning: {
+      vi: 'Số liệu ở ô gộp nhiều dòng chỉ được tính một lần, ở dòng đầu.',
+      en: 'A figure in a cell merged over several rows counts once, in the first of them.',
+    },
+    remedy: {
+      vi: 'Bỏ gộp ô và ghi phần của từng dòng.',
+      en: 'Unmerge the cells and write the share of every row.',
+    },
+    message: {
+      vi: (p) =>
+        `Cột "${p.header}": số liệu của ô gộp (dòng ${p.fromLine}–${p.toLine}) chỉ được tính ở dòng ${p.fromLine}.`,
+      en: (p) =>
+        `"${p.header}": the figure of the merged cell (rows ${p.fromLine}–${p.toLine}) counts in row ${p.fromLine} alone.`,
+    },
+  },
+  HEADER_REPEATED: {
+    severity: 'info',
+    meaning: {
+      vi: 'Dòng tiêu đề lặp lại giữa bảng, thường do ngắt trang khi in.',
+      en: 'The header stands again in the middle of the table, as at a page break.',
+    },
+    remedy: {
+      vi: 'Xóa dòng lặp; dùng chức năng lặp tiêu đề khi in của bảng tính.',
+      en: 'Delete the row; let the spreadsheet program repeat the header when printing.',
+    },
+    message: {
+      vi: (p) => `Dòng ${p.line} lặp lại tiêu đề; không được đọc như dữ liệu.`,
+      en: (p) => `Row ${p.line} repeats the header; it was not read as data.`,
+    },
+  },
+  TABLE_BELOW: {
+    severity: 'error',
+    meaning: {
+      vi: 'Một trang tính có hai bảng; bảng thứ hai không được đọc.',
+      en: 'A sheet holds two tables; the second was not read.',
+    },
+    remedy: {
+      vi: 'Chuyển bảng thứ hai sang trang tính riêng.',
+      en: 'Move the second table to a sheet of its own.',
+    },
+    message: {
+      vi: (p) => `Từ dòng ${p.line} có một bảng khác (${p.headers}); các dòng từ đó trở đi không được đọc.`,
+      en: (p) =>
+        `Another table begins in row ${p.line} (${p.headers}); the rows from there on were not read.`,
     },
   },
 };

@@ -5,9 +5,11 @@ import {
   type AmountColumn,
   type DecimalMark,
 } from '../cell/read-amount.js';
-import { readDaySerial, readDayText } from '../cell/read-day.js';
+import { readDay, readDaySerial, type DayOrder } from '../cell/read-day.js';
 import { readPatternText } from '../cell/read-pattern.js';
-import { readTerm } from '../cell/read-term.js';
+import { readFreeText } from '../cell/read-free-text.js';
+import { termReader } from '../cell/read-term.js';
+import { readYear } from '../cell/read-year.js';
 import { readValue, type CellReading } from '../cell/reading.js';
 import type { CellValue } from '../source/cell-value.js';
 import type { TableColumn } from './table-layout.js';
@@ -22,23 +24,31 @@ interface PlainReaders {
   readonly number: (number: number) => CellReading;
 }
 
+/** What is known of a column beside its field. */
+export interface ColumnFacts {
+  readonly units: UnitNames;
+  readonly decimalMark?: DecimalMark | undefined;
+  /** Of days as text, where the cells of the column show it. */
+  readonly dayOrder?: DayOrder | undefined;
+}
+
 /** Prepares the reading of one column: by the type of its field, its unit and the mark of its decimals. */
 export function columnReader(
   { field, unit }: TableColumn,
-  { units, decimalMark }: { readonly units: UnitNames; readonly decimalMark?: DecimalMark | undefined },
+  { units, decimalMark, dayOrder }: ColumnFacts,
 ): ColumnReader {
   const amount: AmountColumn = {
     whole: field.type === 'integer',
     negativeAllowed: field.constraints?.minimum === undefined,
+    money: field.unit === 'đồng',
     unit: unit?.factor === '1' ? undefined : unit,
     units,
     decimalMark,
   };
-  const { text, number } = plainReaders(field, amount);
-  const remembered = remembering(text);
+  const { text, number } = plainReaders(field, amount, dayOrder);
   const read: ColumnReader = (value) => {
     if (value === null || value === undefined) return null;
-    if (typeof value === 'string') return remembered(value);
+    if (typeof value === 'string') return isBlank(value) ? null : text(value);
     if (typeof value === 'number') return number(value);
     if (typeof value === 'boolean') return text(String(value));
     switch (value.kind) {
@@ -55,7 +65,13 @@ export function columnReader(
   return read;
 }
 
-function plainReaders(field: TableField, amount: AmountColumn): PlainReaders {
+/** Most texts begin with a letter or digit, and need no search for spaces. */
+function isBlank(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return !(first > 32 && first < 127) && text.trim() === '';
+}
+
+function plainReaders(field: TableField, amount: AmountColumn, dayOrder: DayOrder | undefined): PlainReaders {
   switch (field.type) {
     case 'integer':
     case 'number':
@@ -66,7 +82,7 @@ function plainReaders(field: TableField, amount: AmountColumn): PlainReaders {
     case 'year':
       return { text: readYear, number: (number) => readYear(String(number)) };
     case 'date':
-      return { text: readDayText, number: readDaySerial };
+      return { text: remembering((text) => readDay(text, dayOrder)), number: readDaySerial };
     case 'string': {
       const text = textReader(field);
       return { text, number: (number) => text(numberAsText(number)) };
@@ -75,17 +91,12 @@ function plainReaders(field: TableField, amount: AmountColumn): PlainReaders {
 }
 
 function textReader({ constraints }: TableField): (text: string) => CellReading {
-  if (constraints?.enum) {
-    const labels = termLabels(constraints.enum);
-    return (text) => readTerm(text, labels);
-  }
+  if (constraints?.enum) return remembering(termReader(termLabels(constraints.enum)));
   const { pattern } = constraints ?? {};
-  if (pattern !== undefined) {
-    const whole = new RegExp(`^(?:${pattern})$`, 'u');
-    const words = termLabels(pattern.match(/[a-z]{3,}/gu) ?? []);
-    return (text) => readPatternText(text, { whole, pattern, words });
-  }
-  return readFreeText;
+  if (pattern === undefined) return readFreeText;
+  const whole = new RegExp(`^(?:${pattern})$`, 'u');
+  const words = termLabels(pattern.match(/[a-z]{3,}/gu) ?? []);
+  return remembering((text) => readPatternText(text, { whole, pattern, words }));
 }
 
 const numberAsText = (number: number): string =>
@@ -93,40 +104,17 @@ const numberAsText = (number: number): string =>
 
 const freeNumber: AmountColumn = { whole: false, negativeAllowed: true, units: new Map() };
 
-/** Combining marks, and spaces at the ends, in pairs or of another kind. */
-const needsCleaning = /[\u0300-\u036f]|^\s|\s$|\s\s|[^\S ]/u;
-
-/** Text that a spreadsheet program would run as a formula is kept, and said. */
-function readFreeText(written: string): CellReading {
-  const value = needsCleaning.test(written) ? written.normalize('NFC').replace(/\s+/gu, ' ').trim() : written;
-  if (value === '') return null;
-  return /^(?:[=@]|[+-](?![\s\d.,]))/u.test(value)
-    ? { value, fault: 'FORMULA_AS_TEXT', params: { text: value.slice(0, 60) } }
-    : value;
-}
-
-function readYear(written: string): CellReading {
-  const year = /^(?:năm\s+)?((?:19|20|21)\d\d)$/iu.exec(written.normalize('NFC').trim())?.[1];
-  if (year === undefined && written.trim() === '') return null;
-  return year === undefined
-    ? { value: null, fault: 'YEAR_NOT_READ', params: { text: written.slice(0, 60) } }
-    : year;
-}
-
 const rememberedAtMost = 4096;
 
-/** Most columns repeat themselves: provinces, states, years. One that turns out not to is no longer looked up. */
+/** Most columns repeat themselves: provinces, states, days. */
 function remembering(read: (text: string) => CellReading): (text: string) => CellReading {
   const known = new Map<string, CellReading>();
-  let misses = 0;
-  const readAnew = (text: string): CellReading => (text.trim() === '' ? null : read(text));
   return (text) => {
-    if (misses > rememberedAtMost) return readAnew(text);
     const before = known.get(text);
     if (before !== undefined) return before;
-    misses += 1;
-    const reading = readAnew(text);
-    known.set(text, reading);
+    const reading = read(text);
+    // A copy: a part of a text keeps the whole of it in memory.
+    if (known.size < rememberedAtMost) known.set(structuredClone(text), reading);
     return reading;
   };
 }

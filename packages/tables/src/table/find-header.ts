@@ -1,8 +1,14 @@
 import type { TableSchema } from '@khuyencong/model';
-import { cellText } from '../cell/cell-text.js';
 import type { SourceRow } from '../source/source-sheet.js';
-import { headerKey, headerText, type HeaderText } from './header-text.js';
-import { matchColumns, type HeaderCandidate, type MatchedColumns } from './match-columns.js';
+import { headerBlock, headerReader } from './header-block.js';
+import { headerKey } from './header-text.js';
+import {
+  matchColumns,
+  schemaHeaders,
+  type HeaderCandidate,
+  type MatchedColumns,
+  type SchemaHeaders,
+} from './match-columns.js';
 import type { UnitNames } from './unit-names.js';
 
 /** The header of a sheet, the table that it belongs to and the columns that were recognised. */
@@ -22,66 +28,69 @@ export interface FindHeaderOptions {
   readonly units: UnitNames;
 }
 
-/** Finds the header row, or the two of them, that fits a table best. */
+/** Some rows as the header of one table. */
+interface Guess {
+  readonly headers: SchemaHeaders;
+  readonly candidates: readonly HeaderCandidate[];
+  readonly position: number;
+  readonly lines: readonly number[];
+  readonly score: number;
+}
+
+const headerRowsAtMost = 3;
+const unknownCountedAtMost = 8;
+const guessesLookedAtClosely = 3;
+
+/** Finds the header row, or the two or three of them, that fit a table best. */
 export function findHeader(rows: readonly SourceRow[], options: FindHeaderOptions): FoundHeader | undefined {
   const named = schemaByName(options.name, options.schemas);
-  const schemas = named ? [named] : options.schemas;
-  let best: { readonly header: FoundHeader; readonly score: number } | undefined;
-  for (const [position, row] of rows.entries()) {
-    const next = rows[position + 1];
-    const single = candidatesOf(row, options.units);
-    if (single.length < 2) continue;
-    const double = next ? doubleCandidates(row, next, options.units) : [];
-    for (const schema of schemas) {
-      for (const [candidates, lines] of [
-        [single, [row.line]],
-        [double, [row.line, next?.line ?? row.line]],
-      ] as const) {
-        const matched = matchColumns(candidates, schema);
-        const score = scoreOf(matched, schema);
-        if (score > (best?.score ?? 0)) best = { header: { schema, position, lines, matched }, score };
+  const schemas = (named ? [named] : options.schemas).map(schemaHeaders);
+  const closest = bestGuesses(rows, { schemas, units: options.units }).map((guess) => {
+    const matched = matchColumns(guess.candidates, { headers: guess.headers, slips: true });
+    return { guess, matched, score: scoreOf(matched, guess.headers.schema) };
+  });
+  const best = closest.reduce<(typeof closest)[number] | undefined>(
+    (one, other) => (one && one.score >= other.score ? one : other),
+    undefined,
+  );
+  if (!best || best.score <= 0) return undefined;
+  const { position, lines, headers } = best.guess;
+  const found: FoundHeader = { schema: headers.schema, position, lines, matched: best.matched };
+  return isConvincing(found, named !== undefined) ? found : undefined;
+}
+
+/** The rows that hold most headers in the right spelling; the earlier and the fewer, where several hold as many. */
+function bestGuesses(
+  rows: readonly SourceRow[],
+  { schemas, units }: { readonly schemas: readonly SchemaHeaders[]; readonly units: UnitNames },
+): readonly Guess[] {
+  const reading = { read: headerReader(units), units };
+  let best: readonly Guess[] = [];
+  for (const position of rows.keys()) {
+    for (let height = 1; height <= headerRowsAtMost && position + height <= rows.length; height += 1) {
+      const block = rows.slice(position, position + height);
+      const candidates = headerBlock(block, reading);
+      if (candidates.length < 2) continue;
+      for (const headers of schemas) {
+        const matched = matchColumns(candidates, { headers, slips: false });
+        if (matched.columns.length === 0) continue;
+        const lines = block.map(({ line }) => line);
+        const score = scoreOf(matched, headers.schema);
+        best = [...best, { headers, candidates, position, lines, score }]
+          .sort((one, other) => other.score - one.score || one.lines.length - other.lines.length)
+          .slice(0, guessesLookedAtClosely);
       }
     }
   }
-  return best && isConvincing(best.header, named !== undefined) ? best.header : undefined;
+  return best;
 }
 
-/** A table named by its sheet or file: `Đề án`, `de-an.csv` is not enough, `projects.csv` is. */
+/** A table named by its sheet or file: `Đề án`, `projects.csv`, `DE AN`. */
 function schemaByName(name: string, schemas: readonly TableSchema[]): TableSchema | undefined {
   const key = headerKey(name.replace(/^.*[\\/]/u, '').replace(/\.[^.]+$/u, ''));
   return schemas.find(({ name: id, title, titleEn }) =>
     [id, title, titleEn].some((word) => headerKey(word) === key),
   );
-}
-
-function candidatesOf(row: SourceRow, units: UnitNames): readonly HeaderCandidate[] {
-  return row.values.flatMap((value, index) => {
-    const text = cellText(value);
-    return text === '' ? [] : [{ index, texts: [headerText(text, units)] }];
-  });
-}
-
-/** The upper row of a two-row header names several columns at once: it holds until its next cell that is filled. */
-function doubleCandidates(upper: SourceRow, lower: SourceRow, units: UnitNames): readonly HeaderCandidate[] {
-  const width = Math.max(upper.values.length, lower.values.length);
-  const candidates: HeaderCandidate[] = [];
-  let group = '';
-  for (let index = 0; index < width; index += 1) {
-    const own = cellText(upper.values[index]);
-    const under = cellText(lower.values[index]);
-    if (own !== '') group = own;
-    const texts = (under === '' ? [own] : [under, `${group} ${under}`, own]).filter((text) => text !== '');
-    if (texts.length > 0)
-      candidates.push({ index, texts: texts.map((text) => withUnit(text, group, units)) });
-  }
-  return candidates;
-}
-
-/** A unit in the upper header holds for the columns below it. */
-function withUnit(text: string, group: string, units: UnitNames): HeaderText {
-  const own = headerText(text, units);
-  const { unit } = own.unit ? own : headerText(group, units);
-  return unit ? { ...own, unit } : own;
 }
 
 /** A header in the right spelling counts most, and what every record must have counts twice. */
@@ -92,7 +101,8 @@ function scoreOf({ columns, unknown, twice }: MatchedColumns, { fields }: TableS
     0,
   );
   const missing = [...required].filter((name) => !columns.some(({ field }) => field.name === name)).length;
-  return points - missing * 2 - unknown.length - twice.length;
+  // A register may have many columns of its own.
+  return points - missing * 2 - Math.min(unknown.length, unknownCountedAtMost) - twice.length;
 }
 
 /** One word that is a header by chance is no table. */

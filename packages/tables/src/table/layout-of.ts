@@ -1,6 +1,5 @@
-import { makeFinding, type Finding, type Origin, type Unit } from '@khuyencong/model';
+import { makeFinding, type Finding, type Origin, type TableSchema, type Unit } from '@khuyencong/model';
 import { cellAddress } from '../cell/cell-address.js';
-import { cellText } from '../cell/cell-text.js';
 import { tableFindings } from '../finding/table-findings.js';
 import type { SourceRow, SourceSheet } from '../source/source-sheet.js';
 import type { FoundHeader } from './find-header.js';
@@ -23,7 +22,7 @@ export interface LayoutOptions {
 }
 
 /** Columns that only number the rows. */
-const rowNumbers: ReadonlySet<string> = new Set(['tt', 'stt', 'số tt', 'no', '#', '']);
+const rowNumbers: ReadonlySet<string> = new Set(['tt', 'stt', 'số tt', 'số thứ tự', 'no', 'no.', '#', '']);
 
 /** Turns a header into a layout: columns with their units, and everything that is missing, twice, misspelt or not known. */
 export function layoutOf({ schema, position, lines, matched }: FoundHeader, options: LayoutOptions): LaidOut {
@@ -38,7 +37,7 @@ export function layoutOf({ schema, position, lines, matched }: FoundHeader, opti
 
 /** The last line above the header that announces a unit. */
 function unitAbove(rows: readonly SourceRow[], units: UnitNames): Unit | undefined {
-  const texts = rows.flatMap(({ values }) => values.map(cellText)).filter((text) => text !== '');
+  const texts = rows.flatMap(({ values }) => values.filter((value) => typeof value === 'string'));
   return texts.reduce<Unit | undefined>((found, text) => announcedUnit(text, units) ?? found, undefined);
 }
 
@@ -52,19 +51,12 @@ function headerFindings(
     path: [schema.name],
     origin: originAt(origin, line, index),
   });
-  const missing = schema.fields
-    .filter(
-      ({ constraints, name }) =>
-        constraints?.required === true && !columns.some((each) => each.field.name === name),
-    )
-    .map(({ title, titleEn }) => {
-      const headers = [...columns, ...matched.unknown].map(({ header }) => header).join('; ');
-      const params = { header: title, headerEn: titleEn, headers: headers.slice(0, 300) };
-      return makeFinding(tableFindings, 'COLUMN_MISSING', params, {
-        path: [schema.name],
-        origin: { ...origin, line },
-      });
-    });
+  const headers = [...columns, ...matched.unknown].map(({ header }) => header);
+  const missing = missingColumns(schema, {
+    filled: columns.map(({ field }) => field.name),
+    headers,
+    origin: { ...origin, line },
+  });
   return [
     ...missing,
     ...matched.twice.map(({ index, header, other }) =>
@@ -86,9 +78,28 @@ function headerFindings(
   ];
 }
 
+/** Fields that every record must have and no column fills. */
+export function missingColumns(
+  schema: TableSchema,
+  {
+    filled,
+    headers,
+    origin,
+  }: { readonly filled: readonly string[]; readonly headers: readonly string[]; readonly origin: Origin },
+): readonly Finding[] {
+  return schema.fields
+    .filter(({ constraints, name }) => constraints?.required === true && !filled.includes(name))
+    .map(({ title, titleEn }) => {
+      const params = { header: title, headerEn: titleEn, headers: headers.join('; ').slice(0, 300) };
+      return makeFinding(tableFindings, 'COLUMN_MISSING', params, { path: [schema.name], origin });
+    });
+}
+
 /** The place of a cell: by its address in a workbook, by line and column in a text file. */
 export function originAt(origin: Origin, line: number, column: number): Origin {
-  return origin.sheet === undefined
-    ? { ...origin, line, column: column + 1 }
-    : { ...origin, cell: cellAddress(line, column) };
+  const { file, sheet } = origin;
+  if (sheet === undefined)
+    return file === undefined ? { line, column: column + 1 } : { file, line, column: column + 1 };
+  const cell = cellAddress(line, column);
+  return file === undefined ? { sheet, cell } : { file, sheet, cell };
 }

@@ -1,13 +1,14 @@
 import { makeFinding, type Finding, type Origin, type TableSchema } from '@khuyencong/model';
 import { cellText } from '../cell/cell-text.js';
 import { decimalMarkOf } from '../cell/decimal-mark.js';
+import { dayOrderOf } from '../cell/read-day.js';
 import type { CellFault } from '../cell/reading.js';
-import { cellFindings, type CellFindingParams } from '../finding/cell-findings.js';
 import { tableFindings } from '../finding/table-findings.js';
 import type { MergedCells, RowBatch, SourceRow } from '../source/source-sheet.js';
 import { columnReader, type ColumnReader } from './column-reader.js';
 import { mergedFiller, type FilledRow } from './fill-merged.js';
-import { originAt } from './layout-of.js';
+import { headerAgain, type HeaderAgain } from './header-again.js';
+import { faultFinding, mergedFinding, missingCells, placeOfRow } from './row-findings.js';
 import { kindOfRow, rowSigns, type RowSigns } from './row-kind.js';
 import type { TableColumn, TableLayout, TableRow } from './table-layout.js';
 import type { UnitNames } from './unit-names.js';
@@ -27,43 +28,54 @@ export interface TableBatch {
 export interface ReadRowsOptions {
   readonly layout: TableLayout;
   readonly schema: TableSchema;
+  readonly schemas?: readonly TableSchema[] | undefined;
   readonly merges: readonly MergedCells[];
   readonly units: UnitNames;
   readonly origin: Origin;
-  /** The first rows below the header, by whose clear numbers the others are settled. */
+  readonly headerRows: readonly SourceRow[];
+  /** The first rows below the header, by whose clear numbers and days the others are settled. */
   readonly sample: readonly SourceRow[];
   /** The mark before decimals, where the caller knows it. */
   readonly decimalMark?: ',' | '.' | undefined;
 }
 
 interface RowReader extends ReadRowsOptions {
-  readonly readers: readonly ColumnReader[];
+  readonly columns: readonly { readonly index: number; readonly read: ColumnReader }[];
   readonly signs: RowSigns;
   readonly fill: (row: SourceRow) => FilledRow;
+  readonly headerAgain: (row: SourceRow) => HeaderAgain;
+}
+
+/** Where the reading of a table stands. */
+interface Progress {
   /** The last line on which columns may be numbered. */
-  readonly numbersUpTo: number;
+  numbersUpTo: number;
+  /** Another table began. */
+  ended: boolean;
 }
 
 /** Prepares the reading of the rows of a table, a batch at a time. */
 export function readRows(options: ReadRowsOptions): (batch: RowBatch) => TableBatch {
   const { layout, schema, merges } = options;
-  const shared = new Set(
-    layout.columns
-      .filter(({ field }) => field.type === 'string' || field.type === 'year')
-      .map(({ index }) => index),
-  );
+  const indexes = (types: readonly string[]): ReadonlySet<number> =>
+    new Set(layout.columns.filter(({ field }) => types.includes(field.type)).map(({ index }) => index));
   const reader: RowReader = {
     ...options,
-    readers: layout.columns.map((column) => readerOf(column, options)),
+    columns: layout.columns.map((column) => ({ index: column.index, read: readerOf(column, options) })),
     signs: rowSigns(layout, schema.primaryKey ?? []),
-    fill: mergedFiller(merges, (column) => shared.has(column)),
-    numbersUpTo: (layout.headerLines.at(-1) ?? 0) + 2,
+    fill: mergedFiller(merges, {
+      shared: indexes(['string', 'year', 'date']),
+      once: indexes(['integer', 'number']),
+    }),
+    headerAgain: headerAgain(options.headerRows, options.schemas),
   };
+  const progress: Progress = { numbersUpTo: (layout.headerLines.at(-1) ?? 0) + 2, ended: false };
   return ({ rows, findings }) => {
     const noticed: Finding[] = [...findings];
     const read: TableRow[] = [];
     for (const row of rows) {
-      const one = readRow(row, reader, noticed);
+      if (progress.ended) break;
+      const one = readRow(row, { reader, progress, findings: noticed });
       if (one) read.push(one);
     }
     return { rows: read, findings: noticed };
@@ -71,102 +83,124 @@ export function readRows(options: ReadRowsOptions): (batch: RowBatch) => TableBa
 }
 
 function readerOf(column: TableColumn, { units, sample, decimalMark }: ReadRowsOptions): ColumnReader {
-  if (decimalMark)
-    return columnReader(column, { units, decimalMark: { mark: decimalMark, shownBy: 'caller' } });
   const texts = sample.flatMap(({ values }) => {
     const value = values[column.index];
     return typeof value === 'string' ? [value] : [];
   });
-  const mark = column.field.type === 'string' ? undefined : decimalMarkOf(texts);
-  return columnReader(column, { units, decimalMark: mark && { mark, shownBy: 'column' } });
+  const dayOrder = column.field.type === 'date' ? dayOrderOf(texts) : undefined;
+  const said = column.decimalMark ?? decimalMark;
+  const shown = said ?? (column.field.type === 'string' ? undefined : decimalMarkOf(texts));
+  const mark = shown && { mark: shown, shownBy: said ? ('caller' as const) : ('column' as const) };
+  return columnReader(column, { units, decimalMark: mark, dayOrder });
 }
 
-function readRow(source: SourceRow, reader: RowReader, findings: Finding[]): TableRow | undefined {
+interface Reading {
+  readonly reader: RowReader;
+  readonly progress: Progress;
+  readonly findings: Finding[];
+}
+
+interface PlacedFault {
+  readonly position: number;
+  readonly fault: CellFault;
+}
+
+function readRow(source: SourceRow, reading: Reading): TableRow | undefined {
+  const { reader, progress } = reading;
+  const filled = reader.fill(source);
+  const { row } = filled;
+  if (row.line <= progress.numbersUpTo && isColumnNumbers(row)) return undefined;
+  const { columns, signs } = reader;
+  const values: (string | null)[] = [];
+  let faults: PlacedFault[] | undefined;
+  for (let position = 0; position < columns.length; position += 1) {
+    const column = columns[position];
+    const read = column ? column.read(row.values[column.index]) : null;
+    if (typeof read === 'object' && read !== null) {
+      faults ??= [];
+      faults.push({ position, fault: read });
+      values.push(read.value);
+    } else values.push(read);
+  }
+  const plain = !faults && filled.filled.length === 0 && filled.kept.length === 0 && !row.hidden;
+  if (plain && isWhole(values, signs)) return { kind: 'record', line: row.line, values };
+  return readClosely(filled, { ...reading, values, faults: faults ?? [] });
+}
+
+interface RowInDoubt extends Reading {
+  readonly values: readonly (string | null)[];
+  readonly faults: readonly PlacedFault[];
+}
+
+/** A row that is not a plain record at first sight. */
+function readClosely({ row, filled, kept }: FilledRow, doubt: RowInDoubt): TableRow | undefined {
+  const { reader, findings, values, faults } = doubt;
   const { layout, signs, origin } = reader;
-  const { row, filled } = reader.fill(source);
   const { line } = row;
-  if (line <= reader.numbersUpTo && isColumnNumbers(row)) return undefined;
-  const faults: { readonly position: number; readonly reading: CellFault }[] = [];
-  const values = layout.columns.map(({ index }, position) => {
-    const reading = reader.readers[position]?.(row.values[index]) ?? null;
-    if (typeof reading !== 'object' || reading === null) return reading;
-    faults.push({ position, reading });
-    return reading.value;
-  });
-  if (faults.length === 0 && filled.length === 0 && !row.hidden && isWhole(values, signs))
-    return { kind: 'record', line, values };
-  const { kind, label } = kindOfRow(row, values, signs);
+  const place = { layout, origin, line };
+  if (row.values.every((value) => cellText(value) === '')) return undefined;
+  if (isHeader(row, doubt)) return undefined;
+  const { kind, label, mark } = kindOfRow(row, values, signs);
   if (row.hidden)
-    findings.push(makeFinding(tableFindings, 'ROW_HIDDEN', { line: String(line) }, rowPlace(reader, line)));
+    findings.push(makeFinding(tableFindings, 'ROW_HIDDEN', { line: String(line) }, placeOfRow(place)));
   if (kind === 'note')
-    findings.push(makeFinding(tableFindings, 'ROW_NOT_READ', { text: label ?? '' }, rowPlace(reader, line)));
-  for (const { position, reading } of faults)
-    if (kind === 'record' || (kind !== 'note' && signs.amounts.includes(position)))
-      findings.push(faultFinding(reading, position, { reader, line }));
-  if (kind === 'record') findings.push(...missingCells(row, values, reader));
-  for (const { column, merge } of filled)
-    findings.push(mergedFinding(column, merge, { reader, line, origin }));
-  return { kind, line, values, ...(label !== undefined && { label }) };
+    findings.push(makeFinding(tableFindings, 'ROW_NOT_READ', { text: label ?? '' }, placeOfRow(place)));
+  const counted = faults.filter(
+    ({ position }) => kind === 'record' || (kind !== 'note' && signs.amounts.includes(position)),
+  );
+  for (const { position, fault } of counted) {
+    const column = layout.columns[position];
+    if (column) findings.push(faultFinding(fault, column, place));
+  }
+  if (kind === 'record') {
+    findings.push(...missingCells(row, values, { ...place, required: signs.required }));
+    for (const each of filled) findings.push(...mergedFinding('CELLS_MERGED', each, place));
+    for (const each of kept) findings.push(...mergedFinding('AMOUNT_MERGED', each, place));
+  }
+  const unread = counted.filter(({ fault }) => fault.value === null).map(({ position }) => position);
+  return {
+    kind,
+    line,
+    values,
+    ...(unread.length > 0 && { unread }),
+    ...(label !== undefined && { label }),
+    ...(mark !== undefined && { mark }),
+  };
 }
 
-/** A record with its key and all that is required: nothing about it needs a second look. */
+/** The header again, which is passed over, or that of another table, at which the reading ends. */
+function isHeader(row: SourceRow, { reader, progress, findings }: Reading): boolean {
+  const { layout, origin } = reader;
+  const again = reader.headerAgain(row);
+  if (again === undefined) return false;
+  const line = String(row.line);
+  const place = placeOfRow({ layout, origin, line: row.line });
+  if (again === 'same') {
+    progress.numbersUpTo = row.line + 2;
+    findings.push(makeFinding(tableFindings, 'HEADER_REPEATED', { line }, place));
+    return true;
+  }
+  progress.ended = true;
+  const headers = row.values.map(cellText).filter((text) => text !== '');
+  const params = { line, headers: headers.join('; ').slice(0, 300) };
+  findings.push(makeFinding(tableFindings, 'TABLE_BELOW', params, place));
+  return true;
+}
+
+const zero = 48;
+const nine = 57;
+
+/** A record with all that is required: nothing about it needs a second look. A header in its place would not end in a digit. */
 function isWhole(values: readonly (string | null)[], { key, required }: RowSigns): boolean {
-  return key.length > 0 && required.every((position) => values[position] !== null);
+  if (key === undefined && required.length < 2) return false;
+  for (const position of required) if (values[position] === null) return false;
+  const first = values[key ?? required[0] ?? 0];
+  const last = first?.charCodeAt(first.length - 1) ?? 0;
+  return last >= zero && last <= nine && (first?.length ?? 0) > 2;
 }
 
 /** The line below a header that numbers its columns: A, B, 1, 2, (3). */
 function isColumnNumbers({ values }: SourceRow): boolean {
   const texts = values.map(cellText).filter((text) => text !== '');
-  return texts.length > 2 && texts.every((text) => /^(?:[A-Z]|\(?\d{1,2}\)?(?:\s*=.*)?)$/u.test(text));
-}
-
-const rowPlace = ({ layout, origin }: RowReader, line: number) => ({
-  path: [layout.table, line],
-  origin: originAt(origin, line, 0),
-});
-
-interface RowPlace {
-  readonly reader: RowReader;
-  readonly line: number;
-}
-
-function cellPlace({ reader, line }: RowPlace, column: TableColumn | undefined) {
-  return {
-    path: [reader.layout.table, line, ...(column ? [column.field.name] : [])],
-    origin: originAt(reader.origin, line, column?.index ?? 0),
-  };
-}
-
-function faultFinding({ fault, params }: CellFault, position: number, place: RowPlace): Finding {
-  const column = place.reader.layout.columns[position];
-  const code = fault as keyof CellFindingParams;
-  const facts = { header: column?.header ?? '', ...params } as CellFindingParams[typeof code];
-  return makeFinding(cellFindings, code, facts, cellPlace(place, column));
-}
-
-function missingCells(
-  row: SourceRow,
-  values: readonly (string | null)[],
-  reader: RowReader,
-): readonly Finding[] {
-  const { columns } = reader.layout;
-  return reader.signs.required
-    .filter(
-      (position) => values[position] === null && cellText(row.values[columns[position]?.index ?? -1]) === '',
-    )
-    .map((position) => {
-      const column = columns[position];
-      const params = { header: column?.header ?? '' };
-      return makeFinding(cellFindings, 'CELL_MISSING', params, cellPlace({ reader, line: row.line }, column));
-    });
-}
-
-function mergedFinding(
-  index: number,
-  { fromLine, toLine }: MergedCells,
-  place: RowPlace & { readonly origin: Origin },
-): Finding {
-  const column = place.reader.layout.columns.find((each) => each.index === index);
-  const params = { header: column?.header ?? '', fromLine: String(fromLine), toLine: String(toLine) };
-  return makeFinding(tableFindings, 'CELLS_MERGED', params, cellPlace(place, column));
+  return texts.length > 2 && texts.every((text) => /^(?:[A-Z]|[(]?\d{1,2}[)]?(?:\s*=.*)?)$/u.test(text));
 }

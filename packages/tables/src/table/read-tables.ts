@@ -9,9 +9,14 @@ import {
 import { cellText } from '../cell/cell-text.js';
 import { tableFindings } from '../finding/table-findings.js';
 import type { RowBatch, Source, SourceRow, SourceSheet } from '../source/source-sheet.js';
+import { mappedTable } from '../mapping/mapped-table.js';
+import { mappingFindings } from '../mapping/mapping-findings.js';
+import { mappingOfSheet } from '../mapping/mapping-of-sheet.js';
+import type { SheetMapping, TableMapping } from '../mapping/table-mapping.js';
 import { findHeader } from './find-header.js';
 import { layoutOf } from './layout-of.js';
 import { readRows, type TableBatch } from './read-rows.js';
+import { strictFindings } from './strict-findings.js';
 import type { TableLayout } from './table-layout.js';
 import { unitNames, type UnitNames } from './unit-names.js';
 
@@ -30,6 +35,10 @@ export interface ReadTablesOptions {
   readonly schemas?: readonly TableSchema[] | undefined;
   /** The mark before decimals in the whole file, where it is known. */
   readonly decimalMark?: ',' | '.' | undefined;
+  /** Which columns fill which fields, where the file has headers of its own. */
+  readonly mapping?: TableMapping | undefined;
+  /** Every repair is an error. */
+  readonly strict?: boolean | undefined;
 }
 
 /**
@@ -85,16 +94,22 @@ export async function readTables(source: Source, options: ReadTablesOptions): Pr
   const units = unitNames(options.units);
   const tables: OpenedTable[] = [];
   const findings: Finding[] = [...source.findings];
-  for (const sheet of source.sheets) {
-    const opened = await openTable(sheet, { ...options, units });
+  const used = new Set<SheetMapping>();
+  for (const [index, sheet] of source.sheets.entries()) {
+    const facts = { name: sheet.name, file: options.file, position: index + 1 };
+    const mapping = options.mapping && mappingOfSheet(options.mapping, facts);
+    if (mapping) used.add(mapping);
+    const opened = await openTable(sheet, { ...options, units, mapping });
     if (opened.table) tables.push(opened.table);
     findings.push(...opened.findings);
   }
-  return { tables, findings: [...findings, ...repeatedTables(tables)] };
+  findings.push(...repeatedTables(tables), ...unusedMappings(options.mapping, used));
+  return { tables, findings: options.strict === true ? strictFindings(findings) : findings };
 }
 
-interface OpenOptions extends Omit<ReadTablesOptions, 'units'> {
+interface OpenOptions extends Omit<ReadTablesOptions, 'units' | 'mapping'> {
   readonly units: UnitNames;
+  readonly mapping: SheetMapping | undefined;
 }
 
 interface Opened {
@@ -109,23 +124,50 @@ async function openTable(sheet: SourceSheet, options: OpenOptions): Promise<Open
   };
   const { head, rest } = await peekBatches(sheet.rows()[Symbol.asyncIterator]());
   const rows = head.flatMap((batch) => batch.rows);
+  const noticed = head.flatMap((batch) => batch.findings);
+  const known = layOut(rows, { ...options, sheet, origin });
   const name = sheet.name ?? options.file ?? '';
-  const schemas = options.schemas ?? tableSchemas;
-  const found = findHeader(rows.slice(0, linesLookedAt), { schemas, name, units: options.units });
   const hidden = sheet.hidden
     ? [makeFinding(tableFindings, 'SHEET_HIDDEN', { sheet: name }, { path: [], origin })]
     : [];
-  if (!found)
-    return { findings: [...head.flatMap((batch) => batch.findings), ...notRecognised(rows, origin)] };
-  const { layout, findings } = layoutOf(found, { rows, sheet, units: options.units, origin });
-  const firstRow = found.position + found.lines.length;
-  const sample = rows.slice(firstRow);
-  const read = readRows({ ...options, layout, schema: found.schema, merges: sheet.merges, origin, sample });
+  if (!known) return { findings: [...noticed, ...notRecognised(rows, origin)] };
+  const { layout, schema, headerRows, findings } = known;
+  const below = layout.headerLines.at(-1) ?? 0;
+  const sample = rows.filter(({ line }) => line > below);
+  const read = readRows({ ...options, layout, schema, headerRows, merges: sheet.merges, origin, sample });
+  const strictly = (batch: TableBatch): TableBatch =>
+    options.strict === true ? { ...batch, findings: strictFindings(batch.findings) } : batch;
   async function* batches(): AsyncGenerator<TableBatch> {
-    yield read({ rows: sample, findings: head.flatMap((batch) => batch.findings) });
-    for await (const batch of rest) yield read(batch);
+    yield strictly(read({ rows: sample, findings: noticed }));
+    for await (const batch of rest) yield strictly(read(batch));
   }
   return { table: { layout, origin, rows: batches }, findings: [...hidden, ...findings] };
+}
+
+interface KnownTable {
+  readonly layout: TableLayout;
+  readonly schema: TableSchema;
+  readonly headerRows: readonly SourceRow[];
+  readonly findings: readonly Finding[];
+}
+
+interface LayOutOptions extends OpenOptions {
+  readonly sheet: SourceSheet;
+  readonly origin: Origin;
+}
+
+/** What a sheet holds: as its mapping says, or as its name and headers do. */
+function layOut(
+  rows: readonly SourceRow[],
+  { sheet, origin, mapping, units, ...options }: LayOutOptions,
+): KnownTable | undefined {
+  const top = rows.slice(0, linesLookedAt);
+  if (mapping) return mappedTable(mapping, { rows: top, units, origin });
+  const name = sheet.name ?? options.file ?? '';
+  const found = findHeader(top, { schemas: options.schemas ?? tableSchemas, name, units });
+  if (!found) return undefined;
+  const headerRows = top.slice(found.position, found.position + found.lines.length);
+  return { schema: found.schema, headerRows, ...layoutOf(found, { rows, sheet, units, origin }) };
 }
 
 interface PeekedBatches {
@@ -168,4 +210,16 @@ function repeatedTables(tables: readonly OpenedTable[]): readonly Finding[] {
     .map(([table, names]) =>
       makeFinding(tableFindings, 'TABLE_TWICE', { table, sheets: names.join('; ') }, { path: [table] }),
     );
+}
+
+function unusedMappings(
+  mapping: TableMapping | undefined,
+  used: ReadonlySet<SheetMapping>,
+): readonly Finding[] {
+  return (mapping?.sheets ?? []).flatMap((sheet, index) => {
+    const name = sheet.sheet ?? (sheet.position === undefined ? sheet.table : `#${sheet.position}`);
+    return used.has(sheet)
+      ? []
+      : [makeFinding(mappingFindings, 'MAPPING_UNUSED', { sheet: name }, { path: ['sheets', index] })];
+  });
 }

@@ -1,12 +1,13 @@
 import type { SourceRow } from '../source/source-sheet.js';
 import { cellText } from '../cell/cell-text.js';
 import { headerKey } from './header-text.js';
+import { leadingMark, namedSection, sectionMark } from './section-mark.js';
 import type { RowKind, TableLayout } from './table-layout.js';
 
 /** What tells the rows of one table apart. */
 export interface RowSigns {
-  /** Positions in the columns of the layout. */
-  readonly key: readonly number[];
+  /** Position in the columns of the layout of a key that is one column. */
+  readonly key: number | undefined;
   readonly required: readonly number[];
   readonly amounts: readonly number[];
 }
@@ -15,41 +16,80 @@ export interface RowSigns {
 export interface KnownKind {
   readonly kind: RowKind;
   readonly label?: string;
+  readonly mark?: string;
 }
 
 /** The signs of a layout. */
 export function rowSigns({ columns }: TableLayout, primaryKey: readonly string[]): RowSigns {
   const positions = (holds: (position: number) => boolean): readonly number[] =>
     columns.map((_, position) => position).filter(holds);
+  const [key] = positions((at) => primaryKey.length === 1 && columns[at]?.field.name === primaryKey[0]);
   return {
-    key: positions((at) => primaryKey.length === 1 && columns[at]?.field.name === primaryKey[0]),
+    key,
     required: positions((at) => columns[at]?.field.constraints?.required === true),
-    amounts: positions((at) => columns[at]?.field.unit !== undefined && columns[at].field.type !== 'string'),
+    amounts: positions((at) => ['integer', 'number'].includes(columns[at]?.field.type ?? '')),
   };
 }
 
-const sumWords = /^(?:tổng(?! công ty)|cộng|total|subtotal|sum)(?:$|\s)/u;
-const partWords =
-  /\s(?:mục|phần|nhóm|tiểu|[ivx]+|[a-d]|\d{1,2})(?:\s|$)|^(?:subtotal|cộng (?:mục|phần|nhóm))/u;
-const sectionMark = /^(?:[IVXLC]{1,6}|[A-Z]|[a-zđ])[.)]?$/u;
+const sumWords =
+  /^(?:tổng cộng|tổng số|tổng|cộng|tổng kinh phí|tổng tiền|toàn tỉnh|total|grand total|sub ?total|sum)(?=$|\s)/u;
+const wholeSum =
+  /^(?:tổng cộng|tổng số|tổng|cộng|tổng kinh phí|tổng tiền|toàn tỉnh|total|grand total|sub ?total|sum)(?: (?:(?:mục|phần|nhóm|tiểu mục|chương|toàn tỉnh|chung|đề án|các đề án) ?)*(?:[ivxlc]+|[a-zđ]|\d{1,2}|\s)*)?$/u;
 
 /** Tells a record from a heading, a sum and a note. */
-export function kindOfRow(
-  row: SourceRow,
-  values: readonly (string | null)[],
-  { key, required, amounts }: RowSigns,
-): KnownKind {
+export function kindOfRow(row: SourceRow, values: readonly (string | null)[], signs: RowSigns): KnownKind {
   const filled = (positions: readonly number[]): number =>
-    positions.filter((position) => values[position] !== null).length;
-  const others = required.filter((position) => !key.includes(position));
-  if (filled(key) > 0 && (filled(others) > 0 || others.length === 0)) return { kind: 'record' };
-  const texts = row.values.map(cellText).filter((text) => text !== '');
-  const label = texts.find((text) => /\p{L}{2}/u.test(text)) ?? texts[0] ?? '';
-  const folded = headerKey(label);
-  const hasAmount = filled(amounts) > 0;
-  if (sumWords.test(folded)) return { kind: partWords.test(folded) ? 'subtotal' : 'total', label };
-  const marked = sectionMark.test(texts[0] ?? '');
-  if (marked) return { kind: hasAmount ? 'subtotal' : 'section', label };
-  if (filled(key) > 0 || filled(required) * 2 > required.length) return { kind: 'record' };
-  return { kind: hasAmount && texts.length > 1 ? 'record' : 'note', label: texts.join(' · ').slice(0, 200) };
+    positions.reduce((count, position) => count + (values[position] === null ? 0 : 1), 0);
+  const others = signs.required.filter((position) => position !== signs.key);
+  const key = signs.key === undefined ? null : (values[signs.key] ?? null);
+  const code = key !== null && sectionMark(key) === undefined ? key : null;
+  const filledOthers = filled(others);
+  if (code !== null && (filledOthers > 0 || others.length === 0)) return { kind: 'record' };
+  const facts: RowFacts = {
+    key: code,
+    others: filledOthers,
+    othersAsked: others.length,
+    hasAmount: filled(signs.amounts) > 0,
+    texts: row.values.map(cellText).filter((text) => text !== ''),
+  };
+  return sumOrHeading(facts) ?? recordOrNote(facts);
 }
+
+interface RowFacts {
+  /** What stands in the column of the key and is no mark of a section. */
+  readonly key: string | null;
+  /** How many other cells that a record must have are filled. */
+  readonly others: number;
+  readonly othersAsked: number;
+  readonly hasAmount: boolean;
+  readonly texts: readonly string[];
+}
+
+function sumOrHeading({ others, othersAsked, hasAmount, texts }: RowFacts): KnownKind | undefined {
+  const label = texts.find((text) => /\p{L}{2}/u.test(text) && sectionMark(text) === undefined) ?? '';
+  const key = headerKey(label.slice(0, 120));
+  // What follows other cells is part of a record: a sum says so in front.
+  if (texts.indexOf(label) <= 1 && sumWords.test(key) && (wholeSum.test(key) || (hasAmount && others <= 1))) {
+    const mark = namedSection(label);
+    const part = mark !== undefined || /^sub/u.test(key);
+    return { kind: part ? 'subtotal' : 'total', label, ...(mark !== undefined && { mark }) };
+  }
+  const mark = sectionMark(texts[0] ?? '') ?? leadingMark(texts[0] ?? '');
+  if (mark === undefined || label === '') return undefined;
+  // A number before a row may count records; only a row with next to nothing a record must have is a heading.
+  const heading = /^\d/u.test(mark)
+    ? othersAsked > 1 && others <= 1
+    : others <= 1 || others * 2 < othersAsked;
+  return heading ? { kind: 'section', label, mark } : undefined;
+}
+
+function recordOrNote({ key, others, othersAsked, hasAmount, texts }: RowFacts): KnownKind {
+  const said: KnownKind = { kind: 'note', label: texts.join(' · ').slice(0, 200) };
+  // Notes and signatures often begin in the first column, which may be that of the key.
+  if (key !== null) return hasAmount || !/\s/u.test(key) || isCode(key) ? { kind: 'record' } : said;
+  if (others > 0 && others * 2 >= othersAsked) return { kind: 'record' };
+  return hasAmount && texts.length > 1 ? { kind: 'record' } : said;
+}
+
+/** A code may hold spaces, but hardly words of small letters: `DA 05`, not `Người lập biểu`. */
+const isCode = (text: string): boolean => /\d/u.test(text) && !/\p{Ll}{2}/u.test(text);

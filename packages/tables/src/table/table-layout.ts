@@ -14,6 +14,8 @@ export interface TableColumn {
   readonly field: TableField;
   /** The unit of its amounts: of its header, of the unit line, or of the mapping. */
   readonly unit?: Unit;
+  /** The mark before its decimals, where a mapping states it. */
+  readonly decimalMark?: ',' | '.';
 }
 
 /**
@@ -24,7 +26,7 @@ export interface TableColumn {
  */
 export interface TableLayout {
   readonly table: TableName;
-  /** Lines of the header, one or two. */
+  /** Lines of the header, one to three; none where a mapping says that there is no header. */
   readonly headerLines: readonly number[];
   readonly columns: readonly TableColumn[];
   /** Fields that every row has the same value for, from a mapping. */
@@ -32,8 +34,8 @@ export interface TableLayout {
 }
 
 /**
- * What a row of a table is (loại dòng): a record; the heading of a section; a sum over a section or over all, which is a claim to be
- * checked; or a note.
+ * What a row of a table is (loại dòng): a record; the heading of a section, which may carry the sums of the rows below it; a sum over a
+ * section or over all; or a note. Sums are claims to be checked, never records.
  *
  * @category table
  * @since 0.1.0
@@ -55,8 +57,12 @@ export interface TableRow {
    * vocabularies. `null` where the cell is empty or could not be read; a finding says which.
    */
   readonly values: readonly (string | null)[];
+  /** Positions in `values` of cells that hold something which could not be read; they are not empty. */
+  readonly unread?: readonly number[];
   /** What a section, a sum or a note says. */
   readonly label?: string;
+  /** The mark of a section, or of the section that a sum names: `I`, `2`, `a`. */
+  readonly mark?: string;
 }
 
 /**

@@ -16,10 +16,11 @@ export function findUnit(text: string, units: UnitNames): Unit | undefined {
   return units.get(folded) ?? units.get(folded.replaceAll('.', ''));
 }
 
-const announced = /(?:đơn vị tính|đơn vị|đvt|\bunit)\s*:\s*([^;()]+)/iu;
+const charactersAtMost = 200;
+const announced = /(?:đơn vị tính|đơn vị|đvt|\bunit)\s*:?\s*([^:;()]{2,40})/iu;
 
 /** The unit that a line above the table announces for all its amounts: `ĐVT: triệu đồng`. */
 export function announcedUnit(text: string, units: UnitNames): Unit | undefined {
-  const said = announced.exec(text.normalize('NFC'))?.[1];
+  const said = announced.exec(text.slice(0, charactersAtMost).normalize('NFC'))?.[1];
   return said === undefined ? undefined : findUnit(said, units);
 }

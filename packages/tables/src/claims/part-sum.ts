@@ -1,0 +1,69 @@
+import type { DecimalString } from '@khuyencong/model';
+import type { TableRow } from '../table/table-layout.js';
+import { exactSum, type ExactSum } from './exact-sum.js';
+
+/** Sums of some rows by amount column, and the lines that they stand on; linear in the rows, constant in memory. */
+export interface PartSum {
+  readonly columns: ColumnSum[];
+}
+
+/** One column of it. */
+export interface ColumnSum {
+  readonly sum: ExactSum;
+  cells: number;
+  fromLine: number;
+  toLine: number;
+  /** A cell that could not be read is missing in the sum. */
+  unread: boolean;
+}
+
+/** A sum of nothing yet. */
+export function emptyPart(columns: number): PartSum {
+  return {
+    columns: Array.from({ length: columns }, () => ({
+      sum: exactSum(),
+      cells: 0,
+      fromLine: 0,
+      toLine: 0,
+      unread: false,
+    })),
+  };
+}
+
+/** Adds one row. */
+export function addRow({ columns }: PartSum, row: TableRow, positions: readonly number[]): void {
+  for (let at = 0; at < positions.length; at += 1) {
+    const column = columns[at];
+    const position = positions[at] ?? 0;
+    const value = row.values[position];
+    if (!column) continue;
+    if (value === null || value === undefined) {
+      if (row.unread?.includes(position)) column.unread = true;
+      continue;
+    }
+    column.sum.add(value);
+    column.fromLine = column.cells === 0 ? row.line : column.fromLine;
+    column.toLine = row.line;
+    column.cells += 1;
+  }
+}
+
+/** Adds a part that is complete. */
+export function addPart(whole: PartSum, part: PartSum): void {
+  for (const [at, column] of whole.columns.entries()) {
+    const other = part.columns[at];
+    if (!other) continue;
+    column.unread ||= other.unread;
+    if (other.cells === 0) continue;
+    column.sum.add(other.sum.value());
+    column.fromLine = column.cells === 0 ? other.fromLine : Math.min(column.fromLine, other.fromLine);
+    column.toLine = Math.max(column.toLine, other.toLine);
+    column.cells += other.cells;
+  }
+}
+
+/** The sum of a column; none where no cell holds anything. */
+export function sumOf(part: PartSum, at: number): DecimalString | undefined {
+  const column = part.columns[at];
+  return column && column.cells > 0 ? column.sum.value() : undefined;
+}

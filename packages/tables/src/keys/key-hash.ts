@@ -1,0 +1,82 @@
+/** A key as it is compared: two hashes of what it says and one of how it is written. */
+export interface KeyHash {
+  /** Two independent hashes of 32 bits: equal for spellings that are one key. */
+  readonly high: number;
+  readonly low: number;
+  /** Of the text as written. */
+  readonly written: number;
+}
+
+/** Latin letters, and the Cyrillic and Greek ones that look the same. */
+const latin = 'ABEKMHOPCTXYISABEZHIKMNOPTYX';
+const lookalikes = 'АВЕКМНОРСТХУІЅΑΒΕΖΗΙΚΜΝΟΡΤΥΧ';
+
+const firstPrime = 0x01000193;
+const secondPrime = 0x297a2d39;
+const none = 0;
+const digit = 1;
+const letter = 2;
+const dash = 45;
+const partEnd = 31;
+
+/**
+ * Hashes a key without its looks: small letters are capitals, and signs and spaces count only between two digits or two letters, where
+ * `DA-1-11` and `DA-11-1` differ.
+ */
+export function keyHash(parts: readonly string[]): KeyHash {
+  let high = 0x811c9dc5;
+  let low = 0x2c1b3c6d;
+  let written = 0x811c9dc5;
+  const mix = (code: number): void => {
+    high = Math.imul(high ^ code, firstPrime);
+    low = Math.imul(low ^ code, secondPrime);
+    low ^= low >>> 15;
+  };
+  for (const part of parts) {
+    const text = latinCapitals(part);
+    let before = none;
+    let parted = false;
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      const kind = kindOf(code);
+      if (kind === none) parted = true;
+      else {
+        if (parted && kind === before) mix(dash);
+        mix(code >= 97 && code <= 122 ? code - 32 : code);
+        before = kind;
+        parted = false;
+      }
+    }
+    mix(partEnd);
+    for (let at = 0; at < part.length; at += 1)
+      written = Math.imul(written ^ part.charCodeAt(at), firstPrime);
+    written = Math.imul(written ^ partEnd, firstPrime);
+  }
+  return { high: finished(high), low: finished(low), written: finished(written) };
+}
+
+/** Signs above ASCII count as letters; no code has any. */
+function kindOf(code: number): typeof none | typeof digit | typeof letter {
+  if (code >= 48 && code <= 57) return digit;
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code >= 128 ? letter : none;
+}
+
+/** Bits at both ends of a short key would otherwise meet in the same slots. */
+function finished(hash: number): number {
+  const once = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return (once ^ (once >>> 13)) >>> 0;
+}
+
+const signs = /[^\p{L}\p{M}\p{N}]+/gu;
+
+/** Text in ASCII stays as it is. */
+function latinCapitals(text: string): string {
+  for (let at = 0; at < text.length; at += 1)
+    if (text.charCodeAt(at) > 127) {
+      const capitals = text.normalize('NFC').toUpperCase();
+      return capitals
+        .replace(/[Α-ω\u0400-\u04ff]/gu, (each) => latin[lookalikes.indexOf(each)] ?? each)
+        .replace(signs, '-');
+    }
+  return text;
+}

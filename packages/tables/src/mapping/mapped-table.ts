@@ -1,0 +1,185 @@
+import {
+  makeFinding,
+  tableSchemas,
+  type Finding,
+  type Origin,
+  type TableField,
+  type TableSchema,
+  type Unit,
+} from '@khuyencong/model';
+import { readValue } from '../cell/reading.js';
+import type { SourceRow } from '../source/source-sheet.js';
+import { columnReader } from '../table/column-reader.js';
+import { headerBlock, headerReader } from '../table/header-block.js';
+import { headerKey } from '../table/header-text.js';
+import { missingColumns } from '../table/layout-of.js';
+import type { HeaderCandidate } from '../table/match-columns.js';
+import type { TableColumn, TableLayout } from '../table/table-layout.js';
+import { findUnit, type UnitNames } from '../table/unit-names.js';
+import { mappingFindings } from './mapping-findings.js';
+import type { ColumnMapping, SheetMapping } from './table-mapping.js';
+
+/** A table that a mapping found on a sheet. */
+export interface MappedTable {
+  readonly schema: TableSchema;
+  readonly layout: TableLayout;
+  readonly headerRows: readonly SourceRow[];
+  readonly findings: readonly Finding[];
+}
+
+/** What a sheet is laid out with. */
+export interface MappedOptions {
+  readonly rows: readonly SourceRow[];
+  readonly units: UnitNames;
+  readonly origin: Origin;
+}
+
+/** Lays a sheet out as its mapping says. */
+export function mappedTable(mapping: SheetMapping, options: MappedOptions): MappedTable | undefined {
+  const schema = tableSchemas.find(({ name }) => name === mapping.table);
+  if (!schema) return undefined;
+  const header = headerOf(mapping, options);
+  const findings: Finding[] = [];
+  const columns = mapping.columns.flatMap((column): readonly TableColumn[] => {
+    const field = schema.fields.find(({ name }) => name === column.field);
+    if (!field) return [];
+    const found = placeOf(column, header.candidates);
+    if (!found) {
+      findings.push(headerMissing(column, { mapping, header, origin: options.origin }));
+      return [];
+    }
+    const unit = unitOf(column, { field, units: options.units, findings, table: mapping.table });
+    const own = unit ?? (field.unit === 'đồng' && column.factor === undefined ? found.unit : undefined);
+    return [
+      {
+        index: found.index,
+        header: found.header,
+        field,
+        ...(own && { unit: own }),
+        ...(column.decimalMark && { decimalMark: column.decimalMark }),
+      },
+    ];
+  });
+  const constants = constantsOf(mapping, { schema, units: options.units, findings });
+  const headerLines = header.rows.map(({ line }) => line);
+  const layout: TableLayout = { table: mapping.table, headerLines, columns, constants };
+  const headers = header.candidates.map(({ texts }) => texts[0]?.text ?? '');
+  const filled = [...mapping.columns.map(({ field }) => field), ...Object.keys(mapping.constants ?? {})];
+  findings.push(...missingColumns(schema, { filled, headers, origin: options.origin }));
+  return { schema, layout, headerRows: header.rows, findings };
+}
+
+interface MappedHeader {
+  readonly rows: readonly SourceRow[];
+  readonly candidates: readonly HeaderCandidate[];
+}
+
+const headerRowsAtMost = 3;
+
+/** The rows that hold most of the headers that the mapping names. */
+function headerOf(
+  { columns, headerLine }: SheetMapping,
+  { rows, units }: Pick<MappedOptions, 'rows' | 'units'>,
+): MappedHeader {
+  const keys = new Set(columns.flatMap(({ header }) => (header === undefined ? [] : [headerKey(header)])));
+  const reading = { read: headerReader(units), units };
+  let best: MappedHeader & { readonly score: number } = { rows: [], candidates: [], score: 0 };
+  for (const [position, row] of rows.entries()) {
+    for (let height = 1; height <= headerRowsAtMost; height += 1) {
+      const block = rows.slice(position, position + height);
+      const last = block.at(-1)?.line ?? row.line;
+      if (block.length < height || (headerLine !== undefined && last !== headerLine)) continue;
+      const candidates = headerBlock(block, reading);
+      const score = candidates.filter(({ texts }) => texts.some(({ key }) => keys.has(key))).length;
+      if (score > best.score) best = { rows: block, candidates, score };
+    }
+  }
+  const said = best.score === 0 ? rows.filter(({ line }) => line === headerLine) : best.rows;
+  return best.score === 0 ? { rows: said, candidates: headerBlock(said, reading) } : best;
+}
+
+interface FoundPlace {
+  readonly index: number;
+  readonly header: string;
+  readonly unit?: Unit | undefined;
+}
+
+function placeOf(
+  { header, column }: ColumnMapping,
+  candidates: readonly HeaderCandidate[],
+): FoundPlace | undefined {
+  if (column !== undefined) {
+    const index = columnIndex(column);
+    const own = candidates.find((candidate) => candidate.index === index);
+    return { index, header: own?.texts[0]?.text ?? column, unit: own?.unit };
+  }
+  const key = headerKey(header ?? '');
+  const found = candidates.find(({ texts }) => texts.some((text) => text.key === key));
+  return found && { index: found.index, header: header ?? '', unit: found.unit };
+}
+
+/** A is 0, Z is 25, AA is 26. */
+function columnIndex(letters: string): number {
+  let index = 0;
+  for (let at = 0; at < letters.length; at += 1) index = index * 26 + letters.charCodeAt(at) - 64;
+  return index - 1;
+}
+
+interface UnitOptions {
+  readonly field: TableField;
+  readonly units: UnitNames;
+  readonly findings: Finding[];
+  readonly table: string;
+}
+
+function unitOf(
+  { unit, factor, field: name }: ColumnMapping,
+  { field, units, findings, table }: UnitOptions,
+): Unit | undefined {
+  if (factor !== undefined)
+    return { name: `× ${factor}`, measure: 'money', base: field.unit ?? '', factor, spellings: [] };
+  if (unit === undefined) return undefined;
+  const found = findUnit(unit, units);
+  if (!found)
+    findings.push(
+      makeFinding(mappingFindings, 'MAPPING_UNIT_UNKNOWN', { field: name, unit }, { path: [table] }),
+    );
+  return found;
+}
+
+function headerMissing(
+  { field, header = '' }: ColumnMapping,
+  at: { readonly mapping: SheetMapping; readonly header: MappedHeader; readonly origin: Origin },
+): Finding {
+  const headers = at.header.candidates.map(({ texts }) => texts[0]?.text ?? '').join('; ');
+  const params = { field, header: header.slice(0, 80), headers: headers.slice(0, 300) };
+  const line = at.header.rows.at(-1)?.line;
+  return makeFinding(mappingFindings, 'MAPPING_HEADER_MISSING', params, {
+    path: [at.mapping.table],
+    origin: { ...at.origin, ...(line !== undefined && { line }) },
+  });
+}
+
+interface ConstantOptions {
+  readonly schema: TableSchema;
+  readonly units: UnitNames;
+  readonly findings: Finding[];
+}
+
+/** Constants are read as cells of their column would be. */
+function constantsOf(
+  { constants = {}, table }: SheetMapping,
+  { schema, units, findings }: ConstantOptions,
+): Readonly<Record<string, string>> {
+  const read = Object.entries(constants).flatMap(([name, text]): readonly (readonly [string, string])[] => {
+    const field = schema.fields.find((each) => each.name === name);
+    const value = field && readValue(columnReader({ index: 0, header: name, field }, { units })(text));
+    if (typeof value === 'string') return [[name, value]];
+    const params = { field: name.slice(0, 60), text: text.slice(0, 60) };
+    findings.push(
+      makeFinding(mappingFindings, 'MAPPING_CONSTANT_WRONG', params, { path: [table, 'constants'] }),
+    );
+    return [];
+  });
+  return Object.fromEntries(read);
+}

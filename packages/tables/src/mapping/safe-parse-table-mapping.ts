@@ -1,0 +1,69 @@
+import { makeFinding, schemaFindings, tableSchemas, type Finding } from '@khuyencong/model';
+import { mappingFindings } from './mapping-findings.js';
+import { TableMappingSchema } from './table-mapping-schema.js';
+import type { ColumnMapping, SheetMapping, TableMapping } from './table-mapping.js';
+
+/**
+ * The outcome of reading a mapping (kết quả đọc tệp ánh xạ cột): the mapping, or everything that is wrong with it.
+ *
+ * @category mapping
+ * @since 0.1.0
+ */
+export type ParsedTableMapping =
+  | { readonly ok: true; readonly value: TableMapping }
+  | { readonly ok: false; readonly findings: readonly Finding[] };
+
+/**
+ * Reads a mapping of columns from outside (đọc tệp ánh xạ cột) and says everything that is wrong with it.
+ *
+ * @param data - the parsed JSON document
+ * @returns the mapping, or findings with the place of each fault
+ * @example
+ * ```ts runnable
+ * import { safeParseTableMapping } from '@khuyencong/tables';
+ * const columns = [{ field: 'suport', header: 'Ngân sách hỗ trợ' }];
+ * const parsed = safeParseTableMapping({ kind: 'table-mapping', sheets: [{ table: 'projects', columns }] });
+ * parsed.ok || parsed.findings.map(({ code, path }) => [code, path.join('.')]) // => [['MAPPING_FIELD_UNKNOWN', 'sheets.0.columns.0']]
+ * ```
+ * @category mapping
+ * @since 0.1.0
+ */
+export function safeParseTableMapping(data: unknown): ParsedTableMapping {
+  const parsed = TableMappingSchema.safeParse(data);
+  if (!parsed.success)
+    return { ok: false, findings: schemaFindings(parsed.error.issues, { data, unknownFields: 'error' }) };
+  const findings = parsed.data.sheets.flatMap(sheetFindings);
+  return findings.length > 0 ? { ok: false, findings } : { ok: true, value: parsed.data };
+}
+
+function sheetFindings(sheet: SheetMapping, at: number): readonly Finding[] {
+  const fields = tableSchemas.find(({ name }) => name === sheet.table)?.fields.map(({ name }) => name) ?? [];
+  const { table } = sheet;
+  const named = [
+    ...sheet.columns.map(({ field }, index) => ({ field, path: ['sheets', at, 'columns', index] })),
+    ...Object.keys(sheet.constants ?? {}).map((field) => ({
+      field,
+      path: ['sheets', at, 'constants', field],
+    })),
+  ];
+  const unknown = named.filter(({ field }) => !fields.includes(field));
+  const twice = named.filter(({ field }, index) => named.findIndex((each) => each.field === field) < index);
+  const unclear = sheet.columns.flatMap((column, index) =>
+    isClear(column) ? [] : [{ field: column.field, path: ['sheets', at, 'columns', index] }],
+  );
+  return [
+    ...unknown.map(({ field, path }) => {
+      const params = { field: field.slice(0, 60), table, fields: fields.join(', ') };
+      return makeFinding(mappingFindings, 'MAPPING_FIELD_UNKNOWN', params, { path });
+    }),
+    ...twice.map(({ field, path }) =>
+      makeFinding(mappingFindings, 'MAPPING_FIELD_TWICE', { field: field.slice(0, 60), table }, { path }),
+    ),
+    ...unclear.map(({ field, path }) =>
+      makeFinding(mappingFindings, 'MAPPING_COLUMN_UNCLEAR', { field: field.slice(0, 60) }, { path }),
+    ),
+  ];
+}
+
+const isClear = ({ header, column, unit, factor }: ColumnMapping): boolean =>
+  (header === undefined) !== (column === undefined) && (unit === undefined || factor === undefined);
