@@ -1,4 +1,5 @@
 export type {
+  CellPlace,
   MergedCells,
   RowBatch,
   Source,

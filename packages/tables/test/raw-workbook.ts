@@ -1,4 +1,4 @@
-import { strToU8, zipSync, type ZipOptions } from 'fflate';
+import { strFromU8, strToU8, zipSync, type ZipOptions } from 'fflate';
 
 const head = '<?xml version="1.0" encoding="UTF-8"?>';
 const types = 'http://schemas.openxmlformats.org';
@@ -50,4 +50,18 @@ export function rawParts(sheets: readonly RawSheet[]): Record<string, Uint8Array
 /** A workbook of such sheets. */
 export function rawWorkbook(sheets: readonly RawSheet[], options: ZipOptions = {}): Uint8Array {
   return zipSync(rawParts(sheets), options);
+}
+
+/** The same parts with one more that the workbook points to. */
+export function withRelation(
+  parts: Record<string, Uint8Array>,
+  { kind, xml }: { readonly kind: 'styles' | 'sharedStrings'; readonly xml: string },
+): Record<string, Uint8Array> {
+  const name = 'xl/_rels/workbook.xml.rels';
+  const link = `<Relationship Id="rIdMore" Type="${relations}/${kind}" Target="${kind}.xml"/>`;
+  const listed = strFromU8(parts[name] ?? new Uint8Array()).replace(
+    '</Relationships>',
+    `${link}</Relationships>`,
+  );
+  return { ...parts, [name]: strToU8(listed), [`xl/${kind}.xml`]: strToU8(head + xml) };
 }

@@ -4,11 +4,16 @@ const delimiters = [',', ';', '\t', '|'] as const;
 
 const linesLookedAt = 50;
 
+/** How a text is cut, and the line of Excel that states it, if there is one. */
+export interface DetectedForm extends CsvForm {
+  readonly statedBy?: string;
+}
+
 /** Recognises how a CSV text is cut, from its beginning: the delimiter that gives most lines the same number of columns. */
-export function detectForm(head: string): CsvForm {
+export function detectForm(head: string): DetectedForm {
   const newline = head.includes('\n') || !head.includes('\r') ? '\n' : '\r';
-  const stated = /^sep=(.)\r?$/u.exec(head.split(newline, 1)[0] ?? '')?.[1];
-  if (stated !== undefined) return { delimiter: stated, newline };
+  const [line = '', stated] = /^sep=([^\r\n"])(?:\r\n|\r|\n|$)/iu.exec(head) ?? [];
+  if (stated !== undefined) return { delimiter: stated, newline, statedBy: line };
   const lines = unquoted(head)
     .split(newline)
     .slice(0, linesLookedAt)

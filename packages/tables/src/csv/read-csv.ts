@@ -1,4 +1,4 @@
-import type { Origin } from '@khuyencong/model';
+import type { Finding, Origin } from '@khuyencong/model';
 import { decodeText } from '../encoding/decode-text.js';
 import type { TextEncoding } from '../encoding/detect-encoding.js';
 import type { SourceLimits } from '../source/source-limits.js';
@@ -21,26 +21,59 @@ export async function* readCsv(
 ): AsyncGenerator<RowBatch> {
   const origin: Origin = file === undefined ? {} : { file };
   let splitter: RecordSplitter | undefined;
-  for await (const { text, findings } of decodeText(chunks, { encoding, origin })) {
-    splitter ??= text === '' ? undefined : splitterFor(text, { file, delimiter, limits });
-    const batch = splitter?.push(text, false);
-    if (batch || findings.length > 0)
-      yield { rows: batch?.rows ?? [], findings: [...findings, ...(batch?.findings ?? [])] };
+  let head = '';
+  const begin = (): RecordSplitter => {
+    const begun = splitterFor(head, { file, delimiter, limits });
+    head = begun.text;
+    return begun.splitter;
+  };
+  for await (const { text, findings, brokenAt } of decodeText(chunks, { encoding, origin })) {
+    const found =
+      brokenAt === undefined ? findings : findings.map(atLine(lineOf(splitter, head, text, brokenAt)));
+    head += text;
+    splitter ??= head.length < charactersToTell ? undefined : begin();
+    const batch = splitter?.push(head, false);
+    if (splitter) head = '';
+    if (batch || found.length > 0)
+      yield { rows: batch?.rows ?? [], findings: [...found, ...(batch?.findings ?? [])] };
     if (splitter?.stopped() === true) return;
   }
-  if (splitter) yield splitter.push('', true);
+  splitter ??= begin();
+  yield splitter.push(head, true);
+}
+
+/** Fewer characters do not show the delimiter. */
+const charactersToTell = 4096;
+
+function lineOf(splitter: RecordSplitter | undefined, head: string, text: string, at: number): number {
+  return splitter?.lineAt(text, at) ?? `${head}${text.slice(0, at)}`.split('\n').length;
+}
+
+/** What is wrong in the encoding, with its line. */
+const atLine =
+  (line: number) =>
+  (finding: Finding): Finding =>
+    finding.code === 'ENCODING_BROKEN' ? { ...finding, origin: { ...finding.origin, line } } : finding;
+
+interface Begun {
+  readonly splitter: RecordSplitter;
+  /** Without the line that states the delimiter. */
+  readonly text: string;
 }
 
 function splitterFor(
   head: string,
   { file, delimiter, limits }: Pick<ReadCsvOptions, 'file' | 'delimiter' | 'limits'>,
-): RecordSplitter {
+): Begun {
   const form = detectForm(head);
-  return splitRecords({
+  const stated = form.statedBy?.length ?? 0;
+  const splitter = splitRecords({
     file,
     delimiter: delimiter ?? form.delimiter,
     newline: form.newline,
     recordCharactersAtMost: limits.recordCharactersAtMost,
     columnsAtMost: limits.columnsAtMost,
+    firstLine: stated > 0 ? 2 : 1,
   });
+  return { splitter, text: head.slice(stated) };
 }

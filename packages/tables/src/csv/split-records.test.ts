@@ -80,7 +80,8 @@ describe('splitRecords', () => {
     const limit = { recordCharactersAtMost: 10 };
     const over = split(`a,b\n${'x'.repeat(11)}`, limit, [4]);
     expect(over.findings.map(({ code, origin }) => [code, origin?.line])).toEqual([
-      ['CSV_RECORD_TOO_LONG', 2],
+      ['RECORD_TOO_LONG', 2],
+      ['REST_NOT_READ', 2],
     ]);
     expect(over.rows).toHaveLength(1);
     expect(split(`a,b\n${'x'.repeat(10)}`, limit, [4]).findings).toEqual([]);

@@ -13,6 +13,8 @@ export interface CsvOptions extends CsvForm {
   readonly file?: string | undefined;
   readonly recordCharactersAtMost: number;
   readonly columnsAtMost: number;
+  /** Of the first record; 1 unless lines before it were taken away. */
+  readonly firstLine?: number;
 }
 
 /** Cuts a text that arrives in pieces; what it returns for the last piece also covers what was left over. */
@@ -20,6 +22,8 @@ export interface RecordSplitter {
   readonly push: (text: string, last: boolean) => RowBatch;
   /** Whether it gave up: the rest of the file was not read, and a finding says so. */
   readonly stopped: () => boolean;
+  /** The line of a character of the piece that is pushed next. */
+  readonly lineAt: (piece: string, at: number) => number;
 }
 
 const quote = '"';
@@ -30,24 +34,53 @@ const quote = '"';
  */
 export function splitRecords(options: CsvOptions): RecordSplitter {
   let rest = '';
-  let line = 1;
+  let line = options.firstLine ?? 1;
   let stopped = false;
+  let lone = options.newline === '\r';
+  const newline = options.newline.charCodeAt(0);
+  const lineAt = (piece: string, at: number): number =>
+    line + countOf(rest, newline) + countOf(piece.slice(0, at), newline);
+  const placeAt = (found: number) => ({
+    path: [],
+    origin: { ...(options.file !== undefined && { file: options.file }), line: found },
+  });
+  const loneReturn = (text: string): readonly Finding[] => {
+    const at = lone ? -1 : loneReturnIn(text);
+    if (at === -1) return [];
+    lone = true;
+    const found = line + countOf(text.slice(0, at), newline);
+    return [makeFinding(sourceFindings, 'CSV_LONE_RETURN', { line: String(found) }, placeAt(found))];
+  };
   const push = (piece: string, last: boolean): RowBatch => {
     if (stopped) return { rows: [], findings: [] };
     const text = rest + piece;
-    const cut = cutRecords(text, { ...options, line, last });
+    const returns = loneReturn(text);
+    const read = cutRecords(text, { ...options, line, last });
+    const cut = returns.length > 0 ? { ...read, findings: [...returns, ...read.findings] } : read;
     rest = text.slice(cut.end);
     line = cut.line;
     if (rest.length <= options.recordCharactersAtMost) return cut;
     stopped = true;
+    rest = '';
     const params = { characters: String(options.recordCharactersAtMost) };
-    const place = { path: [], origin: { ...(options.file !== undefined && { file: options.file }), line } };
     return {
       rows: cut.rows,
-      findings: [...cut.findings, makeFinding(sourceFindings, 'CSV_RECORD_TOO_LONG', params, place)],
+      findings: [
+        ...cut.findings,
+        makeFinding(sourceFindings, 'RECORD_TOO_LONG', params, placeAt(line)),
+        makeFinding(sourceFindings, 'REST_NOT_READ', { line: String(line) }, placeAt(line)),
+      ],
     };
   };
-  return { push, stopped: () => stopped };
+  return { push, stopped: () => stopped, lineAt };
+}
+
+/** Where a carriage return stands that no newline follows; one at the end of the file ends its last line. */
+function loneReturnIn(text: string): number {
+  for (let at = text.indexOf('\r'); at !== -1; at = text.indexOf('\r', at + 1)) {
+    if (at + 1 < text.length && text.charCodeAt(at + 1) !== newlineCode) return at;
+  }
+  return -1;
 }
 
 interface CutOptions extends CsvOptions {
@@ -70,6 +103,8 @@ function cutRecords(text: string, options: CutOptions): Cut {
   while (start < text.length) {
     const record = cutRecord(text, start, codes);
     if (record.end >= text.length && !options.last) break;
+    // Left over, so that it is too long wherever the pieces of the text end.
+    if (record.end - start > options.recordCharactersAtMost) break;
     if (record.faults || record.values.length > options.columnsAtMost)
       findings.push(...faultsOf(record, { line, options }));
     if (record.values.length > 1 || record.values[0] !== null)
@@ -101,6 +136,7 @@ interface CsvCodes {
 
 const quoteCode = 34;
 const returnCode = 13;
+const newlineCode = 10;
 
 /** One pass over the characters: searching for each delimiter in turn was measured at half the speed. */
 function cutRecord(text: string, start: number, codes: CsvCodes): CutRecord {

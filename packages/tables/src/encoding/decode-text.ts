@@ -2,11 +2,14 @@ import { makeFinding, type Finding, type Origin } from '@khuyencong/model';
 import { sourceFindings } from '../finding/source-findings.js';
 import { decodeTcvn3 } from './decode-tcvn3.js';
 import { detectEncoding, type DetectedEncoding, type TextEncoding } from './detect-encoding.js';
+import { gatherEvidence } from './gather-evidence.js';
 
 /** A piece of decoded text and what was noticed in it. */
 export interface TextPiece {
   readonly text: string;
   readonly findings: readonly Finding[];
+  /** Where the first character stands that could not be decoded. */
+  readonly brokenAt?: number;
 }
 
 /** How the text of a file is decoded. */
@@ -17,96 +20,94 @@ export interface DecodeOptions {
 }
 
 interface Decoder {
-  /** Throws at bytes that are not of its encoding, where that can be known. */
   readonly write: (bytes: Uint8Array) => string;
   readonly end: () => string;
 }
 
-interface Decoding {
-  readonly encoding: TextEncoding;
-  readonly decoder: Decoder;
-  /** Only ASCII so far, on which every encoding here agrees but UTF-16. */
-  readonly undecided: boolean;
-}
-
-/** Decodes a file as it arrives; the encoding is decided at the first byte that is not ASCII. */
+/** Decodes a file as it arrives; what is ASCII alone passes, and the encoding is decided once enough was seen to tell it. */
 export async function* decodeText(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   options: DecodeOptions,
 ): AsyncGenerator<TextPiece> {
-  const place = { path: [], origin: options.origin };
-  let decoding = options.encoding === undefined ? undefined : decodingOf(options.encoding, false);
-  let nuls = 0;
-  for await (const chunk of chunks) {
-    const begun = decoding ? { decoding, bytes: chunk, findings: [] } : begin(chunk, options.origin);
-    const read = begun.decoding && decodeChunk(begun.decoding, begun.bytes, options.origin);
-    const findings = [...begun.findings, ...(read?.findings ?? [])];
-    if (!read?.decoding) {
+  const { origin } = options;
+  const known = options.encoding;
+  let decoder = known === undefined ? undefined : decoderOf(known);
+  const cleaner = textCleaner(known ?? 'utf-8', origin);
+  if (known !== undefined && !decoder) {
+    yield { text: '', findings: encodingFindings({ encoding: known, markBytes: 0 }, origin) };
+    return;
+  }
+  for await (const { bytes, plain } of known === undefined ? gatherEvidence(chunks) : unseen(chunks)) {
+    if (plain !== undefined) {
+      yield { text: plain, findings: [] };
+      continue;
+    }
+    if (decoder) {
+      yield cleaner.clean(decoder.write(bytes));
+      continue;
+    }
+    const detected = detectEncoding(bytes);
+    decoder = decoderOf(detected.encoding);
+    const findings = encodingFindings(detected, origin);
+    if (!decoder) {
       yield { text: '', findings };
       return;
     }
-    decoding = read.decoding;
-    const text = read.text.includes('\0') ? read.text.replaceAll('\0', '') : read.text;
-    nuls += read.text.length - text.length;
-    yield { text, findings };
+    cleaner.named(detected.encoding);
+    const piece = cleaner.clean(decoder.write(bytes.subarray(detected.markBytes)));
+    yield { ...piece, findings: [...findings, ...piece.findings] };
   }
-  const params = { count: String(nuls) };
-  yield {
-    text: decoding?.decoder.end() ?? '',
-    findings: nuls > 0 ? [makeFinding(sourceFindings, 'NUL_CHARACTER', params, place)] : [],
-  };
+  const last = cleaner.clean(decoder?.end() ?? '');
+  yield { ...last, findings: [...last.findings, ...cleaner.end()] };
 }
 
-interface Begun {
-  readonly decoding: Decoding | undefined;
+interface Gathered {
   readonly bytes: Uint8Array;
-  readonly findings: readonly Finding[];
+  readonly plain?: string;
 }
 
-function begin(chunk: Uint8Array, origin: Origin): Begun {
-  const detected = detectEncoding(chunk);
-  const undecided = detected.encoding === 'utf-8' && detected.markBytes === 0;
-  return {
-    decoding: decodingOf(detected.encoding, undecided),
-    bytes: chunk.subarray(detected.markBytes),
-    findings: encodingFindings(detected, origin),
+async function* unseen(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): AsyncGenerator<Gathered> {
+  for await (const bytes of chunks) yield { bytes };
+}
+
+interface TextCleaner {
+  readonly named: (encoding: TextEncoding) => void;
+  readonly clean: (text: string) => TextPiece;
+  readonly end: () => readonly Finding[];
+}
+
+/** Takes out what is no text, and says so: once where it begins, or at the end with its number. */
+function textCleaner(first: TextEncoding, origin: Origin): TextCleaner {
+  const place = { path: [], origin };
+  let encoding = first;
+  let broken = false;
+  let begun = false;
+  const counts = { '\0': 0, '\uFEFF': 0 };
+  const without = (text: string, character: keyof typeof counts): string => {
+    if (!text.includes(character)) return text;
+    const kept = text.replaceAll(character, '');
+    counts[character] += text.length - kept.length;
+    return kept;
   };
-}
-
-interface Decoded {
-  readonly text: string;
-  readonly decoding: Decoding | undefined;
-  readonly findings: readonly Finding[];
-}
-
-function decodeChunk(decoding: Decoding, bytes: Uint8Array, origin: Origin): Decoded {
-  try {
-    const text = decoding.decoder.write(bytes);
-    const undecided = decoding.undecided && text.length === bytes.length;
-    return { text, decoding: { ...decoding, undecided }, findings: [] };
-  } catch {
-    return decoding.undecided ? redetected(bytes, origin) : broken(decoding.encoding, bytes, origin);
-  }
-}
-
-function redetected(bytes: Uint8Array, origin: Origin): Decoded {
-  const detected = detectEncoding(bytes);
-  const decoding = decodingOf(detected.encoding, false);
-  return {
-    text: decoding?.decoder.write(bytes) ?? '',
-    decoding,
-    findings: encodingFindings(detected, origin),
+  const clean = (read: string): TextPiece => {
+    const unmarked = begun || !read.startsWith('\uFEFF') ? read : read.slice(1);
+    begun ||= read !== '';
+    const text = without(without(unmarked, '\0'), '\uFEFF');
+    const brokenAt = broken ? -1 : text.indexOf('\uFFFD');
+    if (brokenAt === -1) return { text, findings: [] };
+    broken = true;
+    const params = { encoding: printedName(encoding) };
+    return { text, findings: [makeFinding(sourceFindings, 'ENCODING_BROKEN', params, place)], brokenAt };
   };
-}
-
-function broken(encoding: TextEncoding, bytes: Uint8Array, origin: Origin): Decoded {
-  const decoder = streamDecoder(encoding, false);
-  const finding = makeFinding(sourceFindings, 'ENCODING_BROKEN', { encoding }, { path: [], origin });
-  return {
-    text: decoder.write(bytes),
-    decoding: { encoding, decoder, undecided: false },
-    findings: [finding],
-  };
+  const end = (): readonly Finding[] => [
+    ...(counts['\0'] > 0
+      ? [makeFinding(sourceFindings, 'NUL_CHARACTER', { count: String(counts['\0']) }, place)]
+      : []),
+    ...(counts['\uFEFF'] > 0
+      ? [makeFinding(sourceFindings, 'MARK_INSIDE_TEXT', { count: String(counts['\uFEFF']) }, place)]
+      : []),
+  ];
+  return { named: (name) => void (encoding = name), clean, end };
 }
 
 function encodingFindings({ encoding, sample }: DetectedEncoding, origin: Origin): readonly Finding[] {
@@ -118,27 +119,21 @@ function encodingFindings({ encoding, sample }: DetectedEncoding, origin: Origin
 }
 
 function printedName(encoding: TextEncoding): string {
-  const names: Partial<Record<TextEncoding, string>> = { tcvn3: 'TCVN3 (ABC)', vni: 'VNI', unknown: '?' };
+  const names: Partial<Record<TextEncoding, string>> = {
+    'utf-8': 'UTF-8',
+    'utf-16le': 'UTF-16',
+    'utf-16be': 'UTF-16',
+    tcvn3: 'TCVN3 (ABC)',
+    vni: 'VNI',
+    unknown: '?',
+  };
   return names[encoding] ?? encoding;
 }
 
-function decodingOf(encoding: TextEncoding, undecided: boolean): Decoding | undefined {
+function decoderOf(encoding: TextEncoding): Decoder | undefined {
   if (encoding === 'vni' || encoding === 'unknown') return undefined;
-  const decoder =
-    encoding === 'tcvn3' ? { write: decodeTcvn3, end: () => '' } : streamDecoder(encoding, true);
-  return { encoding, decoder, undecided };
-}
-
-function streamDecoder(encoding: string, fatal: boolean): Decoder {
-  const decoder = new TextDecoder(encoding, { ignoreBOM: true, fatal });
-  return { write: (bytes) => decoder.decode(bytes, { stream: true }), end: () => endOf(decoder) };
-}
-
-/** A file may end in the middle of a character. */
-function endOf(decoder: { readonly decode: () => string }): string {
-  try {
-    return decoder.decode();
-  } catch {
-    return '\uFFFD';
-  }
+  if (encoding === 'tcvn3') return { write: decodeTcvn3, end: () => '' };
+  // Not fatal: a decoder that throws forgets the half of a character it held.
+  const decoder = new TextDecoder(encoding, { ignoreBOM: true });
+  return { write: (bytes) => decoder.decode(bytes, { stream: true }), end: () => decoder.decode() };
 }

@@ -8,7 +8,8 @@ import { decodeTcvn3 } from './decode-tcvn3.js';
  * @category source
  * @since 0.1.0
  */
-export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258' | 'tcvn3' | 'vni' | 'unknown';
+export type TextEncoding =
+  'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258' | 'windows-1252' | 'tcvn3' | 'vni' | 'unknown';
 
 /** What the first bytes say, and how many of them are a mark of the encoding. */
 export interface DetectedEncoding {
@@ -18,15 +19,26 @@ export interface DetectedEncoding {
   readonly sample?: string;
 }
 
-/** Names the encoding of a piece of text that holds at least one byte that is not ASCII, or a mark. */
+const bytesLookedAt = 64 * 1024;
+
+/** Names the encoding of a file from its beginning, which holds a byte that is not ASCII, or a mark. */
 export function detectEncoding(bytes: Uint8Array): DetectedEncoding {
   if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return { encoding: 'utf-8', markBytes: 3 };
   if (startsWith(bytes, [0xff, 0xfe])) return { encoding: 'utf-16le', markBytes: 2 };
   if (startsWith(bytes, [0xfe, 0xff])) return { encoding: 'utf-16be', markBytes: 2 };
   const wide = wideOrder(bytes);
   if (wide) return { encoding: wide, markBytes: 0 };
-  if (isUtf8(bytes)) return { encoding: 'utf-8', markBytes: 0 };
-  return guessed(bytes);
+  const first = bytes.findIndex((byte) => byte >= 0x80);
+  const sample = first === -1 ? bytes.subarray(0, 0) : bytes.subarray(first - wordBefore(bytes, first));
+  const looked = sample.subarray(0, bytesLookedAt);
+  return isUtf8(looked) ? { encoding: 'utf-8', markBytes: 0 } : guessed(looked);
+}
+
+/** The letters before the first byte that is not ASCII belong to its word. */
+function wordBefore(bytes: Uint8Array, end: number): number {
+  let start = end;
+  while (start > 0 && (bytes[start - 1] ?? 0) > 0x20) start -= 1;
+  return end - start;
 }
 
 function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
@@ -47,14 +59,12 @@ function wideOrder(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   return even > most && even > odd * 4 ? 'utf-16be' : undefined;
 }
 
-/** The piece may end in the middle of a character. */
+/** The sample may end in the middle of a character, and a file may be UTF-8 but for a few damaged bytes. */
 function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-    return true;
-  } catch {
-    return false;
-  }
+  const text = new TextDecoder('utf-8').decode(bytes, { stream: true });
+  const damaged = text.split('\uFFFD').length - 1;
+  const sound = (text.match(/[^\p{ASCII}\uFFFD]/gu) ?? []).length;
+  return damaged === 0 || sound > damaged;
 }
 
 const legacy = [
@@ -66,27 +76,45 @@ const wordsToGuess = 0.6;
 
 function guessed(bytes: Uint8Array): DetectedEncoding {
   const text = new TextDecoder('windows-1252').decode(bytes);
-  if (shareOf(markedWords(text), (word) => vniWord.test(word)) >= wordsToGuess)
-    return { encoding: 'vni', markBytes: 0 };
-  const [best] = legacy
-    .map(({ encoding, decode }) => {
-      const words = markedWords(decode(bytes).normalize('NFC'));
-      return { encoding, words, share: shareOf(words, isVietnameseWord) };
-    })
-    .sort((one, other) => other.share - one.share);
-  if (!best || best.share < wordsToGuess) return { encoding: 'unknown', markBytes: 0 };
-  return { encoding: best.encoding, markBytes: 0, sample: best.words.slice(0, 6).join(' ') };
+  const latin = markedWords(text);
+  const readings = legacy.map(({ encoding, decode }) => {
+    const words = markedWords(decode(bytes).normalize('NFC'));
+    return { encoding, words, share: shareOf(words, isVietnameseWord) };
+  });
+  const vni = { encoding: 'vni', words: [], share: shareOf(latin, (word) => vniWord.test(word)) } as const;
+  const best = [...readings, vni].reduce((one, other) => (other.share > one.share ? other : one));
+  if (best.share >= wordsToGuess)
+    return { encoding: best.encoding, markBytes: 0, sample: sampleOf(best.words) };
+  const controls = /[\u0080-\u009F]/u.test(text);
+  const western = latin.every(isWesternWord) || shareOf(latin, isWesternWord) >= wordsToGuess;
+  return western && !controls && vni.share < 1 - wordsToGuess
+    ? { encoding: 'windows-1252', markBytes: 0, sample: sampleOf(latin) }
+    : { encoding: 'unknown', markBytes: 0 };
 }
 
-/** Words in which the encoding matters. */
+const sampleOf = (words: readonly string[]): string => words.slice(0, 6).join(' ');
+
+/** Words in which the encoding matters, between signs of ASCII, which mean the same in all of them. */
 function markedWords(text: string): readonly string[] {
-  return (text.slice(0, 20_000).match(/[\p{L}\p{M}\p{S}\p{P}]+/gu) ?? []).filter((word) =>
+  return (text.slice(0, 20_000).match(/(?:[a-z]|[^\p{ASCII}\s])+/giu) ?? []).filter((word) =>
     /[^\p{ASCII}]/u.test(word),
   );
 }
 
+/** Of the letters, so that a lone sign (`£`, `°`) says nothing: there is a Vietnamese letter for each in some encoding. */
 function shareOf(words: readonly string[], holds: (word: string) => boolean): number {
-  return words.length === 0 ? 0 : words.filter(holds).length / words.length;
+  const weight = (word: string): number => word.replace(/\P{L}/gu, '').length - 1;
+  const sum = (some: readonly string[]): number =>
+    some.reduce((total, word) => total + Math.max(0, weight(word)), 0);
+  const all = sum(words);
+  return all === 0 ? 0 : sum(words.filter(holds)) / all;
+}
+
+/** A word of a western language: some letters with marks among plain ones, or a sign that stands apart. */
+function isWesternWord(word: string): boolean {
+  const letters = word.replace(/^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu, '');
+  const plain = letters.replace(/[^a-z]/giu, '').length;
+  return letters === '' || (/^\p{L}[a-zß-öø-ÿœ'’-]*$/u.test(letters) && plain * 2 > letters.length);
 }
 
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/gu;

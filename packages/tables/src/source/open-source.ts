@@ -1,10 +1,13 @@
 import { makeFinding, type Finding, type Origin } from '@khuyencong/model';
 import { readCsv } from '../csv/read-csv.js';
-import type { TextEncoding } from '../encoding/detect-encoding.js';
+import { detectEncoding, type TextEncoding } from '../encoding/detect-encoding.js';
 import { sourceFindings } from '../finding/source-findings.js';
+import { jsonForm } from '../json/json-form.js';
+import { readJson } from '../json/read-json.js';
+import { readNdjson } from '../json/read-ndjson.js';
 import { readWorkbook } from '../workbook/read-workbook.js';
 import { defaultSourceLimits, type SourceLimits } from './source-limits.js';
-import type { Source } from './source-sheet.js';
+import type { RowBatch, Source } from './source-sheet.js';
 
 /**
  * How a file is opened (tùy chọn mở tệp).
@@ -26,7 +29,7 @@ export interface OpenSourceOptions {
 type SourceBytes = Uint8Array | AsyncIterable<Uint8Array>;
 
 /**
- * Opens a workbook or a text file as sheets of rows (mở tệp bảng tính hoặc CSV).
+ * Opens a workbook, CSV or JSON file as sheets of rows (mở tệp bảng tính, CSV hoặc JSON).
  *
  * The form is recognised from the content, not from the name. A text file is read while its rows are taken and only once; a
  * workbook is held in memory, packed, and its largest sheets are streamed. Nothing is thrown for a bad file.
@@ -53,10 +56,11 @@ export async function openSource(bytes: SourceBytes, options: OpenSourceOptions 
   const origin: Origin = file === undefined ? {} : { file };
   const refused = (finding: Finding): Source => ({ format: undefined, sheets: [], findings: [finding] });
   const place = { path: [], origin };
-  const { head, all } = await peek(bytes instanceof Uint8Array ? [bytes] : bytes);
+  const { head, all, close } = await peek(bytes instanceof Uint8Array ? inChunks(bytes) : bytes);
   if (head.length === 0) return refused(makeFinding(sourceFindings, 'SOURCE_EMPTY', { bytes: '0' }, place));
   if (isWorkbook(head)) {
-    const whole = await collect(all, limits.bytesAtMost);
+    const whole =
+      bytes instanceof Uint8Array ? within(bytes, limits) : await collect(all, limits.bytesAtMost);
     if (whole) return readWorkbook(whole, { file, limits });
     const params = {
       what: 'bytes',
@@ -66,27 +70,78 @@ export async function openSource(bytes: SourceBytes, options: OpenSourceOptions 
     return refused(makeFinding(sourceFindings, 'ARCHIVE_TOO_LARGE', params, place));
   }
   const foreign = foreignFormat(head);
-  if (foreign !== undefined)
+  if (foreign !== undefined) {
+    await close();
     return refused(makeFinding(sourceFindings, 'FORMAT_NOT_READ', { format: foreign }, place));
-  const rows = (): ReturnType<typeof readCsv> => readCsv(all, { ...options, limits });
-  return { format: 'csv', sheets: [{ merges: [], hiddenColumns: [], rows }], findings: [] };
+  }
+  const form = jsonForm(textOf(head));
+  if (form === 'json') return readJson(all, { ...options, limits });
+  const read = form === 'ndjson' ? readNdjson : readCsv;
+  // Bytes in memory can be read again, a stream cannot.
+  const rows = (): AsyncGenerator<RowBatch> =>
+    read(bytes instanceof Uint8Array ? inChunks(bytes) : all, { ...options, limits });
+  return { format: form ?? 'csv', sheets: [{ merges: [], hiddenColumns: [], rows }], findings: [] };
 }
+
+/** Enough of a text to tell its form; brackets and quotes are the same in every encoding but UTF-16. */
+function textOf(head: Uint8Array): string {
+  const { encoding, markBytes } = detectEncoding(head.subarray(0, 4));
+  const wide = encoding === 'utf-16le' || encoding === 'utf-16be' ? encoding : 'utf-8';
+  return new TextDecoder(wide).decode(head.subarray(markBytes));
+}
+
+const chunkBytes = 64 * 1024;
+
+function* inChunks(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += chunkBytes) yield bytes.subarray(at, at + chunkBytes);
+}
+
+const within = (bytes: Uint8Array, { bytesAtMost }: SourceLimits): Uint8Array | undefined =>
+  bytes.length > bytesAtMost ? undefined : bytes;
 
 interface Peeked {
   readonly head: Uint8Array;
   /** From the beginning again. */
-  readonly all: AsyncIterable<Uint8Array>;
+  readonly all: AsyncGenerator<Uint8Array>;
+  /** For a file that is not read on. */
+  readonly close: () => Promise<void>;
 }
+
+/** Enough to tell the form of any file, and no more than a chunk beyond it. */
+const headBytesAtLeast = 512;
 
 async function peek(chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>): Promise<Peeked> {
   const source = Symbol.asyncIterator in chunks ? chunks[Symbol.asyncIterator]() : chunks[Symbol.iterator]();
-  let first = await source.next();
-  while (first.done !== true && first.value.length === 0) first = await source.next();
-  const head = first.done === true ? new Uint8Array() : first.value;
-  async function* all(): AsyncGenerator<Uint8Array> {
-    for (let next = first; next.done !== true; next = await source.next()) yield next.value;
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  let next = await source.next();
+  for (; next.done !== true; next = await source.next()) {
+    parts.push(next.value);
+    length += next.value.length;
+    if (length >= headBytesAtLeast) break;
   }
-  return { head, all: all() };
+  const head = joined(parts, length);
+  async function* all(): AsyncGenerator<Uint8Array> {
+    try {
+      if (head.length > 0) yield head;
+      if (next.done === true) return;
+      for (let more = await source.next(); more.done !== true; more = await source.next()) yield more.value;
+    } finally {
+      await close();
+    }
+  }
+  const close = async (): Promise<void> => {
+    await source.return?.();
+  };
+  return { head, all: all(), close };
+}
+
+function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
+  const [only] = parts;
+  if (only && parts.length === 1) return only;
+  const whole = new Uint8Array(length);
+  parts.reduce((at, part) => (whole.set(part, at), at + part.length), 0);
+  return whole;
 }
 
 async function collect(chunks: AsyncIterable<Uint8Array>, atMost: number): Promise<Uint8Array | undefined> {
@@ -97,11 +152,7 @@ async function collect(chunks: AsyncIterable<Uint8Array>, atMost: number): Promi
     if (length > atMost) return undefined;
     parts.push(part);
   }
-  const [only] = parts;
-  if (only && parts.length === 1) return only;
-  const whole = new Uint8Array(length);
-  parts.reduce((at, part) => (whole.set(part, at), at + part.length), 0);
-  return whole;
+  return joined(parts, length);
 }
 
 const begins = (bytes: Uint8Array, start: readonly number[]): boolean =>

@@ -5,7 +5,7 @@
  * @since 0.1.0
  */
 export interface SourceLimits {
-  /** Bytes of a workbook or JSON file as it lies on disk; text files are streamed and have none. */
+  /** Bytes of a workbook as it lies on disk; CSV and NDJSON are streamed and have none. */
   readonly bytesAtMost: number;
   /** Bytes of a workbook after unpacking. */
   readonly unpackedBytesAtMost: number;
@@ -15,8 +15,12 @@ export interface SourceLimits {
   readonly ratioAtMost: number;
   /** A sheet of more unpacked bytes is read as a stream, without hidden rows, merged cells and formulas. */
   readonly wholeSheetBytesAtMost: number;
+  /** Unpacked bytes of what is read as a whole together: the ordinary sheets of a workbook, and XLS, XLSB and ODS. */
+  readonly wholeWorkbookBytesAtMost: number;
   readonly columnsAtMost: number;
   readonly recordCharactersAtMost: number;
+  /** Characters of a JSON document, which is held in memory with the place of every value; NDJSON is streamed. */
+  readonly jsonCharactersAtMost: number;
 }
 
 const mebibyte = 1024 * 1024;
@@ -33,6 +37,8 @@ export const defaultSourceLimits: SourceLimits = {
   partsAtMost: 10_000,
   ratioAtMost: 200,
   wholeSheetBytesAtMost: 16 * mebibyte,
+  wholeWorkbookBytesAtMost: 64 * mebibyte,
   columnsAtMost: 1024,
   recordCharactersAtMost: mebibyte,
+  jsonCharactersAtMost: 16 * mebibyte,
 };

@@ -13,6 +13,19 @@ export interface SourceRow {
   /** From column A on; cells after the last one that holds something may be missing. */
   readonly values: readonly CellValue[];
   readonly hidden?: true;
+  /** Where each value stands, in a file that is not written row by row (JSON); the line of the row holds otherwise. */
+  readonly places?: readonly (CellPlace | undefined)[];
+}
+
+/**
+ * Line and column of a value in a text file (vị trí trong tệp văn bản), both from 1.
+ *
+ * @category source
+ * @since 0.1.0
+ */
+export interface CellPlace {
+  readonly line: number;
+  readonly column: number;
 }
 
 /**
@@ -48,7 +61,7 @@ export interface MergedCells {
  * @since 0.1.0
  */
 export interface SourceSheet {
-  /** Absent for a text file. */
+  /** Name of the sheet, or key of the table in a JSON document; absent for a text file of one table. */
   readonly name?: string;
   readonly hidden?: true;
   readonly merges: readonly MergedCells[];

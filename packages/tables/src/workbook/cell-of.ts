@@ -29,8 +29,8 @@ export function detailedCell(value: HucreValue | undefined, cell: Cell | undefin
   return { kind: 'formula', formula: cell.formula, value: plain };
 }
 
-/** Excel has no time zone; the reader gives its days in UTC. A serial beyond the year 9999 is no day. */
+/** Excel has no time zone; the reader gives its days in UTC. A serial before 1900 (a time of day) or after the year 9999 is no day. */
 function dayCell(value: Date): DayCell | ErrorCell {
   const day = Number.isNaN(value.getTime()) ? '' : value.toISOString().replace(/T.*$/u, '');
-  return isIsoDate(day) ? { kind: 'day', day } : { kind: 'error', error: '#NUM!' };
+  return isIsoDate(day) && day >= '1900' ? { kind: 'day', day } : { kind: 'error', error: '#NUM!' };
 }
