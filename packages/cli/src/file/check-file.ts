@@ -2,8 +2,14 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SupportNorm } from '@khuyencong/law/norms';
 import type { Finding } from '@khuyencong/model';
+import type { TableMapping } from '@khuyencong/tables';
 import type { CheckedFigures, CheckFiguresOptions } from '../figures/check-figures.js';
-import { checkProgramme, unreadable, type ProgrammePart } from '../programme/check-programme.js';
+import {
+  checkProgramme,
+  unreadable,
+  type CheckProgrammeOptions,
+  type ProgrammePart,
+} from '../programme/check-programme.js';
 import { fileBytes, streamBytes, type FileBytes } from '../programme/file-bytes.js';
 import type { CheckedRegister, CheckRegisterOptions } from '../register/check-register.js';
 import { normsWith } from '../register/support-check.js';
@@ -19,6 +25,10 @@ import { isJsonText } from './is-json-text.js';
 export interface CheckFileOptions extends CheckFiguresOptions {
   /** Norms of the caller's own; a province that has some here is no longer asked in the published ones. */
   readonly norms?: readonly SupportNorm[] | undefined;
+  /** Which columns fill which fields, where files have headers of their own. */
+  readonly mapping?: TableMapping | undefined;
+  /** Every repair made in reading tables is an error. */
+  readonly strict?: boolean | undefined;
   /** For rows that name no province. */
   readonly province?: string | undefined;
   /** What `-` stands for, such as the standard input. */
@@ -126,6 +136,6 @@ async function checkBytes(file: string, bytes: FileBytes, options: Reporting): P
   return { file, rows: input?.rows ?? 0, ...(input && { sha256: input.sha256 }), register, findings: [] };
 }
 
-function registerOptions({ norms, province, ...options }: Reporting): CheckRegisterOptions {
+function registerOptions({ norms, province, ...options }: Reporting): CheckProgrammeOptions {
   return { ...options, norms: normsWith(norms ?? []), province };
 }

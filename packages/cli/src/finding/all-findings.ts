@@ -25,7 +25,14 @@ import {
   suppressionFindings,
   targetFindings,
 } from '@khuyencong/targets';
-import { cellFindings, sourceFindings, tableFindings } from '@khuyencong/tables';
+import {
+  cellFindings,
+  claimFindings,
+  keyFindings,
+  mappingFindings,
+  sourceFindings,
+  tableFindings,
+} from '@khuyencong/tables';
 import { registerFindings } from '../register/register-findings.js';
 import { documentFindings } from './document-findings.js';
 
@@ -50,6 +57,9 @@ export const allFindings: Readonly<Record<string, CodeTexts>> = {
   ...sourceFindings,
   ...tableFindings,
   ...cellFindings,
+  ...claimFindings,
+  ...keyFindings,
+  ...mappingFindings,
   ...registerFindings,
   ...modelFindings,
   ...projectFindings,

@@ -1,6 +1,6 @@
 import { moneyUnits } from '@khuyencong/budget';
 import { makeFinding, type Finding } from '@khuyencong/model';
-import { openSource, readTables, type OpenedTable } from '@khuyencong/tables';
+import { openSource, readTables, type OpenedTable, type TableMapping } from '@khuyencong/tables';
 import { documentFindings } from '../finding/document-findings.js';
 import {
   checkRegister,
@@ -22,16 +22,23 @@ export interface CheckedProgramme {
   readonly inputs: readonly { readonly file: string; readonly sha256: string; readonly rows: number }[];
 }
 
+/** How the tables of a file are recognised, and then checked. */
+export interface CheckProgrammeOptions extends CheckRegisterOptions {
+  readonly mapping?: TableMapping | undefined;
+  readonly strict?: boolean | undefined;
+}
+
 /** Recognises the tables of all parts and checks them as one programme file. */
 export async function checkProgramme(
   name: string,
   parts: readonly ProgrammePart[],
-  options: CheckRegisterOptions,
+  options: CheckProgrammeOptions,
 ): Promise<CheckedProgramme> {
+  const { mapping, strict } = options;
   const tables: OpenedTable[] = [];
   for (const { file, bytes } of parts) {
     const source = await openSource(bytes.chunks, { file });
-    const opened = await readTables(source, { units: moneyUnits, file });
+    const opened = await readTables(source, { units: moneyUnits, file, mapping, strict });
     tables.push(...opened.tables);
     await options.report(opened.findings.map((finding) => placedIn(finding, file)));
   }

@@ -1,6 +1,13 @@
 import type { SupportNormSet } from '@khuyencong/law/norms';
 import type { Finding, TableName } from '@khuyencong/model';
-import type { OpenedTable, TableBatch, TableRow } from '@khuyencong/tables';
+import {
+  checkKeys,
+  parentsFirst,
+  type KeyCheck,
+  type OpenedTable,
+  type TableBatch,
+  type TableRow,
+} from '@khuyencong/tables';
 import type { CheckedTarget, CheckFiguresOptions } from '../figures/check-figures.js';
 import { actualsCheck, targetsCheck, trackTargets, type TargetRows } from './targets-check.js';
 import {
@@ -10,13 +17,13 @@ import {
   projectsOfBudgetCheck,
   type BudgetAndProjects,
 } from './budget-lines.js';
+import { claimsCheck } from './claims-check.js';
 import { datesCheck } from './dates-check.js';
 import { dutiesCheck } from './duties-check.js';
 import { eligibilityCheck, establishmentsCheck, type Establishments } from './eligibility-check.js';
 import { moneyCheck } from './money-check.js';
 import { provinceNames, type ProvinceNames } from './province-names.js';
 import { provincesCheck } from './provinces-check.js';
-import { knownIds, referencesCheck, type KnownIds } from './references-check.js';
 import type { RowCheck } from './row-check.js';
 import { rowField } from './row-field.js';
 import { supportCheck } from './support-check.js';
@@ -56,15 +63,9 @@ export interface CheckedRegister {
   readonly targets: readonly CheckedTarget[];
 }
 
-/** Tables that others point to come first. */
-const tableOrder: readonly TableName[] = [
-  ...(['programme', 'establishments', 'products', 'rounds', 'targets'] as const),
-  ...(['budget', 'projects', 'actuals', 'marks'] as const),
-];
-
 interface RegisterState {
   readonly spans: (readonly [from: string, to: string])[];
-  readonly ids: KnownIds;
+  readonly keys: KeyCheck;
   readonly establishments: Establishments;
   readonly money: BudgetAndProjects;
   readonly totals: GrowingTotals;
@@ -79,7 +80,7 @@ export async function checkRegister(
 ): Promise<CheckedRegister> {
   const state: RegisterState = {
     spans: [],
-    ids: knownIds(tables),
+    keys: checkKeys(),
     establishments: new Map(),
     money: budgetAndProjects(),
     totals: new Map(),
@@ -87,11 +88,9 @@ export async function checkRegister(
     provinces: provinceNames(),
   };
   const checked: CheckedTable[] = [];
-  for (const name of tableOrder)
-    for (const table of tables.filter(({ layout }) => layout.table === name))
-      checked.push(await checkTable(table, state, options));
+  for (const table of parentsFirst(tables)) checked.push(await checkTable(table, state, options));
   const { targets, findings } = trackTargets(state.targets, options);
-  await options.report([...budgetFindings(state.money), ...findings]);
+  await options.report([...state.keys.end(), ...budgetFindings(state.money), ...findings]);
   return { tables: checked, totals: registerTotals(state.totals), targets };
 }
 
@@ -100,16 +99,18 @@ async function checkTable(
   state: RegisterState,
   options: CheckRegisterOptions,
 ): Promise<CheckedTable> {
-  const checks = [referencesCheck(table, state.ids), ...checksOf(table, state, options)];
+  const checks = checksOf(table, state, options);
+  const claims = claimsCheck(table);
   let count = 0;
   for await (const block of blocks(table.rows())) {
     const findings: Finding[] = [...block.findings];
     const records = block.rows.filter(({ kind }) => kind === 'record');
     count += records.length;
+    findings.push(...claims.rows(block.rows), ...state.keys.add(table, records));
     for (const check of checks) check.rows(records, findings);
     if (findings.length > 0) await options.report(byLine(findings));
   }
-  const last: Finding[] = [];
+  const last: Finding[] = [...claims.end()];
   for (const { end } of checks) end?.(last);
   if (last.length > 0) await options.report(last);
   const { file, sheet } = table.origin;

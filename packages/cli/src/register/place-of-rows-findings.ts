@@ -56,23 +56,6 @@ export const placeOfRowsFindings: FindingCatalogue<Pick<RegisterFindingParams, P
       en: (p) => `The year ${p.year} lies outside the programme (${p.years}).`,
     },
   },
-  REFERENCE_UNKNOWN: {
-    severity: 'error',
-    meaning: {
-      vi: 'Mã được nhắc đến không có trong bảng tương ứng.',
-      en: 'An identifier stands in no row of the table that it points to.',
-    },
-    remedy: {
-      vi: 'Sửa mã, hoặc bổ sung dòng còn thiếu vào bảng được nhắc đến.',
-      en: 'Correct the identifier, or add the missing row to the table that it points to.',
-    },
-    message: {
-      vi: (p) =>
-        `"${p.header}" là "${p.value}" nhưng bảng ${p.tableVi} không có mã này${nearestVi(p.nearest)}.`,
-      en: (p) =>
-        `"${p.header}" is "${p.value}" but the table ${p.tableEn} has no such row${nearestEn(p.nearest)}.`,
-    },
-  },
   PROVINCE_NOT_RECOGNISED: {
     severity: 'warning',
     meaning: {

@@ -49,14 +49,6 @@ export interface RegisterFindingParams {
     readonly typicalVnd: DecimalString;
   };
   readonly PROJECT_OUTSIDE_PROGRAMME: { readonly year: string; readonly years: string };
-  readonly REFERENCE_UNKNOWN: {
-    readonly header: string;
-    readonly value: string;
-    readonly tableVi: string;
-    readonly tableEn: string;
-    /** The identifier that comes nearest. */
-    readonly nearest?: string | undefined;
-  };
   readonly PROVINCE_NOT_RECOGNISED: {
     readonly text: string;
     readonly asOf: IsoDate;

@@ -6,6 +6,7 @@ import { alikeNotes } from './alike.js';
 import { projectOfRow } from './project-of-row.js';
 import type { RowCheck } from './row-check.js';
 import { rowPlace } from './row-field.js';
+import { sureSupport } from './sure-support.js';
 
 /** What the support of rows is held to. */
 export interface SupportOfRowsOptions {
@@ -44,9 +45,14 @@ const saidBefore: ReadonlySet<string> = new Set<keyof SupportFindingParams>(['SU
 /** Holds the support of every project to the norm of its activity, level, province and day of approval. */
 export function supportCheck(table: OpenedTable, options: SupportOfRowsOptions): RowCheck {
   const projectOf = projectOfRow(table, options);
+  const isSure = sureSupport(table, options);
   const alike = alikeNotes();
   const rows = (records: readonly TableRow[], findings: Finding[]): void => {
-    for (const { asOf, members } of byDayOfLaw(records, projectOf, options)) {
+    for (const { asOf, members } of byDayOfLaw(
+      records.filter((row) => !isSure(row)),
+      projectOf,
+      options,
+    )) {
       const found = checkSupport(
         members.map(({ project }) => project),
         { asOf, norms: options.norms },
