@@ -10,7 +10,7 @@ import {
   type CheckProgrammeOptions,
   type ProgrammePart,
 } from '../programme/check-programme.js';
-import { fileBytes, streamBytes, type FileBytes } from '../programme/file-bytes.js';
+import { fileBytes, streamBytes, wholeBytes, type FileBytes } from '../programme/file-bytes.js';
 import type { CheckedRegister, CheckRegisterOptions } from '../register/check-register.js';
 import { normsWith } from '../register/support-check.js';
 import { checkJson } from './check-json.js';
@@ -130,7 +130,13 @@ async function checkFolder(folder: string, options: Reporting): Promise<CheckedF
 }
 
 async function checkBytes(file: string, bytes: FileBytes, options: Reporting): Promise<CheckedFile> {
-  if (isJsonText(file, await bytes.head())) return checkJson(file, bytes.chunks, options);
+  const tablesIn = (whole: Uint8Array): Promise<CheckedFile> => checkTables(file, wholeBytes(whole), options);
+  return isJsonText(file, await bytes.head())
+    ? checkJson(file, bytes.chunks, options, tablesIn)
+    : checkTables(file, bytes, options);
+}
+
+async function checkTables(file: string, bytes: FileBytes, options: Reporting): Promise<CheckedFile> {
   const { register, inputs } = await checkProgramme(file, [{ file, bytes }], registerOptions(options));
   const [input] = inputs;
   return { file, rows: input?.rows ?? 0, ...(input && { sha256: input.sha256 }), register, findings: [] };

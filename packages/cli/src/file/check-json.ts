@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { makeFinding, type Finding } from '@khuyencong/model';
+import { makeFinding, tableSchemas, type Finding } from '@khuyencong/model';
 import type { CheckFiguresOptions } from '../figures/check-figures.js';
 import { documentFindings } from '../finding/document-findings.js';
 import { checkDocument } from './check-document.js';
@@ -14,6 +14,7 @@ export async function checkJson(
   file: string,
   chunks: AsyncIterable<Uint8Array>,
   options: CheckFiguresOptions,
+  checkTables: (bytes: Uint8Array) => Promise<CheckedFile>,
 ): Promise<CheckedFile> {
   const place = { path: [], origin: { file } };
   const bytes = await collect(chunks);
@@ -28,6 +29,7 @@ export async function checkJson(
   if (text.trim() === '') return refused([makeFinding(documentFindings, 'FILE_EMPTY', { file }, place)]);
   const json = readJsonText(text, file);
   if (!json.ok) return refused(json.findings);
+  if (holdsTables(json.data)) return checkTables(bytes);
   const located = (findings: readonly Finding[]): readonly Finding[] => [
     ...json.findings,
     ...findings.map((finding) => ({ ...finding, origin: finding.origin ?? json.locate(finding.path) })),
@@ -36,6 +38,13 @@ export async function checkJson(
   if (!checked.ok) return refused(located(checked.findings));
   const { title, rows, figures } = checked.value;
   return { file, sha256, title, rows, ...(figures && { figures }), findings: located(checked.findings) };
+}
+
+/** Tables under their names, or the rows of one: what says no kind and has no figures. */
+function holdsTables(data: unknown): boolean {
+  if (Array.isArray(data)) return true;
+  if (typeof data !== 'object' || data === null || Object.hasOwn(data, 'kind')) return false;
+  return tableSchemas.some(({ name, title }) => [name, title].some((key) => Object.hasOwn(data, key)));
 }
 
 async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array | number> {

@@ -36,6 +36,17 @@ export function streamBytes(stream: AsyncIterable<Uint8Array>): FileBytes {
   return hashed(read, () => Promise.resolve());
 }
 
+/** Bytes that are there already. */
+export function wholeBytes(whole: Uint8Array): FileBytes {
+  let left: Uint8Array | undefined = whole;
+  const read = (): Promise<Uint8Array | undefined> => {
+    const taken = left;
+    left = undefined;
+    return Promise.resolve(taken);
+  };
+  return hashed(read, () => Promise.resolve());
+}
+
 function hashed(read: () => Promise<Uint8Array | undefined>, close: () => Promise<void>): FileBytes {
   const hash = createHash('sha256');
   const take = async (): Promise<Uint8Array | undefined> => {

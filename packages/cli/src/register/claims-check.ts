@@ -44,7 +44,11 @@ function causesOf(finding: Finding, rows: readonly TableRow[], table: OpenedTabl
   const [first, last] = [smallWhole(from), smallWhole(to)];
   const value = rowField(table, name);
   const parts = rows.filter((row) => row.kind === 'record' && row.line >= first && row.line <= last);
-  const total = figureOf('total', claim, { path: finding.path, origin: finding.origin });
+  const { label: said = '' } = finding.params;
+  const total = {
+    ...figureOf('total', claim, { path: finding.path, origin: finding.origin }),
+    label: { vi: said, en: said },
+  };
   const label = rowField(table, 'name');
   const figures = settleReadings([
     total,

@@ -1,10 +1,20 @@
 import type { DecimalString, IsoDate } from '@khuyencong/model';
 
-/** A column of payments that is held to the support. */
+/**
+ * A column of payments that is held to the support (cột số tiền đã chi).
+ *
+ * @category finding
+ * @since 0.1.0
+ */
 export type PaymentColumn = 'advanced' | 'disbursed' | 'settled';
 
-/** An activity in a year, with the money of its projects and of the budget. */
-interface BudgetComparison {
+/**
+ * An activity in a year, whose projects are compared with the budget (nội dung và năm đối chiếu với bảng Kinh phí).
+ *
+ * @category finding
+ * @since 0.1.0
+ */
+export interface BudgetComparison {
   readonly activity: string;
   readonly activityVi: string;
   readonly activityEn: string;
