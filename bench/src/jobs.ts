@@ -5,10 +5,12 @@ import { sum } from './budget/sum.js';
 import { supportJob } from './budget/support.js';
 import { addActuals } from './targets/add-actuals.js';
 import { mergeStates } from './targets/merge-states.js';
+import { checkCsv, checkWrongCsv } from './tables/check-csv.js';
 import { parseTargetJob } from './targets/parse-target.js';
 
 /** Every job, in the order of the table. */
 export const jobs: readonly BenchJob[] = [
   ...[sum, allocate, supportJob, reconcileJob],
   ...[addActuals, mergeStates, parseTargetJob],
+  ...[checkCsv, checkWrongCsv],
 ];

@@ -177,7 +177,7 @@ function programmeCheck(table: OpenedTable, spans: (readonly [from: string, to: 
 }
 
 /** So many rows are checked together: the law is looked up once for all that are alike. */
-const rowsAtLeast = 4096;
+const rowsAtLeast = 512;
 
 async function* blocks(batches: AsyncIterable<TableBatch>): AsyncGenerator<TableBatch> {
   let rows: TableRow[] = [];

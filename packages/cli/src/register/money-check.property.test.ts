@@ -51,7 +51,7 @@ describe('rows looked at in small integers', () => {
         const found: Finding[] = [];
         moneyCheck(table).rows([row], found);
         const codes = found.map(({ code }) => code).filter((code) => !code.startsWith('AMOUNT_'));
-        expect(codes).toEqual(moneyFindingsOf(table, row).map(({ code }) => code));
+        expect(codes).toEqual(moneyFindingsOf(table)(row).map(({ code }) => code));
       }),
     );
   });

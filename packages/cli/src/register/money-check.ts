@@ -1,20 +1,10 @@
 import type { Finding } from '@khuyencong/model';
 import type { OpenedTable, TableRow } from '@khuyencong/tables';
 import { amountScale, scaleFindings, type AmountScale } from './amount-scale.js';
-import { moneyFindingsOf } from './money-of-row.js';
+import { moneyColumns, moneyFindingsOf } from './money-of-row.js';
 import type { RowCheck } from './row-check.js';
 import { rowField, type RowField } from './row-field.js';
 import { smallWhole } from './small-whole.js';
-
-export const moneyColumns = [
-  'total_cost',
-  'support',
-  'counterpart',
-  'other_sources',
-  'advanced',
-  'disbursed',
-  'settled',
-] as const;
 
 const absent = -2;
 
@@ -31,12 +21,19 @@ export function moneyCheck(table: OpenedTable): RowCheck {
     scales ??= moneyColumns.map((name) => amountScale(table, name, records));
     for (const row of records) if (!isClearlySound(row, fields, scales)) check(row, scales, findings);
   };
+  const findingsOf = moneyFindingsOf(table);
   const check = (row: TableRow, known: readonly AmountScale[], findings: Finding[]): void => {
-    findings.push(...moneyFindingsOf(table, row));
+    for (const finding of findingsOf(row)) findings.push(finding);
     for (const [index, scale] of known.entries())
-      findings.push(...scaleFindings(table, { name: moneyColumns[index] ?? '', scale }, row));
+      if (!isUsual(fields[index]?.(row) ?? null, scale))
+        findings.push(...scaleFindings(table, { name: moneyColumns[index] ?? '', scale }, row));
   };
   return { rows };
+}
+
+function isUsual(text: string | null, { low, high }: AmountScale): boolean {
+  const amount = text === null ? 0 : smallWhole(text);
+  return amount === 0 || (amount >= 1000 && amount >= low && amount < high);
 }
 
 /** Never true of a row about which there is something to say; false of some about which there is nothing. */

@@ -1,5 +1,5 @@
 import { resolveUnit } from '@khuyencong/law/units';
-import type { IsoDate } from '@khuyencong/model';
+import { isIsoDate, type IsoDate } from '@khuyencong/model';
 
 /** What a text says about a province on a day. */
 export interface ProvinceName {
@@ -11,24 +11,24 @@ export interface ProvinceName {
 }
 
 /** Looks provinces up; every text once for each day. */
-export type ProvinceNames = (text: string, asOf: IsoDate) => ProvinceName;
+export type ProvinceNames = (text: string, day: string) => ProvinceName;
 
 const rememberedAtMost = 20_000;
 
 export function provinceNames(): ProvinceNames {
   const known = new Map<string, Map<string, ProvinceName>>();
   let size = 0;
-  return (text, asOf) => {
+  return (text, day) => {
     const ofText = known.get(text) ?? new Map<string, ProvinceName>();
-    const before = ofText.get(asOf);
+    const before = ofText.get(day);
     if (before) return before;
-    const found = lookUp(text, asOf);
+    const found = isIsoDate(day) ? lookUp(text, day) : { name: text, known: true };
     if (size >= rememberedAtMost) {
       known.clear();
       size = 0;
     }
     size += 1;
-    known.set(text, ofText.set(asOf, found));
+    known.set(text, ofText.set(day, found));
     return found;
   };
 }

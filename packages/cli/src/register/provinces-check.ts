@@ -15,10 +15,13 @@ export function provincesCheck(
   const rows = (records: readonly TableRow[], findings: Finding[]): void => {
     for (const row of records) {
       const text = province?.(row) ?? null;
-      const asOf = dayOf(approved?.(row)) ?? dayOf(`${year?.(row) ?? ''}-06-30`) ?? options.asOf;
-      if (text === null || asOf === undefined) continue;
-      const { known, nearest } = options.provinces(text, asOf);
-      if (known) continue;
+      if (text === null) continue;
+      const ofYear = year?.(row) ?? null;
+      const day = approved?.(row) ?? (ofYear === null ? options.asOf : `${ofYear}-06-30`);
+      if (day === undefined) continue;
+      const { known, nearest } = options.provinces(text, day);
+      const asOf = known ? undefined : dayOf(day);
+      if (asOf === undefined) continue;
       const params = { text: text.slice(0, 60), asOf, nearest };
       findings.push(
         makeFinding(registerFindings, 'PROVINCE_NOT_RECOGNISED', params, rowPlace(table, row, 'province')),

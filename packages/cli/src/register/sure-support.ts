@@ -50,8 +50,9 @@ export function sureSupport(
     const whole = smallWhole(cost(row) ?? '');
     if (asked < 0 || whole < asked || whole > amountAtMost) return false;
     const ownText = own(row);
-    const stated = smallWhole(ownText ?? '0') + smallWhole(other(row) ?? '0');
-    if (ownText !== null && stated < whole - asked) return false;
+    const [ownMoney, otherMoney] = [smallWhole(ownText ?? '0'), smallWhole(other(row) ?? '0')];
+    if (ownMoney < 0 || otherMoney < 0) return false;
+    if (ownText !== null && ownMoney + otherMoney < whole - asked) return false;
     return asked <= limits.ceiling && asked * 10_000 <= limits.sharePer10000 * whole;
   };
 }

@@ -51,6 +51,8 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
+const rowsOf = (out: string): string[][] => parse(out, { bom: true });
+
 describe('every format of check', () => {
   it.each(['pretty', 'json', 'ndjson', 'csv', 'markdown', 'html', 'sarif', 'junit', 'github'])(
     'gives the same bytes for the same input (%s)',
@@ -160,8 +162,7 @@ describe('input and output', () => {
       await run('check', '-', '--format', 'csv'),
       await run('check', file, '--format', 'csv'),
     ];
-    const codes = ({ out }: Run): string[] =>
-      (parse(out, { bom: true }) as string[][]).map(([, code = '']) => code);
+    const codes = ({ out }: Run): string[] => rowsOf(out).map(([, code = '']) => code);
     expect(codes(piped)).toEqual(codes(read));
   });
 
