@@ -79,7 +79,8 @@ export function readAmountText(written: string, column: AmountColumn): CellReadi
   const values = readNumber(digits).map(({ value }) => value);
   const [first] = values;
   if (first === undefined) return unread;
-  const sign = (value: DecimalString): DecimalString => (negative ? decimalString(`-${value}`) : value);
+  const sign = (value: DecimalString): DecimalString =>
+    negative && value !== '0' ? decimalString(`-${value}`) : value;
   const settled = settle(digits, first, own.column);
   const read = finish(sign(settled.value), own.column);
   if (typeof read !== 'string') return read;

@@ -59,7 +59,7 @@ const defaultKeysAtMost = 1_600_000;
  * const check = checkKeys();
  * const findings = [];
  * for await (const { rows } of tables[0].rows()) findings.push(...check.add(tables[0], rows));
- * findings.map(({ code, params, origin }) => [code, params.other, origin.line]) // => [['KEY_ALIKE', '2:1', 3]]
+ * findings.map(({ code, params, origin }) => [code, params.other, origin?.line]) // => [['KEY_ALIKE', '2:1', 3]]
  * ```
  * @category key
  * @since 0.1.0

@@ -9,7 +9,8 @@ import type { OpenedTable } from '../table/read-tables.js';
  * @example
  * ```ts runnable
  * import { openSource, parentsFirst, readTables } from '@khuyencong/tables';
- * const open = async (text) => (await readTables(await openSource(new TextEncoder().encode(text)), { units: [] })).tables;
+ * const open = async (text: string) =>
+ *   (await readTables(await openSource(new TextEncoder().encode(text)), { units: [] })).tables;
  * const products = await open('Mã sản phẩm,Tên sản phẩm,Mã cơ sở\nSP-01,Bình gốm,CS-01\n');
  * const establishments = await open('Mã cơ sở,Tên cơ sở\nCS-01,HTX Gốm\n');
  * parentsFirst([...products, ...establishments]).map(({ layout }) => layout.table) // => ['establishments', 'products']
