@@ -18,8 +18,24 @@ const errors: ReadonlySet<string> = /* @__PURE__ */ new Set([
 export function plainCell(value: HucreValue | undefined): FormulaCell['value'] {
   if (value === undefined || value === '') return null;
   if (value instanceof Date) return dayCell(value);
-  if (typeof value === 'string' && errors.has(value)) return { kind: 'error', error: value };
+  if (typeof value === 'string' && value.startsWith('#') && errors.has(value))
+    return { kind: 'error', error: value };
   return value;
+}
+
+/** The cells of a row; most rows hold nothing that has to be looked at closer and cost no further array. */
+export function plainCells(values: readonly HucreValue[]): readonly FormulaCell['value'][] {
+  return arePlain(values) ? values : values.map(plainCell);
+}
+
+function arePlain(values: readonly HucreValue[]): values is readonly (string | number | boolean | null)[] {
+  return values.every(
+    (value) =>
+      typeof value === 'number' ||
+      value === null ||
+      typeof value === 'boolean' ||
+      (typeof value === 'string' && value !== '' && !value.startsWith('#')),
+  );
 }
 
 /** A cell of which the reader may have kept more than its value. */

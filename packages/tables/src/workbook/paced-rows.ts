@@ -62,6 +62,13 @@ function gatedStream(source: AsyncIterator<Uint8Array>, gate: Gate): ReadableStr
   return new ReadableStream<Uint8Array>({ pull }, { highWaterMark: 0 });
 }
 
+/** A timer of a browser sleeps; where there is a turn without sleep it is taken. */
+const turn = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (typeof setImmediate === 'function') setImmediate(resolve);
+    else setTimeout(resolve, 0);
+  });
+
 function openGate(): Gate {
   let waiting = false;
   let closed = false;
@@ -73,7 +80,7 @@ function openGate(): Gate {
           wake = resolve;
         });
       // Rows that were read already are given within this turn, so whoever still waits after it waits for more.
-      await new Promise<void>((resolve) => setTimeout(resolve, 0));
+      await turn();
       if (waiting || closed) return;
     }
   };

@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate';
 import { streamXlsxRows, type StreamRow } from 'hucre/xlsx';
 import type { SourceRow } from '../source/source-sheet.js';
-import { plainCell } from './cell-of.js';
+import { plainCells } from './cell-of.js';
 import { packedPart, type PackedPart } from './packed-part.js';
 import { pacedRows } from './paced-rows.js';
 import { sharedParts, sheetParts } from './sheet-parts.js';
@@ -29,7 +29,7 @@ async function* rowsOf(rows: AsyncIterable<StreamRow>): AsyncGenerator<SourceRow
 
 const toRow = ({ index, values }: StreamRow): SourceRow => ({
   line: index + 1,
-  values: values.map(plainCell),
+  values: plainCells(values),
 });
 
 interface SheetArchive {
