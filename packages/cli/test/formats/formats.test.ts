@@ -193,6 +193,26 @@ describe('input and output', () => {
     rmSync(config);
   });
 
+  it('checks tables in a JSON document, written on one line too', async () => {
+    const json = join(folder, 'tables.json');
+    const project = {
+      id: 'DA-01',
+      name: 'Máy',
+      year: 2023,
+      activity: 'machinery-tech-transfer',
+      level: 'national',
+    };
+    const money = { approved_on: '2023-03-01', total_cost: '600000000', support: '700000000' };
+    for (const indent of [0, 2]) {
+      writeFileSync(json, JSON.stringify({ projects: [{ ...project, ...money }] }, undefined, indent));
+      const { out, status } = await run('check', json, '--format', 'json');
+      const { inputs, findings } = JSON.parse(out) as CheckReport;
+      expect([status, inputs[0]?.rows]).toEqual([1, 1]);
+      expect(findings.map(({ code }) => code)).toContain('SUPPORT_ABOVE_COST');
+    }
+    rmSync(json);
+  });
+
   it('takes repairs for errors when asked to be strict', async () => {
     const spoiled = join(folder, 'strict.csv');
     writeFileSync(
