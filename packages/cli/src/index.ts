@@ -4,7 +4,8 @@ export {
   type CheckedTarget,
   type CheckFiguresOptions,
 } from './figures/check-figures.js';
-export { checkFile, type CheckedFile, type CheckFileOptions } from './file/check-file.js';
+export { checkFile, type CheckFileOptions } from './file/check-file.js';
+export type { CheckedFile } from './file/checked-file.js';
 export { CheckConfigSchema, type CheckConfig } from './config/check-config.js';
 export { CheckReportSchema } from './file/check-report-schema.js';
 export type { CheckedRegister, CheckedTable } from './register/check-register.js';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { SupportNorm } from '@khuyencong/law/norms';
 import type { Finding } from '@khuyencong/model';
 import type { TableMapping } from '@khuyencong/tables';
-import type { CheckedFigures, CheckFiguresOptions } from '../figures/check-figures.js';
+import type { CheckFiguresOptions } from '../figures/check-figures.js';
 import {
   checkProgramme,
   unreadable,
@@ -11,9 +11,10 @@ import {
   type ProgrammePart,
 } from '../programme/check-programme.js';
 import { fileBytes, streamBytes, wholeBytes, type FileBytes } from '../programme/file-bytes.js';
-import type { CheckedRegister, CheckRegisterOptions } from '../register/check-register.js';
+import type { CheckRegisterOptions } from '../register/check-register.js';
 import { normsWith } from '../register/support-check.js';
 import { checkJson } from './check-json.js';
+import type { CheckedFile } from './checked-file.js';
 import { isJsonText } from './is-json-text.js';
 
 /**
@@ -35,29 +36,6 @@ export interface CheckFileOptions extends CheckFiguresOptions {
   readonly stdin?: AsyncIterable<Uint8Array> | undefined;
   /** Takes findings as they come; then none are kept, and the checked file has an empty list. */
   readonly report?: ((findings: readonly Finding[]) => void | Promise<void>) | undefined;
-}
-
-/**
- * One file that was checked (tệp đã kiểm tra).
- *
- * @category check
- * @since 0.1.0
- */
-export interface CheckedFile {
-  readonly file: string;
-  /** Of the bytes of the file; absent for a folder, or when the file could not be read. */
-  readonly sha256?: string;
-  /** Of the document; absent when the file holds no sound one. */
-  readonly title?: string;
-  /** Figures, targets and results in it; or the lines, rows, entries or phases of another document; or the records of tables. */
-  readonly rows: number;
-  /** Absent when the file holds no sound figures document. */
-  readonly figures?: CheckedFigures;
-  /** Absent when the file holds no tables. */
-  readonly register?: CheckedRegister;
-  /** The files of a folder. */
-  readonly parts?: readonly { readonly file: string; readonly sha256: string; readonly rows: number }[];
-  readonly findings: readonly Finding[];
 }
 
 /**

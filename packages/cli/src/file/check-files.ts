@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import { checkFile, type CheckedFile, type CheckFileOptions } from './check-file.js';
+import { checkFile, type CheckFileOptions } from './check-file.js';
+import type { CheckedFile } from './checked-file.js';
 
 /** Fewer files are checked before a thread has started. */
 const filesAtLeast = 5;

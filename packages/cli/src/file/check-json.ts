@@ -3,7 +3,7 @@ import { makeFinding, tableSchemas, type Finding } from '@khuyencong/model';
 import type { CheckFiguresOptions } from '../figures/check-figures.js';
 import { documentFindings } from '../finding/document-findings.js';
 import { checkDocument } from './check-document.js';
-import type { CheckedFile } from './check-file.js';
+import type { CheckedFile } from './checked-file.js';
 import { readJsonText } from './json-text.js';
 
 // Documents are written by hand; one of this size already holds about a hundred thousand figures.

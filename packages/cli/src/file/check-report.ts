@@ -2,7 +2,7 @@ import { findingMessage, type Finding, type IsoDate, type Language } from '@khuy
 import type { RegisterTotal } from '../register/totals.js';
 import { mergeTotals } from '../register/merge-totals.js';
 import { allFindings } from '../finding/all-findings.js';
-import type { CheckedFile } from './check-file.js';
+import type { CheckedFile } from './checked-file.js';
 
 /**
  * A finding with its text (phát hiện kèm nội dung).

@@ -1,7 +1,7 @@
 import type pico from 'picocolors';
 import { tableSchemas, type Language, type Severity } from '@khuyencong/model';
 import type { CheckedFigures } from '../figures/check-figures.js';
-import type { CheckedFile } from '../file/check-file.js';
+import type { CheckedFile } from '../file/checked-file.js';
 import type { CheckReport, SaidFinding } from '../file/check-report.js';
 import { allFindings } from '../finding/all-findings.js';
 import type { CheckedRegister } from '../register/check-register.js';

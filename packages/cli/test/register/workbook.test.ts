@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeXlsx, type WriteSheet } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkFile, type CheckedFile } from '../../src/file/check-file.js';
+import { checkFile } from '../../src/file/check-file.js';
+import type { CheckedFile } from '../../src/file/checked-file.js';
 
 const options = { asOf: undefined, aboutTolerancePercent: '5' } as const;
 
