@@ -60,5 +60,5 @@ describe.each(['check-your-workbook.md', 'vi/check-your-workbook.md'])('%s', (pa
       await runCommandLine(args, { out: { write: (piece) => (out += piece) }, err });
       expect(blocks[index + 1]).toEqual({ language: 'text', title: '', text: out });
     }
-  });
+  }, 60_000);
 });
