@@ -8,6 +8,7 @@ import { sum } from './budget/sum.js';
 import { supportJob } from './budget/support.js';
 import { addActuals } from './targets/add-actuals.js';
 import { mergeStates } from './targets/merge-states.js';
+import { checkCsv, checkWrongCsv } from './tables/check-csv.js';
 import { parseTargetJob } from './targets/parse-target.js';
 
 /** Every job, in the order of the table. */
@@ -15,4 +16,5 @@ export const jobs: readonly BenchJob[] = [
   ...[sum, allocate, supportJob, reconcileJob],
   ...[addActuals, mergeStates, parseTargetJob],
   ...[scoreJob, leaveOneOutJob, sealJob, verifyJob],
+  ...[checkCsv, checkWrongCsv],
 ];

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { availableParallelism } from 'node:os';
 import { runCommandLine } from './command/run-command-line.js';
 
 // A reader such as `head` that closes the pipe early is no failure; a full disk is one, but no reason for a stack trace.
@@ -8,4 +9,9 @@ process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
   process.exit(2);
 });
 
-process.exitCode = await runCommandLine(process.argv.slice(2), { out: process.stdout, err: process.stderr });
+process.exitCode = await runCommandLine(process.argv.slice(2), {
+  out: process.stdout,
+  err: process.stderr,
+  in: process.stdin,
+  threads: availableParallelism(),
+});

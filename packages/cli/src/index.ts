@@ -4,7 +4,18 @@ export {
   type CheckedTarget,
   type CheckFiguresOptions,
 } from './figures/check-figures.js';
-export { checkFile, type CheckedFile } from './file/check-file.js';
+export { checkFile, type CheckFileOptions } from './file/check-file.js';
+export type { CheckedFile } from './file/checked-file.js';
+export { CheckConfigSchema, type CheckConfig } from './config/check-config.js';
+export { CheckReportSchema } from './file/check-report-schema.js';
+export type { CheckedRegister, CheckedTable } from './register/check-register.js';
+export type { RegisterTotal } from './register/totals.js';
+export { registerFindings } from './register/register-findings.js';
+export type {
+  BudgetComparison,
+  PaymentColumn,
+  RegisterFindingParams,
+} from './register/register-finding-params.js';
 export { checkReport, type CheckReport, type SaidFinding } from './file/check-report.js';
 export { allFindings, type CodeTexts } from './finding/all-findings.js';
 export { documentFindings, type DocumentFindingParams } from './finding/document-findings.js';

@@ -1,61 +1,150 @@
-import { writeFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { Finding } from '@khuyencong/model';
 import pico from 'picocolors';
-import { checkFile, type CheckedFile } from '../file/check-file.js';
-import { checkReport, type CheckReport } from '../file/check-report.js';
+import { loadConfig, type LoadedConfig } from '../config/load-config.js';
+import { checkFiles } from '../file/check-files.js';
+import type { CheckFileOptions } from '../file/check-file.js';
+import type { CheckedFile } from '../file/checked-file.js';
+import { checkReport, sayFinding, type CheckReport } from '../file/check-report.js';
+import { renderCheckGithub } from '../render/check-github.js';
 import { renderCheckHtml } from '../render/check-html.js';
+import { renderCheckJunit } from '../render/check-junit.js';
+import { csvHeader, csvLine, ndjsonEnd, ndjsonLine } from '../render/check-lines.js';
 import { renderCheckMarkdown } from '../render/check-markdown.js';
 import { renderCheckPretty } from '../render/check-pretty.js';
+import { renderCheckSarif } from '../render/check-sarif.js';
 import { programTexts } from '../text/program-texts.js';
+import { expandFiles } from './expand-files.js';
+import { ClosedPipe, fileOutput, streamOutput, type Output } from './output.js';
 import type { CheckCall } from './program.js';
+import { showProgress } from './show-progress.js';
 import type { Streams } from './streams.js';
 import { WrongCall } from './wrong-call.js';
 
+/** What a check needs besides the call. */
+interface Running {
+  readonly call: CheckCall;
+  readonly streams: Streams;
+  readonly version: string;
+  readonly config: LoadedConfig;
+  readonly files: readonly string[];
+  readonly options: CheckFileOptions;
+  /** Set by the findings as they come. */
+  readonly seen: Seen;
+}
+
+interface Seen {
+  unreadable: boolean;
+  errors: number;
+  warnings: number;
+  infos: number;
+}
+
 /** `khuyencong check`: checks every file, the sound ones also when another cannot be read. */
 export async function checkCommand(call: CheckCall, streams: Streams, version: string): Promise<number> {
-  if (call.out !== undefined && call.files.some((file) => resolve(file) === resolve(call.out ?? ''))) {
-    throw new WrongCall(programTexts[call.lang].overwritesInput(call.out));
-  }
-  const options = { asOf: call.asOf, aboutTolerancePercent: call.aboutTolerance };
-  const files: CheckedFile[] = [];
-  for (const file of call.files) files.push(await checkFile(file, options));
-  const report = checkReport(files, { language: call.lang, asOf: call.asOf, version });
-  const text = render(call, files, report, streams);
-  if (call.out === undefined) streams.out.write(text);
-  else await write(call, call.out, text);
-  return exitStatus(report, call);
-}
-
-function render(
-  call: CheckCall,
-  files: readonly CheckedFile[],
-  report: CheckReport,
-  streams: Streams,
-): string {
-  switch (call.format) {
-    case 'json':
-      return `${JSON.stringify(report, undefined, 2)}\n`;
-    case 'markdown':
-      return renderCheckMarkdown(report, { language: call.lang });
-    case 'html':
-      return renderCheckHtml(report, { language: call.lang });
-    case 'pretty': {
-      const colors = pico.createColors(
-        pico.isColorSupported && streams.out.isTTY === true && call.out === undefined,
-      );
-      return renderCheckPretty(files, report, { language: call.lang, colors });
-    }
-  }
-}
-
-async function write(call: CheckCall, file: string, text: string): Promise<void> {
+  const config = await loadConfig(call, call.lang);
+  const files = await expandFiles(call.files);
+  await vetOutput(call, files);
+  const { norms, mapping, province } = config;
+  const options: CheckFileOptions = {
+    asOf: call.asOf,
+    aboutTolerancePercent: call.aboutTolerance ?? config.aboutTolerancePercent ?? '5',
+    ...{ norms, mapping, province },
+    strict: call.strict ?? config.strict,
+    stdin: streams.in,
+  };
+  const seen = { unreadable: false, errors: 0, warnings: 0, infos: 0 };
+  const running: Running = { call, streams, version, config, files, options, seen };
+  const output = await openOutput(call, streams);
   try {
-    await writeFile(file, text);
+    await (isStreamed(call.format) ? streamFindings(running, output) : renderReport(running, output));
+    await output.finish();
   } catch (error) {
-    throw new WrongCall(
-      programTexts[call.lang].cannotWrite(file, (error as NodeJS.ErrnoException).code ?? 'unknown'),
-    );
+    await output.abandon();
+    if (!(error instanceof ClosedPipe)) throw error;
   }
+  return exitStatus(seen, call);
+}
+
+/** A file that is read must not be written over, by whatever name. */
+async function vetOutput({ out, lang }: CheckCall, files: readonly string[]): Promise<void> {
+  if (out === undefined) return;
+  const same = files.some((file) => resolve(file) === resolve(out));
+  if (same || (await isSameFile(out, files))) throw new WrongCall(programTexts[lang].overwritesInput(out));
+}
+
+async function isSameFile(out: string, files: readonly string[]): Promise<boolean> {
+  const identity = async (file: string): Promise<string | undefined> =>
+    stat(file).then(
+      ({ dev, ino }) => `${String(dev)}:${String(ino)}`,
+      () => undefined,
+    );
+  const written = await identity(out);
+  if (written === undefined) return false;
+  for (const file of files) if ((await identity(file)) === written) return true;
+  return false;
+}
+
+async function openOutput(call: CheckCall, streams: Streams): Promise<Output> {
+  if (call.out === undefined) return streamOutput(streams.out);
+  try {
+    return await fileOutput(call.out);
+  } catch (error) {
+    const { code = 'unknown' } = error as NodeJS.ErrnoException;
+    throw new WrongCall(programTexts[call.lang].cannotWrite(call.out, code));
+  }
+}
+
+const isStreamed = (format: CheckCall['format']): format is 'ndjson' | 'csv' =>
+  format === 'ndjson' || format === 'csv';
+
+/** Prints findings as they come and keeps none: memory does not grow with them. */
+async function streamFindings(
+  { call, streams, files, options, version, config, seen }: Running,
+  output: Output,
+): Promise<void> {
+  const lineOf = call.format === 'csv' ? csvLine : ndjsonLine;
+  const report = async (found: readonly Finding[]): Promise<void> => {
+    const said = heeded(found, config, seen).map((finding) => sayFinding(finding, call.lang));
+    if (said.length > 0) await output.write(said.map(lineOf).join(''));
+  };
+  if (call.format === 'csv') await output.write(csvHeader);
+  const checked = await checkAll(files, { ...options, report }, streams);
+  if (call.format === 'csv') return;
+  const {
+    findings: _,
+    summary: __,
+    ...head
+  } = checkReport(checked, { language: call.lang, asOf: call.asOf, version });
+  const { errors, warnings, infos } = seen;
+  await output.write(ndjsonEnd({ ...head, summary: { errors, warnings, infos } }));
+}
+
+async function renderReport(running: Running, output: Output): Promise<void> {
+  const { call, files, options, streams, version, config, seen } = running;
+  const checked = (await checkAll(files, options, streams)).map((file) => ({
+    ...file,
+    findings: heeded(file.findings, config, seen),
+  }));
+  const report = checkReport(checked, { language: call.lang, asOf: call.asOf, version });
+  await output.write(render(call, checked, report, streams));
+}
+
+async function checkAll(
+  files: readonly string[],
+  options: CheckFileOptions,
+  streams: Streams,
+): Promise<readonly CheckedFile[]> {
+  const progress = showProgress(streams.err, files);
+  const checked: CheckedFile[] = [];
+  progress.next();
+  for await (const file of checkFiles(files, options, streams.threads ?? 1)) {
+    checked.push(file);
+    progress.next();
+  }
+  progress.end();
+  return checked;
 }
 
 /** Nothing in such a file was checked, so no `--fail-on` makes it pass. */
@@ -65,10 +154,57 @@ const unreadable: ReadonlySet<string> = new Set([
   'FILE_EMPTY',
   'FILE_NOT_UTF8',
   'INVALID_JSON',
+  'SOURCE_EMPTY',
+  'NOTHING_CHECKED',
 ]);
 
-function exitStatus({ findings, summary }: CheckReport, { failOn }: CheckCall): number {
-  if (findings.some(({ code }) => unreadable.has(code))) return 2;
+/** Findings with the severities of the configuration, counted. */
+function heeded(found: readonly Finding[], { severities }: LoadedConfig, seen: Seen): readonly Finding[] {
+  const kept: Finding[] = [];
+  for (const finding of found) {
+    if (unreadable.has(finding.code)) seen.unreadable = true;
+    const severity = severities?.[finding.code] ?? finding.severity;
+    if (severity === 'off') continue;
+    if (severity === 'error') seen.errors += 1;
+    else if (severity === 'warning') seen.warnings += 1;
+    else seen.infos += 1;
+    kept.push(severity === finding.severity ? finding : { ...finding, severity });
+  }
+  return kept;
+}
+
+function render(
+  { lang: language, format, failOn, out }: CheckCall,
+  files: readonly CheckedFile[],
+  report: CheckReport,
+  streams: Streams,
+): string {
+  switch (format) {
+    case 'json':
+    case 'ndjson':
+    case 'csv':
+      return `${JSON.stringify(report, undefined, 2)}\n`;
+    case 'markdown':
+      return renderCheckMarkdown(report, { language });
+    case 'html':
+      return renderCheckHtml(report, { language });
+    case 'sarif':
+      return renderCheckSarif(report, { language });
+    case 'junit':
+      return renderCheckJunit(report, { failOn });
+    case 'github':
+      return renderCheckGithub(report);
+    case 'pretty': {
+      const colors = pico.createColors(
+        pico.isColorSupported && streams.out.isTTY === true && out === undefined,
+      );
+      return renderCheckPretty(files, report, { language, colors });
+    }
+  }
+}
+
+function exitStatus({ unreadable: nothingRead, errors, warnings }: Seen, { failOn }: CheckCall): number {
+  if (nothingRead) return 2;
   if (failOn === 'never') return 0;
-  return summary.errors > 0 || (failOn === 'warning' && summary.warnings > 0) ? 1 : 0;
+  return errors > 0 || (failOn === 'warning' && warnings > 0) ? 1 : 0;
 }

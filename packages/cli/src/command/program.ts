@@ -19,13 +19,30 @@ import { closest } from 'fastest-levenshtein';
 import { amountArgument, numberArgument } from './amount-argument.js';
 import { programTexts, type ProgramTexts } from '../text/program-texts.js';
 
+type CheckFormat = 'pretty' | 'json' | 'ndjson' | 'csv' | 'markdown' | 'html' | 'sarif' | 'junit' | 'github';
+
+const checkFormats: readonly CheckFormat[] = [
+  'pretty',
+  'json',
+  'ndjson',
+  'csv',
+  'markdown',
+  'html',
+  'sarif',
+  'junit',
+  'github',
+];
+
 /** What `check` was asked to do. */
 export interface CheckCall {
   readonly files: readonly string[];
   readonly lang: Language;
-  readonly format: 'pretty' | 'json' | 'markdown' | 'html';
+  readonly format: CheckFormat;
   readonly failOn: 'error' | 'warning' | 'never';
-  readonly aboutTolerance: DecimalString;
+  readonly aboutTolerance?: DecimalString;
+  readonly strict?: boolean;
+  readonly mapping?: string;
+  readonly config?: string;
   readonly asOf?: IsoDate;
   readonly out?: string;
 }
@@ -101,11 +118,11 @@ export interface VerifyCall {
 
 export interface Commands {
   readonly check: (call: CheckCall) => Promise<void>;
-  readonly read: (call: ReadCall) => void;
-  readonly explain: (call: ExplainCall) => void;
-  readonly unit: (call: UnitCall) => void;
-  readonly norm: (call: NormCall) => void;
-  readonly support: (call: SupportCall) => void;
+  readonly read: (call: ReadCall) => Promise<void>;
+  readonly explain: (call: ExplainCall) => Promise<void>;
+  readonly unit: (call: UnitCall) => Promise<void>;
+  readonly norm: (call: NormCall) => Promise<void>;
+  readonly support: (call: SupportCall) => Promise<void>;
   readonly score: (call: ScoreCall) => Promise<void>;
   readonly verify: (call: VerifyCall) => Promise<void>;
 }
@@ -136,21 +153,27 @@ export function buildProgram(language: Language, version: string, commands: Comm
     .addOption(
       new Option('--fail-on <level>', texts.failOn).choices(['error', 'warning', 'never']).default('error'),
     )
-    .addOption(formatOption(texts, ['pretty', 'json', 'markdown', 'html']))
-    .option('--about-tolerance <percent>', texts.aboutTolerance, percentArgument(texts), '5')
+    .addOption(formatOption(texts, checkFormats))
+    .option('--strict', texts.strict)
+    .option('--mapping <file>', texts.mapping)
+    .option('--config <file>', texts.config)
+    .option('--about-tolerance <percent>', texts.aboutTolerance, percentArgument(texts))
     .option('--out <file>', texts.out)
+    .addHelpText('after', texts.commandExamples.check)
     .action(async (files: string[], options: Omit<CheckCall, 'files'>) =>
       commands.check({ files, ...options }),
     );
   subcommand('read', texts.read)
     .argument('<text...>', texts.readTexts)
     .addOption(formatOption(texts, ['pretty', 'json']))
+    .addHelpText('after', texts.commandExamples.read)
     .action((phrases: string[], options: Omit<ReadCall, 'texts'>) =>
       commands.read({ texts: phrases, ...options }),
     );
   subcommand('explain', texts.explain)
     .argument('<code>', texts.explainCode)
     .addOption(formatOption(texts, ['pretty', 'json']))
+    .addHelpText('after', texts.commandExamples.explain)
     .action((code: string, options: Omit<ExplainCall, 'code'>) => commands.explain({ code, ...options }));
   addLawCommands(subcommand, texts, commands);
   addSupportCommand(subcommand, texts, { support: commands.support, language });
@@ -170,11 +193,13 @@ function addLawCommands(
     .option('--province <name>', texts.normProvince)
     .requiredOption('--as-of <date>', texts.normAsOf, dateArgument(texts))
     .addOption(formatOption(texts, ['pretty', 'json']))
+    .addHelpText('after', texts.commandExamples.norm)
     .action((options: NormCall) => commands.norm(options));
   subcommand('unit', texts.unit)
     .argument('<text>', texts.unitText)
     .requiredOption('--as-of <date>', texts.unitAsOf, dateArgument(texts))
     .addOption(formatOption(texts, ['pretty', 'json']))
+    .addHelpText('after', texts.commandExamples.unit)
     .action((text: string, options: Omit<UnitCall, 'text'>) => commands.unit({ text, ...options }));
 }
 
@@ -204,6 +229,7 @@ function addSupportCommand(
     .option('--province <name>', texts.normProvince)
     .requiredOption('--as-of <date>', texts.normAsOf, dateArgument(texts))
     .addOption(formatOption(texts, ['pretty', 'json']))
+    .addHelpText('after', texts.commandExamples.support)
     .action((options: SupportCall) => support(options));
 }
 

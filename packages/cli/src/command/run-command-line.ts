@@ -3,16 +3,7 @@ import { CommanderError } from 'commander';
 import type { Language } from '@khuyencong/model';
 import { visibleText } from '../render/visible-text.js';
 import { programTexts } from '../text/program-texts.js';
-import { explainCommand } from './explain-command.js';
-import { checkCommand } from './check-command.js';
-import { buildProgram } from './program.js';
-import { normCommand } from './norm-command.js';
-import { readCommand } from './read-command.js';
-import { scoreCommand } from './score-command.js';
 import type { Streams } from './streams.js';
-import { supportCommand } from './support-command.js';
-import { unitCommand } from './unit-command.js';
-import { verifyCommand } from './verify-command.js';
 import { WrongCall } from './wrong-call.js';
 import { wrongCallMessage } from './wrong-call-message.js';
 
@@ -21,31 +12,46 @@ const wrongCallStatus = 2;
 
 /** Runs the program once and gives its exit status: 0 nothing found, 1 something, 2 a wrong call or an unreadable file. */
 export async function runCommandLine(args: readonly string[], streams: Streams): Promise<number> {
+  const [only, ...others] = args;
+  if (others.length === 0 && (only === '--version' || only === '-V')) {
+    streams.out.write(`${ownVersion()}\n`);
+    return 0;
+  }
   const language = languageOf(args);
+  const { buildProgram } = await import('./program.js');
   let status = 0;
+  // Each command brings its own packages: those of the others are not loaded.
   const program = buildProgram(language, ownVersion(), {
     check: async (call) => {
+      const { checkCommand } = await import('./check-command.js');
       status = await checkCommand(call, streams, ownVersion());
     },
-    read: (call) => {
+    read: async (call) => {
+      const { readCommand } = await import('./read-command.js');
       status = readCommand(call, streams);
     },
-    norm: (call) => {
+    norm: async (call) => {
+      const { normCommand } = await import('./norm-command.js');
       status = normCommand(call, streams);
     },
-    support: (call) => {
+    support: async (call) => {
+      const { supportCommand } = await import('./support-command.js');
       status = supportCommand(call, streams);
     },
-    unit: (call) => {
+    unit: async (call) => {
+      const { unitCommand } = await import('./unit-command.js');
       status = unitCommand(call, streams);
     },
     score: async (call) => {
+      const { scoreCommand } = await import('./score-command.js');
       status = await scoreCommand(call, streams);
     },
     verify: async (call) => {
+      const { verifyCommand } = await import('./verify-command.js');
       status = await verifyCommand(call, streams);
     },
-    explain: (call) => {
+    explain: async (call) => {
+      const { explainCommand } = await import('./explain-command.js');
       status = explainCommand(call, streams);
     },
   });

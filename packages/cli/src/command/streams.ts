@@ -1,10 +1,17 @@
-/** Where a command writes: results to `out`, everything else to `err`. */
+/** Where a command reads and writes: results to `out`, everything else to `err`. */
 export interface Streams {
   readonly out: TextStream;
   readonly err: TextStream;
+  /** The standard input. */
+  readonly in?: AsyncIterable<Uint8Array>;
+  /** How many files may be checked at the same time, each in a thread of its own; none where left out. */
+  readonly threads?: number;
 }
 
 export interface TextStream {
+  /** `false` where the next piece should wait for `drain`. */
   readonly write: (text: string) => unknown;
+  readonly once?: (event: string, listener: () => void) => unknown;
+  readonly destroyed?: boolean;
   readonly isTTY?: boolean;
 }

@@ -36,11 +36,9 @@ describe('checkFile', () => {
     ]);
   });
 
-  it('names a folder', async () => {
+  it('says of a folder without tables that nothing was checked', async () => {
     const { findings } = await checkFile(folder, options);
-    expect(findings.map(({ code, params }) => [code, params['reason']])).toEqual([
-      ['FILE_UNREADABLE', 'EISDIR'],
-    ]);
+    expect(findings.map(({ code, params }) => [code, params['file']])).toEqual([['NOTHING_CHECKED', folder]]);
   });
 
   it.each(['', ' \n\t', '\uFEFF'])('says of %j that it is empty', async (content) => {

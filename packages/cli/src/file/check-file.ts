@@ -1,40 +1,51 @@
-import { createHash } from 'node:crypto';
-import { makeFinding, type Finding } from '@khuyencong/model';
-import type { CheckedFigures, CheckFiguresOptions } from '../figures/check-figures.js';
-import { documentFindings } from '../finding/document-findings.js';
-import { checkDocument } from './check-document.js';
-import { readJsonText } from './json-text.js';
-import { readFileBytes } from './read-file-bytes.js';
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { SupportNorm } from '@khuyencong/law/norms';
+import type { Finding } from '@khuyencong/model';
+import type { TableMapping } from '@khuyencong/tables';
+import type { CheckFiguresOptions } from '../figures/check-figures.js';
+import {
+  checkProgramme,
+  unreadable,
+  type CheckProgrammeOptions,
+  type ProgrammePart,
+} from '../programme/check-programme.js';
+import { fileBytes, streamBytes, wholeBytes, type FileBytes } from '../programme/file-bytes.js';
+import type { CheckRegisterOptions } from '../register/check-register.js';
+import { normsWith } from '../register/support-check.js';
+import { checkJson } from './check-json.js';
+import type { CheckedFile } from './checked-file.js';
+import { isJsonText } from './is-json-text.js';
 
 /**
- * One file that was checked (tệp đã kiểm tra).
+ * How a file is checked (tùy chọn kiểm tra tệp).
  *
  * @category check
  * @since 0.1.0
  */
-export interface CheckedFile {
-  readonly file: string;
-  /** Of the bytes of the file; absent when it could not be read. */
-  readonly sha256?: string;
-  /** Of the document; absent when the file holds no sound one. */
-  readonly title?: string;
-  /** Figures, targets and results in it; or the lines, rows, entries or phases of another document. */
-  readonly rows: number;
-  /** Absent when the file holds no sound figures document. */
-  readonly figures?: CheckedFigures;
-  readonly findings: readonly Finding[];
+export interface CheckFileOptions extends CheckFiguresOptions {
+  /** Norms of the caller's own; a province that has some here is no longer asked in the published ones. */
+  readonly norms?: readonly SupportNorm[] | undefined;
+  /** Which columns fill which fields, where files have headers of their own. */
+  readonly mapping?: TableMapping | undefined;
+  /** Every repair made in reading tables is an error. */
+  readonly strict?: boolean | undefined;
+  /** For rows that name no province. */
+  readonly province?: string | undefined;
+  /** What `-` stands for, such as the standard input. */
+  readonly stdin?: AsyncIterable<Uint8Array> | undefined;
+  /** Takes findings as they come; then none are kept, and the checked file has an empty list. */
+  readonly report?: ((findings: readonly Finding[]) => void | Promise<void>) | undefined;
 }
 
-// Documents are written by hand; one of this size already holds about a hundred thousand figures.
-const bytesAtMost = 8 * 1024 * 1024;
-
 /**
- * Reads and checks one file (kiểm tra tệp): a figures document, a plan, a form 1, a ledger or the money of a project, known by its `kind`.
- * Never throws for a bad file: whatever is wrong comes back as findings with file, line and column.
+ * Reads and checks one file (kiểm tra tệp): a workbook or CSV file with tables of a programme, a folder of CSV files, or a JSON
+ * document known by its `kind` (figures, plan, form 1, ledger, money of a project).
+ * Never throws for a bad file: whatever is wrong comes back as findings with file, and sheet and cell or line and column.
  *
- * @param file - path of a JSON file
- * @param options - as of `checkFigures`
- * @returns the document as checked, and all findings
+ * @param file - path of a file or folder, or `-` for what `stdin` gives
+ * @param options - as of `checkFigures`; `norms` and `province` of the caller; `report` to take findings as they come
+ * @returns the document or tables as checked, and all findings
  * @example
  * ```ts runnable
  * import { checkFile } from 'khuyencong';
@@ -44,31 +55,71 @@ const bytesAtMost = 8 * 1024 * 1024;
  * @category check
  * @since 0.1.0
  */
-export async function checkFile(file: string, options: CheckFiguresOptions): Promise<CheckedFile> {
-  const place = { path: [], origin: { file } };
-  const bytes = await readFileBytes(file, { bytesAtMost });
-  if (!(bytes instanceof Uint8Array)) return { file, rows: 0, findings: [bytes] };
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const refused = (findings: readonly Finding[]): CheckedFile => ({ file, sha256, rows: 0, findings });
-  const text = decode(bytes);
-  if (text === undefined) return refused([makeFinding(documentFindings, 'FILE_NOT_UTF8', { file }, place)]);
-  if (text.trim() === '') return refused([makeFinding(documentFindings, 'FILE_EMPTY', { file }, place)]);
-  const json = readJsonText(text, file);
-  if (!json.ok) return refused(json.findings);
-  const located = (findings: readonly Finding[]): readonly Finding[] => [
-    ...json.findings,
-    ...findings.map((finding) => ({ ...finding, origin: finding.origin ?? json.locate(finding.path) })),
-  ];
-  const checked = checkDocument(json.data, options);
-  if (!checked.ok) return refused(located(checked.findings));
-  const { title, rows, figures } = checked.value;
-  return { file, sha256, title, rows, ...(figures && { figures }), findings: located(checked.findings) };
+export async function checkFile(file: string, options: CheckFileOptions): Promise<CheckedFile> {
+  const kept: Finding[] = [];
+  const report = options.report ?? ((found: readonly Finding[]) => keep(kept, found));
+  const checked = await checkPath(file, { ...options, report });
+  await report(checked.findings);
+  return { ...checked, findings: kept };
 }
 
-function decode(bytes: Uint8Array): string | undefined {
+/** Spreading a long list into a call would pass the limit of arguments. */
+function keep(kept: Finding[], found: readonly Finding[]): void {
+  for (const finding of found) kept.push(finding);
+}
+
+type Reporting = CheckFileOptions & Pick<CheckRegisterOptions, 'report'>;
+
+async function checkPath(file: string, options: Reporting): Promise<CheckedFile> {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
+    if (file === '-' && options.stdin) return await checkBytes(file, streamBytes(options.stdin), options);
+    if ((await stat(file)).isDirectory()) return await checkFolder(file, options);
+    const bytes = await fileBytes(file);
+    try {
+      return await checkBytes(file, bytes, options);
+    } finally {
+      await bytes.close();
+    }
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    return { file, rows: 0, findings: [unreadable(file, error)] };
   }
+}
+
+async function checkFolder(folder: string, options: Reporting): Promise<CheckedFile> {
+  const names = (await readdir(folder)).filter((name) => /\.(?:csv|tsv|txt)$/iu.test(name)).sort();
+  const parts: ProgrammePart[] = [];
+  const findings: Finding[] = [];
+  try {
+    for (const name of names) {
+      const file = join(folder, name);
+      try {
+        parts.push({ file, bytes: await fileBytes(file) });
+      } catch (error) {
+        findings.push(unreadable(file, error));
+      }
+    }
+    const { register, inputs } = await checkProgramme(folder, parts, registerOptions(options));
+    const rows = inputs.reduce((sum, input) => sum + input.rows, 0);
+    return { file: folder, rows, register, parts: inputs, findings };
+  } finally {
+    for (const { bytes } of parts) await bytes.close();
+  }
+}
+
+async function checkBytes(file: string, bytes: FileBytes, options: Reporting): Promise<CheckedFile> {
+  const tablesIn = (whole: Uint8Array): Promise<CheckedFile> => checkTables(file, wholeBytes(whole), options);
+  return isJsonText(file, await bytes.head())
+    ? checkJson(file, bytes.chunks, options, tablesIn)
+    : checkTables(file, bytes, options);
+}
+
+async function checkTables(file: string, bytes: FileBytes, options: Reporting): Promise<CheckedFile> {
+  const { register, inputs } = await checkProgramme(file, [{ file, bytes }], registerOptions(options));
+  const [input] = inputs;
+  return { file, rows: input?.rows ?? 0, ...(input && { sha256: input.sha256 }), register, findings: [] };
+}
+
+function registerOptions({ norms, province, ...options }: Reporting): CheckProgrammeOptions {
+  return { ...options, norms: normsWith(norms ?? []), province };
 }

@@ -1,6 +1,8 @@
 import { findingMessage, type Finding, type IsoDate, type Language } from '@khuyencong/model';
+import type { RegisterTotal } from '../register/totals.js';
+import { mergeTotals } from '../register/merge-totals.js';
 import { allFindings } from '../finding/all-findings.js';
-import type { CheckedFile } from './check-file.js';
+import type { CheckedFile } from './checked-file.js';
 
 /**
  * A finding with its text (phát hiện kèm nội dung).
@@ -26,6 +28,8 @@ export interface CheckReport {
     readonly sha256: string | null;
     readonly rows: number;
   }[];
+  /** Projects of tables by province × activity × year; left out where no tables were checked. */
+  readonly totals?: readonly RegisterTotal[];
   readonly findings: readonly SaidFinding[];
   readonly summary: { readonly errors: number; readonly warnings: number; readonly infos: number };
 }
@@ -52,17 +56,23 @@ export function checkReport(
   const findings = files.flatMap((file) =>
     file.findings.map((finding) => sayFinding(finding, options.language)),
   );
+  const registers = files.flatMap(({ register }) => register ?? []);
   const count = (severity: Finding['severity']): number =>
     findings.filter((finding) => finding.severity === severity).length;
   return {
     version: options.version,
     asOf: options.asOf ?? null,
-    inputs: files.map(({ file, sha256, rows }) => ({ file, sha256: sha256 ?? null, rows })),
+    inputs: files.flatMap(
+      (file): CheckReport['inputs'] =>
+        file.parts ?? [{ file: file.file, sha256: file.sha256 ?? null, rows: file.rows }],
+    ),
+    ...(registers.length > 0 && { totals: mergeTotals(registers.map(({ totals }) => totals)) }),
     findings,
     summary: { errors: count('error'), warnings: count('warning'), infos: count('info') },
   };
 }
 
-function sayFinding(finding: Finding, language: Language): SaidFinding {
+/** A finding with its text. */
+export function sayFinding(finding: Finding, language: Language): SaidFinding {
   return { ...finding, message: findingMessage(finding, { language, catalogues: [allFindings] }) };
 }

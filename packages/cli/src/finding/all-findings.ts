@@ -24,6 +24,16 @@ import {
   suppressionFindings,
   targetFindings,
 } from '@khuyencong/targets';
+import {
+  cellFindings,
+  claimFindings,
+  formReadingFindings,
+  keyFindings,
+  mappingFindings,
+  sourceFindings,
+  tableFindings,
+} from '@khuyencong/tables';
+import { registerFindings } from '../register/register-findings.js';
 import { documentFindings } from './document-findings.js';
 
 /**
@@ -44,6 +54,14 @@ export interface CodeTexts extends FindingTexts {
  */
 export const allFindings: Readonly<Record<string, CodeTexts>> = {
   ...documentFindings,
+  ...sourceFindings,
+  ...tableFindings,
+  ...cellFindings,
+  ...claimFindings,
+  ...formReadingFindings,
+  ...keyFindings,
+  ...mappingFindings,
+  ...registerFindings,
   ...modelFindings,
   ...projectFindings,
   ...lawFindings,

@@ -1,9 +1,10 @@
 import type pico from 'picocolors';
-import type { Language, Severity } from '@khuyencong/model';
+import { tableSchemas, type Language, type Severity } from '@khuyencong/model';
 import type { CheckedFigures } from '../figures/check-figures.js';
-import type { CheckedFile } from '../file/check-file.js';
+import type { CheckedFile } from '../file/checked-file.js';
 import type { CheckReport, SaidFinding } from '../file/check-report.js';
 import { allFindings } from '../finding/all-findings.js';
+import type { CheckedRegister } from '../register/check-register.js';
 import { reportTexts } from '../text/report-texts.js';
 import { formatOrigin } from './format-origin.js';
 import { visibleText } from './visible-text.js';
@@ -33,11 +34,12 @@ export function renderCheckPretty(files: readonly CheckedFile[], report: CheckRe
   return `${[...sections.flat(), ...asOf, texts.summary(report.summary)].join('\n')}\n`;
 }
 
-function overview({ title, figures, findings }: CheckedFile, look: Look): readonly string[] {
-  if (title === undefined) return [];
+function overview({ title, figures, register, findings }: CheckedFile, look: Look): readonly string[] {
+  if (title === undefined && register === undefined) return [];
   return [
-    `  ${visibleText(title)}`,
+    ...(title === undefined ? [] : [`  ${visibleText(title)}`]),
     ...(figures ? figuresOverview(figures, look) : []),
+    ...(register ? registerOverview(register, look) : []),
     ...(findings.length === 0 ? [`  ${reportTexts[look.language].noFindings}`] : []),
   ];
 }
@@ -54,6 +56,22 @@ function figuresOverview(checked: CheckedFigures, { language, colors }: Look): r
   return [
     ...(totals.length > 0 ? [`  ${colors.dim(texts.totals)}`, ...totals] : []),
     ...(targets.length > 0 ? [`  ${colors.dim(texts.targets)}`, ...targets] : []),
+  ];
+}
+
+function registerOverview({ tables, targets }: CheckedRegister, { language }: Look): readonly string[] {
+  const texts = reportTexts[language];
+  const titles = new Map(tableSchemas.map(({ name, title, titleEn }) => [name, { vi: title, en: titleEn }]));
+  return [
+    ...tables.map(({ table, sheet, rows }) => {
+      const title = titles.get(table)?.[language] ?? table;
+      const named = sheet === undefined || sheet === title ? title : `${title} (${sheet})`;
+      return `  ${visibleText(named)}: ${rows} ${texts.rows}`;
+    }),
+    ...targets.map(
+      ({ label, progress }) =>
+        `    ${visibleText(label[language])}: ${texts.targetStatuses[progress.status]}`,
+    ),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from '@khuyencong/model';
+import { commandExamples, type CommandExamples } from './command-examples.js';
 
 /** The texts of the command line, apart from findings. */
 export interface ProgramTexts {
@@ -36,6 +37,9 @@ export interface ProgramTexts {
   readonly explainCode: string;
   readonly lang: string;
   readonly format: string;
+  readonly strict: string;
+  readonly mapping: string;
+  readonly config: string;
   readonly out: string;
   readonly asOf: string;
   readonly failOn: string;
@@ -46,18 +50,22 @@ export interface ProgramTexts {
   /** Words that the argument parser puts into its help. */
   readonly helpWords: Readonly<Record<'[options]' | '[command]' | 'choices:' | 'default:', string>>;
   readonly examples: string;
+  /** Examples below the help of each command. */
+  readonly commandExamples: CommandExamples;
   readonly wrongCall: (message: string) => string;
   readonly notADate: (text: string) => string;
   readonly notAPercent: (text: string) => string;
   readonly notANumber: (text: string) => string;
   readonly unknownCode: (code: string, nearest: string) => string;
+  readonly cannotRead: (file: string, reason: string) => string;
+  readonly badSettings: (file: string, what: string) => string;
   readonly cannotWrite: (file: string, reason: string) => string;
   readonly overwritesInput: (file: string) => string;
 }
 
 const examples = `
-  khuyencong check so-lieu-2024.json --as-of 2024-12-31
-  khuyencong check *.json --format json --fail-on warning
+  khuyencong check chuong-trinh.xlsx --as-of 2024-12-31
+  khuyencong check so-lieu/*.json --format json --fail-on warning
   khuyencong read "gần 1,5 tỷ đồng" "5-5,4%/năm"
   khuyencong norm --activity machinery-tech-transfer --level national --as-of 2020-06-30
   khuyencong support --activity machinery-tech-transfer --cost 800000000 --level national --as-of 2020-06-30
@@ -70,8 +78,8 @@ export const programTexts: Readonly<Record<Language, ProgramTexts>> = {
   vi: {
     description: 'Kiểm tra, đối chiếu và giải thích số liệu chương trình khuyến công.',
     check:
-      'kiểm tra tài liệu số liệu: đọc câu chữ đã công bố, đối chiếu các phần với tổng, theo dõi chỉ tiêu',
-    checkFiles: 'các tệp JSON cần kiểm tra',
+      'kiểm tra tệp chương trình (Excel, CSV, thư mục CSV, JSON) và tài liệu số liệu: số cộng, mức hỗ trợ, thời hạn, chỉ tiêu',
+    checkFiles: 'các tệp, thư mục hoặc mẫu tên cần kiểm tra; "-" là dữ liệu vào chuẩn',
     read: 'cho biết một câu đã công bố nói gì: tiền, số lượng, tỷ lệ, tăng trưởng hay chỉ tiêu, với mọi cách đọc',
     readTexts: 'các câu cần đọc',
     norm: 'tra định mức hỗ trợ của một nội dung hoạt động vào một ngày, kèm căn cứ',
@@ -103,10 +111,13 @@ export const programTexts: Readonly<Record<Language, ProgramTexts>> = {
     explainCode: 'mã phát hiện',
     lang: 'ngôn ngữ',
     format: 'dạng kết quả',
+    strict: 'coi mọi chỗ tự sửa khi đọc bảng (tiêu đề sai chính tả, số dạng chữ…) là lỗi',
+    mapping: 'tệp JSON ánh xạ cột của tệp vào các trường, cho bảng có tiêu đề riêng',
+    config: 'tệp cấu hình; không nêu thì dùng khuyencong.config.json trong thư mục hiện tại nếu có',
     out: 'ghi kết quả vào tệp thay vì in ra màn hình',
     asOf: 'ngày đánh giá chỉ tiêu (YYYY-MM-DD)',
     failOn: 'có phát hiện từ mức này trở lên thì thoát với mã 1',
-    aboutTolerance: 'từ "khoảng" cho phép lệch bao nhiêu phần trăm về mỗi phía',
+    aboutTolerance: 'từ "khoảng" cho phép lệch bao nhiêu phần trăm về mỗi phía; 5 nếu không nêu',
     version: 'in số phiên bản',
     help: 'in hướng dẫn',
     titles: {
@@ -122,19 +133,23 @@ export const programTexts: Readonly<Record<Language, ProgramTexts>> = {
       'default:': 'mặc định:',
     },
     examples: `\nVí dụ:${examples}`,
+    commandExamples: commandExamples('Ví dụ:'),
     wrongCall: (message) => `Lệnh chưa đúng: ${message}. Xem "khuyencong --help".`,
     notADate: (text) => `"${text}" không phải ngày có thật theo dạng YYYY-MM-DD`,
     notAPercent: (text) => `"${text}" không phải số phần trăm từ 0 đến 100, ví dụ 5 hoặc 2.5`,
     notANumber: (text) => `"${text}" không phải số dương dạng chuẩn, ví dụ 3 hoặc 12.5`,
     unknownCode: (code, nearest) => `không có mã phát hiện "${code}"; mã gần nhất là ${nearest}`,
+    cannotRead: (file, reason) => `không đọc được tệp "${file}" (${reason})`,
+    badSettings: (file, what) => `tệp "${file}" có chỗ chưa đúng: ${what}`,
     cannotWrite: (file, reason) => `không ghi được tệp "${file}" (${reason})`,
     overwritesInput: (file) => `"${file}" vừa là tệp cần kiểm tra vừa là nơi ghi kết quả; hãy chọn tệp khác`,
   },
   en: {
     description:
       "Check, reconcile and explain figures of Vietnam's industrial promotion programmes (khuyến công).",
-    check: 'check figures documents: read the published wording, reconcile parts with totals, track targets',
-    checkFiles: 'JSON files to check',
+    check:
+      'check programme files (Excel, CSV, folders of CSV, JSON) and figures documents: sums, support, deadlines, targets',
+    checkFiles: 'files, folders or patterns to check; "-" is the standard input',
     read: 'say what a published phrase states: money, count, share, growth or target, with every reading',
     readTexts: 'phrases to read',
     norm: 'look up the support norm of an activity on a day, with its citation',
@@ -167,10 +182,14 @@ export const programTexts: Readonly<Record<Language, ProgramTexts>> = {
     explainCode: 'finding code',
     lang: 'language',
     format: 'form of the output',
+    strict: 'take every repair made in reading tables (misspelt headers, numbers as text…) for an error',
+    mapping: 'JSON file that maps columns to fields, for tables with headers of their own',
+    config:
+      'configuration; khuyencong.config.json of the working folder where there is one and none is named',
     out: 'write to a file instead of the screen',
     asOf: 'day as of which targets are judged (YYYY-MM-DD)',
     failOn: 'exit with 1 for a finding of this severity or above',
-    aboutTolerance: 'how many percent "khoảng" allows on either side',
+    aboutTolerance: 'how many percent "khoảng" allows on either side; 5 when left out',
     version: 'print the version',
     help: 'print this help',
     titles: {
@@ -186,11 +205,14 @@ export const programTexts: Readonly<Record<Language, ProgramTexts>> = {
       'default:': 'default:',
     },
     examples: `\nExamples:${examples}`,
+    commandExamples: commandExamples('Examples:'),
     wrongCall: (message) => `Wrong call: ${message}. See "khuyencong --help".`,
     notADate: (text) => `"${text}" is no existing day in the form YYYY-MM-DD`,
     notAPercent: (text) => `"${text}" is no percentage from 0 to 100, such as 5 or 2.5`,
     notANumber: (text) => `"${text}" is no positive number in canonical form, such as 3 or 12.5`,
     unknownCode: (code, nearest) => `there is no finding code "${code}"; the nearest is ${nearest}`,
+    cannotRead: (file, reason) => `the file "${file}" cannot be read (${reason})`,
+    badSettings: (file, what) => `the file "${file}" is not as it should be: ${what}`,
     cannotWrite: (file, reason) => `the file "${file}" cannot be written (${reason})`,
     overwritesInput: (file) => `"${file}" is to be checked and to be written; choose another file`,
   },

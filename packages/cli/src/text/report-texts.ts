@@ -22,6 +22,8 @@ export interface ReportTexts {
   readonly statuses: Readonly<Record<ReconciliationStatus, string>>;
   readonly targetStatuses: Readonly<Record<TargetStatus, string>>;
   readonly qualifiers: Readonly<Record<Qualifier, string>>;
+  readonly sarifCut: (count: number, kept: number) => string;
+  readonly sarifShown: (count: number, shown: number) => string;
   readonly summary: (counts: {
     readonly errors: number;
     readonly warnings: number;
@@ -79,6 +81,9 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
       range: '',
       indefinite: 'không nêu con số,',
     },
+    sarifCut: (count, kept) =>
+      `Có ${count} phát hiện; chỉ ghi ${kept} phát hiện nặng nhất vì GitHub không nhận nhiều hơn.`,
+    sarifShown: (count, shown) => `Có ${count} phát hiện; GitHub chỉ hiển thị ${shown} phát hiện nặng nhất.`,
     summary: ({ errors, warnings, infos }) => `${errors} lỗi, ${warnings} cảnh báo, ${infos} thông tin`,
   },
   en: {
@@ -126,6 +131,9 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
       range: '',
       indefinite: 'no number,',
     },
+    sarifCut: (count, kept) =>
+      `There are ${count} findings; the gravest ${kept} are written, as GitHub takes no more.`,
+    sarifShown: (count, shown) => `There are ${count} findings; GitHub shows the gravest ${shown}.`,
     summary: ({ errors, warnings, infos }) =>
       [plural(errors, 'error'), plural(warnings, 'warning'), plural(infos, 'note')].join(', '),
   },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { safeParseProgramme } from '../programme/parse-programme.js';
 import { parseWithFindings } from './parse-with-findings.js';
 
 const row = z.strictObject({
@@ -69,6 +70,16 @@ describe('parseWithFindings', () => {
       'WRONG_TYPE',
       'UNKNOWN_FIELD',
     ]));
+
+  it.each(['{"id":{"length":{"toString":1,"valueOf":1}}}', '{"id":[{"length":{}}]}'])(
+    'refuses a length that is no plain value, at which the schema library throws: %s',
+    (text) => {
+      const parsed = safeParseProgramme(JSON.parse(text));
+      expect(parsed.findings.map(({ code, params }) => [code, params])).toEqual([
+        ['FORBIDDEN_KEY', { key: 'length' }],
+      ]);
+    },
+  );
 
   it.each(['__proto__', 'constructor', 'prototype'])('refuses the key %s wherever it stands', (key) => {
     const data: unknown = JSON.parse(`{"rows":[{"id":"a"},{"id":"b","x":[{"${key}":{}}]}]}`);

@@ -69,11 +69,17 @@ function findForbiddenKeys(data: unknown): readonly Finding[] {
     seen.add(value);
     for (const [step, inner] of entriesOf(value).reverse()) {
       const key = String(step);
-      if (!forbiddenKeys.has(key)) waiting.push({ value: inner, step, parent: place });
+      if (!isForbidden(key, inner)) waiting.push({ value: inner, step, parent: place });
       else findings.push(makeFinding(modelFindings, 'FORBIDDEN_KEY', { key }, { path: pathOf(place) }));
     }
   }
   return findings;
+}
+
+/** A `length` that is no plain value makes the checks of the schema library throw where they compare it. */
+function isForbidden(key: string, value: unknown): boolean {
+  if (forbiddenKeys.has(key)) return true;
+  return key === 'length' && ((typeof value === 'object' && value !== null) || typeof value === 'symbol');
 }
 
 function entriesOf(value: object): [string | number, unknown][] {

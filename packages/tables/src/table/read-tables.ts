@@ -136,8 +136,7 @@ async function openTable(sheet: SourceSheet, options: OpenOptions): Promise<Open
     : [];
   if (!known) return { findings: [...noticed, ...notRecognised(rows, origin)] };
   const { layout, schema, headerRows, findings } = known;
-  // By position: the records of a JSON document may share the line of their header.
-  const sample = rows.slice(headerRows.reduce((after, row) => Math.max(after, rows.indexOf(row) + 1), 0));
+  const sample = rowsBelow(rows, headerRows, layout);
   const read = readRows({ ...options, layout, schema, headerRows, merges: sheet.merges, origin, sample });
   const strictly = (batch: TableBatch): TableBatch =>
     options.strict === true ? { ...batch, findings: strictFindings(batch.findings) } : batch;
@@ -146,6 +145,17 @@ async function openTable(sheet: SourceSheet, options: OpenOptions): Promise<Open
     for await (const batch of rest) yield strictly(read(batch));
   }
   return { table: { layout, origin, rows: batches }, findings: [...hidden, ...findings] };
+}
+
+/** By position where the header is a row of the file: in JSON a record may stand on its line. */
+function rowsBelow(
+  rows: readonly SourceRow[],
+  headerRows: readonly SourceRow[],
+  { headerLines }: TableLayout,
+): readonly SourceRow[] {
+  const last = headerRows.at(-1);
+  const at = last ? rows.indexOf(last) : -1;
+  return at === -1 ? rows.filter(({ line }) => line > (headerLines.at(-1) ?? 0)) : rows.slice(at + 1);
 }
 
 interface KnownTable {

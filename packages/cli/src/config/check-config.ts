@@ -1,0 +1,48 @@
+import type { DecimalString, Severity } from '@khuyencong/model';
+import * as z from 'zod';
+
+/**
+ * What `khuyencong.config.json` may say (tệp cấu hình). Paths are taken from the folder of the file.
+ *
+ * @category check
+ * @since 0.1.0
+ */
+export interface CheckConfig {
+  readonly $schema?: string | undefined;
+  /** For rows that name no province. */
+  readonly province?: string | undefined;
+  /** A JSON file with norms of the province, as `safeParseSupportNorms` reads them. */
+  readonly norms?: string | undefined;
+  /** A JSON file that maps columns, as `safeParseTableMapping` reads it. */
+  readonly mapping?: string | undefined;
+  /** How far "khoảng" reaches on either side, in percent. */
+  readonly aboutTolerancePercent?: DecimalString | undefined;
+  readonly strict?: boolean | undefined;
+  /** By code; `off` leaves the finding out. */
+  readonly severities?: Readonly<Record<string, Severity | 'off'>> | undefined;
+}
+
+const percent = z
+  .string()
+  .regex(/^(?:100|\d{1,2}(?:\.\d{1,6})?)$/u)
+  .transform((text): DecimalString => text as DecimalString);
+
+const checkConfig = z
+  .strictObject({
+    $schema: z.string().optional(),
+    province: z.string().min(1).optional(),
+    norms: z.string().min(1).optional(),
+    mapping: z.string().min(1).optional(),
+    aboutTolerancePercent: percent.optional(),
+    strict: z.boolean().optional(),
+    severities: z.record(z.string(), z.enum(['error', 'warning', 'info', 'off'])).optional(),
+  })
+  .readonly();
+
+/**
+ * Reads what `khuyencong.config.json` says (đọc tệp cấu hình).
+ *
+ * @category check
+ * @since 0.1.0
+ */
+export const CheckConfigSchema: z.ZodType<CheckConfig> = checkConfig;

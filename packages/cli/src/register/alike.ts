@@ -1,0 +1,37 @@
+import { makeFinding, type Finding } from '@khuyencong/model';
+import { registerFindings } from './register-findings.js';
+
+/** Lets the first of many notes that differ only in their row through, and counts the others. */
+export interface Alike {
+  readonly isFirst: (finding: Finding) => boolean;
+  readonly counts: () => readonly Finding[];
+}
+
+const seenAtMost = 10_000;
+
+/** A note is the same for two rows when its code and its facts, the day apart, are. */
+export function alikeNotes(): Alike {
+  const seen = new Map<string, { readonly first: Finding; others: number }>();
+  const isFirst = (finding: Finding): boolean => {
+    const { asOf: _, ...facts } = finding.params;
+    const key = `${finding.code} ${JSON.stringify(facts)}`;
+    const before = seen.get(key);
+    if (before) before.others += 1;
+    else if (seen.size < seenAtMost) seen.set(key, { first: finding, others: 0 });
+    return !before;
+  };
+  const counts = (): readonly Finding[] =>
+    [...seen.values()].flatMap(({ first: { code, path, origin }, others }) =>
+      others === 0
+        ? []
+        : [
+            makeFinding(
+              registerFindings,
+              'FOUND_IN_MORE_ROWS',
+              { code, rows: String(others) },
+              { path, origin },
+            ),
+          ],
+    );
+  return { isFirst, counts };
+}

@@ -1,0 +1,33 @@
+import {
+  Exact,
+  isDecimalString,
+  toDecimalString,
+  type DecimalString,
+  type ExactDecimal,
+} from '@khuyencong/model';
+import { smallWhole } from './small-whole.js';
+
+/** An exact sum that grows: a safe integer as long as one suffices. */
+export interface AmountSum {
+  small: number;
+  large: ExactDecimal | undefined;
+}
+
+/** Sums stay below this, so that one more small amount is still exact. */
+const safeSum = 8_000_000_000_000_000;
+
+export function emptySum(): AmountSum {
+  return { small: 0, large: undefined };
+}
+
+/** Adds an amount; one that is missing or was not read adds nothing. */
+export function addTo(sum: AmountSum, amount: string | null): void {
+  if (amount === null) return;
+  const small = smallWhole(amount);
+  if (small >= 0 && sum.small < safeSum) sum.small += small;
+  else if (isDecimalString(amount)) sum.large = (sum.large ?? new Exact(0)).plus(amount);
+}
+
+export function sumText({ small, large }: AmountSum): DecimalString {
+  return toDecimalString((large ?? new Exact(0)).plus(small));
+}

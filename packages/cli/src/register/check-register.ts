@@ -1,0 +1,201 @@
+import type { SupportNormSet } from '@khuyencong/law/norms';
+import type { Finding, TableName } from '@khuyencong/model';
+import {
+  checkKeys,
+  parentsFirst,
+  type KeyCheck,
+  type OpenedTable,
+  type TableBatch,
+  type TableRow,
+} from '@khuyencong/tables';
+import type { CheckedTarget, CheckFiguresOptions } from '../figures/check-figures.js';
+import { actualsCheck, targetsCheck, trackTargets, type TargetRows } from './targets-check.js';
+import {
+  budgetAndProjects,
+  budgetCheck,
+  budgetFindings,
+  projectsOfBudgetCheck,
+  type BudgetAndProjects,
+} from './budget-lines.js';
+import { claimsCheck } from './claims-check.js';
+import { datesCheck } from './dates-check.js';
+import { dutiesCheck } from './duties-check.js';
+import { eligibilityCheck, establishmentsCheck, type Establishments } from './eligibility-check.js';
+import { moneyCheck } from './money-check.js';
+import { provinceNames, type ProvinceNames } from './province-names.js';
+import { provincesCheck } from './provinces-check.js';
+import type { RowCheck } from './row-check.js';
+import { rowField } from './row-field.js';
+import { supportCheck } from './support-check.js';
+import { registerTotals, totalsCheck, type GrowingTotals, type RegisterTotal } from './totals.js';
+
+/** How the tables of a programme file are checked, and where the findings go. */
+export interface CheckRegisterOptions extends CheckFiguresOptions {
+  readonly norms: SupportNormSet;
+  /** For rows that name none. */
+  readonly province: string | undefined;
+  /** Takes findings as they come; the next rows are read when it is done. */
+  readonly report: (findings: readonly Finding[]) => void | Promise<void>;
+}
+
+/**
+ * A table that was checked (bảng đã kiểm tra).
+ *
+ * @category check
+ * @since 0.1.0
+ */
+export interface CheckedTable {
+  readonly table: TableName;
+  readonly file?: string;
+  readonly sheet?: string;
+  readonly rows: number;
+}
+
+/**
+ * The tables of a programme file as checked (kết quả kiểm tra tệp chương trình).
+ *
+ * @category check
+ * @since 0.1.0
+ */
+export interface CheckedRegister {
+  readonly tables: readonly CheckedTable[];
+  readonly totals: readonly RegisterTotal[];
+  readonly targets: readonly CheckedTarget[];
+}
+
+interface RegisterState {
+  readonly spans: (readonly [from: string, to: string])[];
+  readonly keys: KeyCheck;
+  readonly establishments: Establishments;
+  readonly money: BudgetAndProjects;
+  readonly totals: GrowingTotals;
+  readonly targets: TargetRows;
+  readonly provinces: ProvinceNames;
+}
+
+/** Checks the tables of one programme file, each in one pass. */
+export async function checkRegister(
+  tables: readonly OpenedTable[],
+  options: CheckRegisterOptions,
+): Promise<CheckedRegister> {
+  const state: RegisterState = {
+    spans: [],
+    keys: checkKeys(),
+    establishments: new Map(),
+    money: budgetAndProjects(),
+    totals: new Map(),
+    targets: { targets: [], actuals: [] },
+    provinces: provinceNames(),
+  };
+  const checked: CheckedTable[] = [];
+  for (const table of parentsFirst(tables)) checked.push(await checkTable(table, state, options));
+  const { targets, findings } = trackTargets(state.targets, options);
+  await options.report([...state.keys.end(), ...budgetFindings(state.money), ...findings]);
+  return { tables: checked, totals: registerTotals(state.totals), targets };
+}
+
+async function checkTable(
+  table: OpenedTable,
+  state: RegisterState,
+  options: CheckRegisterOptions,
+): Promise<CheckedTable> {
+  const checks = checksOf(table, state, options);
+  const claims = claimsCheck(table);
+  let count = 0;
+  for await (const block of blocks(table.rows())) {
+    const findings: Finding[] = [...block.findings];
+    const records = block.rows.filter(({ kind }) => kind === 'record');
+    count += records.length;
+    findings.push(...claims.rows(block.rows), ...state.keys.add(table, records));
+    for (const check of checks) check.rows(records, findings);
+    if (findings.length > 0) await options.report(byLine(findings));
+  }
+  const last: Finding[] = [...claims.end()];
+  for (const { end } of checks) end?.(last);
+  if (last.length > 0) await options.report(last);
+  const { file, sheet } = table.origin;
+  return {
+    table: table.layout.table,
+    ...(file !== undefined && { file }),
+    ...(sheet !== undefined && { sheet }),
+    rows: count,
+  };
+}
+
+function checksOf(
+  table: OpenedTable,
+  state: RegisterState,
+  options: CheckRegisterOptions,
+): readonly RowCheck[] {
+  switch (table.layout.table) {
+    case 'programme':
+      return [programmeCheck(table, state.spans)];
+    case 'establishments':
+      return [establishmentsCheck(table, state.establishments)];
+    case 'budget':
+      return [budgetCheck(table, state.money)];
+    case 'projects':
+      return projectChecks(table, state, options);
+    case 'targets':
+      return [targetsCheck(table, state.targets)];
+    case 'actuals':
+      return [actualsCheck(table, state.targets)];
+    case 'products':
+    case 'rounds':
+    case 'marks':
+      return [];
+  }
+}
+
+function projectChecks(
+  table: OpenedTable,
+  { spans, establishments, money, totals, provinces }: RegisterState,
+  { asOf, norms, province }: CheckRegisterOptions,
+): readonly RowCheck[] {
+  const named = rowField(table, 'province');
+  return [
+    datesCheck(table, spans),
+    provincesCheck(table, { asOf, provinces }),
+    moneyCheck(table),
+    supportCheck(table, { asOf, norms, province }),
+    eligibilityCheck(table, establishments, { asOf, provinces }),
+    dutiesCheck(table, { asOf }),
+    projectsOfBudgetCheck(table, money),
+    totalsCheck(table, totals, (row) => named(row) ?? province ?? ''),
+  ];
+}
+
+function programmeCheck(table: OpenedTable, spans: (readonly [from: string, to: string])[]): RowCheck {
+  const [from, to] = [rowField(table, 'from_year'), rowField(table, 'to_year')];
+  const rows = (records: readonly TableRow[]): void => {
+    for (const row of records) {
+      const [first, last] = [from(row), to(row)];
+      if (first !== null && last !== null) spans.push([first, last]);
+    }
+  };
+  return { rows };
+}
+
+/** So many rows are checked together: the law is looked up once for all that are alike. */
+const rowsAtLeast = 512;
+
+async function* blocks(batches: AsyncIterable<TableBatch>): AsyncGenerator<TableBatch> {
+  let rows: TableRow[] = [];
+  let findings: Finding[] = [];
+  for await (const batch of batches) {
+    for (const row of batch.rows) rows.push(row);
+    for (const finding of batch.findings) findings.push(finding);
+    if (rows.length < rowsAtLeast) continue;
+    yield { rows, findings };
+    rows = [];
+    findings = [];
+  }
+  if (rows.length > 0 || findings.length > 0) yield { rows, findings };
+}
+
+/** Findings of the reader and of every check, in the order of the lines; those of no line come first. */
+function byLine(findings: readonly Finding[]): readonly Finding[] {
+  const lineOf = ({ path: [, line], origin }: Finding): number =>
+    typeof line === 'number' ? line : (origin?.line ?? 0);
+  return [...findings].sort((one, other) => lineOf(one) - lineOf(other));
+}

@@ -1,0 +1,98 @@
+import { checkSupport } from '@khuyencong/budget';
+import type { Finding } from '@khuyencong/model';
+import { openSource, readTables, type OpenedTable, type TableRow } from '@khuyencong/tables';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { moneyCheck } from './money-check.js';
+import { moneyFindingsOf } from './money-of-row.js';
+import { smallWhole } from './small-whole.js';
+import { addTo, emptySum, sumText } from './amount-sum.js';
+import { sureSupport } from './sure-support.js';
+import { normsWith } from './support-check.js';
+import { projectOfRow } from './project-of-row.js';
+
+const headers =
+  'Mã đề án,Tên đề án,Năm,Nội dung hoạt động,Cấp,Ngày phê duyệt,Tổng kinh phí,Kinh phí hỗ trợ,Vốn đối ứng,Nguồn khác,Tạm ứng,Giải ngân,Quyết toán';
+let table: OpenedTable;
+
+beforeAll(async () => {
+  const source = await openSource(
+    new TextEncoder().encode(`${headers}\nDA-01,Máy,2023,brand,local,2023-01-01,1,1,1,1,1,1,1\n`),
+  );
+  const [first] = (await readTables(source, { units: [] })).tables;
+  if (!first) throw new Error('no table');
+  table = first;
+});
+
+const nearby = fc.integer({ min: 0, max: 6 }).map((step) => String(200_000_000 + step));
+const amount = fc.oneof(
+  nearby,
+  fc.bigInt({ min: 0n, max: 10n ** 22n }).map(String),
+  fc.constantFrom(null, '0', '1000000', '-5', '1.5', '400000001', '600000000'),
+);
+const sound = fc
+  .tuple(fc.integer({ min: 0, max: 400_000_000 }), fc.integer({ min: 0, max: 900_000_000 }))
+  .map(([support, more]) =>
+    [support + more, support, more, 0, null, null, null].map((each) => (each === null ? null : String(each))),
+  );
+const money = fc.oneof(fc.array(amount, { minLength: 7, maxLength: 7 }), sound);
+const lawful = ['DA-01', 'Máy', '2023', 'machinery-tech-transfer', 'national', '2023-03-01'];
+const rowOf = (amounts: readonly (string | null)[]): TableRow => ({
+  kind: 'record',
+  line: 2,
+  values: [...lawful, ...amounts],
+});
+
+describe('rows looked at in small integers', () => {
+  it('get exactly the findings that exact decimals give', () => {
+    fc.assert(
+      fc.property(money, (amounts) => {
+        const row = rowOf(amounts);
+        const found: Finding[] = [];
+        moneyCheck(table).rows([row], found);
+        const codes = found.map(({ code }) => code).filter((code) => !code.startsWith('AMOUNT_'));
+        expect(codes).toEqual(moneyFindingsOf(table)(row).map(({ code }) => code));
+      }),
+    );
+  });
+
+  it('are surely within the norm only where the full check finds nothing', () => {
+    const norms = normsWith([]);
+    const projectOf = projectOfRow(table, { province: undefined });
+    const isSure = sureSupport(table, { norms, province: undefined });
+    fc.assert(
+      fc.property(
+        money,
+        fc.constantFrom('machinery-tech-transfer', 'demo-model-new', 'vocational-training'),
+        (amounts, activity) => {
+          const row = rowOf(amounts);
+          const values = row.values.with(3, activity);
+          fc.pre(isSure({ ...row, values }));
+          const project = projectOf({ ...row, values });
+          expect(project && checkSupport([project], { asOf: '2023-12-31', norms })).toEqual([]);
+        },
+      ),
+    );
+  });
+});
+
+describe('small whole amounts', () => {
+  it('are what the text says, and nothing else is one', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.bigInt({ min: 0n, max: 10n ** 17n }).map(String), fc.string()), (text) => {
+        const isSmall = /^\d{1,15}$/u.test(text);
+        expect(smallWhole(text)).toBe(isSmall ? Number(text) : -1);
+      }),
+    );
+  });
+
+  it('add up as exact decimals do, past safe integers too', () => {
+    fc.assert(
+      fc.property(fc.array(fc.bigInt({ min: 0n, max: 10n ** 17n }), { maxLength: 40 }), (amounts) => {
+        const sum = emptySum();
+        for (const each of amounts) addTo(sum, String(each));
+        expect(sumText(sum)).toBe(String(amounts.reduce((total, each) => total + each, 0n)));
+      }),
+    );
+  });
+});

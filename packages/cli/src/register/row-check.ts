@@ -1,0 +1,9 @@
+import type { Finding } from '@khuyencong/model';
+import type { TableRow } from '@khuyencong/tables';
+
+/** One check over the records of a table, as they come. What it remembers does not grow with the number of rows. */
+export interface RowCheck {
+  readonly rows: (records: readonly TableRow[], findings: Finding[]) => void;
+  /** After the last row. */
+  readonly end?: (findings: Finding[]) => void;
+}

@@ -1,0 +1,106 @@
+import { calculateSupport } from '@khuyencong/budget';
+import type { SupportNormSet } from '@khuyencong/law/norms';
+import { isActivityId, isIsoDate } from '@khuyencong/model';
+import type { OpenedTable, TableRow } from '@khuyencong/tables';
+import { rowField } from './row-field.js';
+import { smallWhole } from './small-whole.js';
+
+/** The limits of one norm on one day, in small integers; null where they are not as simple as that. */
+interface SimpleLimits {
+  readonly sharePer10000: number;
+  readonly ceiling: number;
+}
+
+/** Products of smaller amounts with 10,000 are exact. */
+const amountAtMost = 90_000_000_000;
+const probeVnd = '1000000000000000';
+const shareUnit = 11;
+
+/**
+ * Tells rows whose support is surely within the norm from the others, which are for the full check. The law is asked once for each
+ * activity, level, province and day; a row is then a comparison of integers.
+ */
+export function sureSupport(
+  table: OpenedTable,
+  options: { readonly norms: SupportNormSet; readonly province: string | undefined },
+): (row: TableRow) => boolean {
+  const field = (name: string) => rowField(table, name);
+  const [support, cost, own, other] = [
+    field('support'),
+    field('total_cost'),
+    field('counterpart'),
+    field('other_sources'),
+  ];
+  const [activity, level, province] = [field('activity'), field('level'), field('province')];
+  const [approved, units] = [field('approved_on'), field('units')];
+  const limitsOf = rememberedLimits(options.norms);
+  return (row) => {
+    const supportText = support(row);
+    if (supportText === null) return true;
+    const day = approved(row);
+    if (day === null || smallWhole(units(row) ?? '1') < 1) return false;
+    const limits = limitsOf(
+      day,
+      activity(row) ?? '',
+      level(row) ?? '',
+      province(row) ?? options.province ?? '',
+    );
+    if (!limits) return false;
+    const asked = smallWhole(supportText);
+    const whole = smallWhole(cost(row) ?? '');
+    if (asked < 0 || whole < asked || whole > amountAtMost) return false;
+    const ownText = own(row);
+    const [ownMoney, otherMoney] = [smallWhole(ownText ?? '0'), smallWhole(other(row) ?? '0')];
+    if (ownMoney < 0 || otherMoney < 0) return false;
+    if (ownText !== null && ownMoney + otherMoney < whole - asked) return false;
+    return asked <= limits.ceiling && asked * 10_000 <= limits.sharePer10000 * whole;
+  };
+}
+
+type LimitsOf = (day: string, activity: string, level: string, province: string) => SimpleLimits | null;
+
+const daysAtMost = 10_000;
+
+function rememberedLimits(norms: SupportNormSet): LimitsOf {
+  const known = new Map<string, Map<string, Map<string, Map<string, SimpleLimits | null>>>>();
+  return (day, activity, level, province) => {
+    if (known.size > daysAtMost) known.clear();
+    const activities = inner(known, day);
+    const levels = inner(activities, activity);
+    const provinces = inner(levels, level);
+    const before = provinces.get(province);
+    if (before !== undefined) return before;
+    const limits = askLaw({ day, activity, level, province }, norms);
+    provinces.set(province, limits);
+    return limits;
+  };
+}
+
+function inner<Value>(outer: Map<string, Map<string, Value>>, key: string): Map<string, Value> {
+  let found = outer.get(key);
+  if (!found) outer.set(key, (found = new Map<string, Value>()));
+  return found;
+}
+
+interface Asked {
+  readonly day: string;
+  readonly activity: string;
+  readonly level: string;
+  readonly province: string;
+}
+
+function askLaw({ day, activity, level, province }: Asked, norms: SupportNormSet): SimpleLimits | null {
+  if (!isIsoDate(day) || !isActivityId(activity) || (level !== 'national' && level !== 'local')) return null;
+  const money = { costVnd: probeVnd, requestedVnd: '1', ownMoneyVnd: probeVnd } as const;
+  const place = province === '' ? {} : { province };
+  const answer = calculateSupport({ activity, level, ...place, ...money }, { asOf: day, norms });
+  if (answer.status !== 'in-force' || answer.findings.length > 0) return null;
+  let limits: SimpleLimits = { sharePer10000: 10_000, ceiling: amountAtMost };
+  for (const { by, limitVnd } of answer.limits) {
+    if (by === 'rate' && limitVnd.endsWith('0'.repeat(shareUnit)))
+      limits = { ...limits, sharePer10000: Math.min(10_000, smallWhole(limitVnd.slice(0, -shareUnit))) };
+    else if (by === 'ceiling') limits = { ...limits, ceiling: smallWhole(limitVnd) };
+    else if (by !== 'cost') return null;
+  }
+  return limits;
+}
