@@ -4,7 +4,7 @@ import { reportProblems } from '../lib/gate-report.mjs';
 import { projectFiles } from '../lib/project-files.mjs';
 import { root } from '../lib/root.mjs';
 
-const binary = new Set(['.xlsx', '.docx', '.png', '.woff2', '.tgz', '.gz', '.ico', '.pdf']);
+const binary = new Set(['.xlsx', '.xls', '.ods', '.docx', '.png', '.woff2', '.tgz', '.gz', '.ico', '.pdf']);
 
 /** @param {string} path */
 function problemsIn(path) {

@@ -77,6 +77,8 @@ export interface AwardRoundMarks {
 
 export declare const AwardRoundMarksSchema: z.ZodType<AwardRoundMarks>;
 
+export type AwardsDocumentName = 'award-round-marks';
+
 export type BlankPolicy = SheetPolicy | 'mean-of-other-jurors';
 
 export type CanonicalJson =
@@ -105,6 +107,7 @@ export interface CertificateTerm {
   readonly certificate: AwardCertificate;
   readonly lastDay: IsoDate;
   readonly state: 'not-yet' | 'valid' | 'expired';
+  readonly caution: LocalText;
 }
 
 export type CollusionHint =
@@ -231,6 +234,11 @@ export interface DocumentOptions {
 
 export type ExactMark = DecimalString | FractionText;
 
+export interface ExplainOptions {
+  readonly recognition: Recognition;
+  readonly rules?: Pick<RoundRules, 'aggregate'>;
+}
+
 export type ForwardRule =
   | {
       readonly kind: 'none';
@@ -313,6 +321,12 @@ export interface MarkChange {
   readonly kind: 'correction' | 're-mark';
   readonly reason: string;
   readonly changedOn?: IsoDate | undefined;
+}
+
+export interface MarkPlace {
+  readonly product: string;
+  readonly juror: string;
+  readonly criterion: string;
 }
 
 export type MarkRow = GivenMark | NoMark;
@@ -856,6 +870,10 @@ export declare const awardFindings: FindingCatalogue<AwardFindingParams>;
 
 export declare function awardFunnel(counts: readonly AwardCount[]): AwardFunnel;
 
+export declare const awardsDocumentNames: readonly AwardsDocumentName[];
+
+export declare function awardsJsonSchemaOf(name: AwardsDocumentName): JsonSchema;
+
 export declare function canonicalJson(data: unknown): CanonicalJson;
 
 export declare function certificateData(
@@ -903,9 +921,7 @@ export declare function complaintClock(
 
 export declare function explainProduct(
   product: Pick<ProductResult, 'meanMark' | 'sheets' | 'passed' | 'stars' | 'starsByMean' | 'missedGates'>,
-  options: {
-    readonly recognition: Recognition;
-  },
+  options: ExplainOptions,
 ): ProductExplanation;
 
 export declare function jurorProfiles(panel: PanelTotals): readonly JurorProfile[];

@@ -80,6 +80,7 @@ export { scoreSheetDocument } from './document/score-sheet-document.js';
 export { juryMinutesDocument } from './document/jury-minutes-document.js';
 export { resultListDocument } from './document/result-list-document.js';
 export { certificateData, type CertificateData } from './document/certificate-data.js';
+export type { MarkPlace } from './sheet/mark-place.js';
 export { roundFindings, type RoundFindingParams } from './round/round-findings.js';
 export { scoreRound } from './scoring/score-round.js';
 export { checkPanel, type PanelOfRound } from './panel/check-panel.js';

@@ -4,6 +4,11 @@ export interface AccountBalance {
   readonly explanation: Explanation;
 }
 
+export interface AccountParams {
+  readonly accountVi: string;
+  readonly accountEn: string;
+}
+
 export interface AdvanceFindingParams {
   readonly ADVANCE_ABOVE_SUPPORT: {
     readonly advancedVnd: DecimalString;
@@ -203,9 +208,7 @@ export interface BudgetFindingParams {
   };
 }
 
-export interface CarryOver {
-  readonly unspentVnd: DecimalString;
-  readonly unclearedAdvancesVnd: DecimalString;
+export interface CarryOver extends YearEndAmounts {
   readonly decision: Citation;
 }
 
@@ -307,6 +310,11 @@ export interface DatedSupportRequest extends SupportRequest {
   readonly asOf: IsoDate;
 }
 
+export interface DeciderParams extends DecisionParams {
+  readonly deciderVi: string;
+  readonly deciderEn: string;
+}
+
 export interface DecisionParams {
   readonly rows: string;
   readonly changeVi: string;
@@ -334,6 +342,11 @@ export interface ExpenseTotal<Key> {
 export type FactorReading = 'whole-support' | 'ceiling-only';
 
 export type FactorStacking = 'highest-only' | 'product';
+
+export interface FaultyAmount {
+  readonly field?: string | undefined;
+  readonly text: string;
+}
 
 export interface FigureReadings {
   readonly id: string;
@@ -369,53 +382,13 @@ export interface FormFindingParams {
   };
 }
 
-export interface FormOne {
-  readonly kind: 'form-one';
-  readonly id: string;
-  readonly name: string;
-  readonly executingUnit?: string | undefined;
-  readonly sections: readonly FormOneSection[];
-  readonly sumRow?: FormOneSpread | undefined;
-  readonly pledgesNoOtherStateMoney?: boolean | undefined;
-  readonly pledgesRest?: boolean | undefined;
-}
-
-export interface FormOneAmounts {
-  readonly totalCostVnd?: DecimalString | undefined;
-  readonly supportVnd?: DecimalString | undefined;
-  readonly counterpartVnd?: DecimalString | undefined;
-  readonly otherSourcesVnd?: DecimalString | undefined;
-}
-
-export interface FormOneRow extends FormOneSpread {
-  readonly id: string;
-  readonly label: string;
-  readonly note?: string | undefined;
-  readonly otherSource?: FundingSource | undefined;
-}
-
 export declare const FormOneSchema: z.ZodType<FormOne>;
-
-export interface FormOneSection {
-  readonly number?: string | undefined;
-  readonly label?: string | undefined;
-  readonly subtotal?: FormOneSpread | undefined;
-  readonly rows: readonly FormOneRow[];
-}
-
-export interface FormOneSpread extends FormOneAmounts {
-  readonly years?: readonly FormOneYear[] | undefined;
-}
 
 export interface FormOneTotal {
   readonly column: CostColumn;
   readonly year?: number | undefined;
   readonly label: LocalText;
   readonly check: SumCheck;
-}
-
-export interface FormOneYear extends FormOneAmounts {
-  readonly year: number;
 }
 
 export interface FormatVndOptions {
@@ -587,7 +560,7 @@ export interface ManagementLimit {
   readonly explanation: Explanation | null;
 }
 
-export interface MoneyFindingParams {
+export interface MoneyFindingParams extends AmountFaultParams {
   readonly AMOUNT_MISSING: {
     readonly text: string;
   };
@@ -598,19 +571,6 @@ export interface MoneyFindingParams {
     readonly text: string;
     readonly length: string;
     readonly limit: string;
-  };
-  readonly AMOUNT_NAN: {
-    readonly text: string;
-  };
-  readonly AMOUNT_INFINITE: {
-    readonly text: string;
-  };
-  readonly AMOUNT_WITH_EXPONENT: {
-    readonly text: string;
-  };
-  readonly AMOUNT_BEYOND_15_DIGITS: {
-    readonly text: string;
-    readonly digits: string;
   };
   readonly AMOUNT_UNIT_MISSING: {
     readonly text: string;
@@ -639,9 +599,6 @@ export interface MoneyFindingParams {
     readonly unread: string;
   };
   readonly AMOUNT_QUALIFIED: {
-    readonly text: string;
-  };
-  readonly AMOUNT_NEGATIVE: {
     readonly text: string;
   };
 }
@@ -1154,38 +1111,6 @@ export interface TransferredPlan {
   readonly findings: readonly Finding[];
 }
 
-export interface VndAmountFindingParams {
-  readonly VND_AMOUNT_NOT_TEXT: {
-    readonly field: string;
-    readonly type: string;
-  };
-  readonly VND_AMOUNT_NOT_FINITE: {
-    readonly field: string;
-    readonly text: string;
-  };
-  readonly VND_AMOUNT_WITH_EXPONENT: {
-    readonly field: string;
-    readonly text: string;
-  };
-  readonly VND_AMOUNT_MALFORMED: {
-    readonly field: string;
-    readonly text: string;
-  };
-  readonly VND_AMOUNT_TOO_LONG: {
-    readonly field: string;
-    readonly digits: string;
-    readonly limit: string;
-  };
-  readonly VND_AMOUNT_NEGATIVE: {
-    readonly field: string;
-    readonly text: string;
-  };
-  readonly VND_AMOUNT_NOT_WHOLE: {
-    readonly field: string;
-    readonly text: string;
-  };
-}
-
 export type VndCell = string | number | null | undefined;
 
 export interface YearEndAmounts {
@@ -1325,11 +1250,11 @@ export declare const moneyUnits: readonly Unit[];
 
 export declare function multiplyVnd(amountVnd: DecimalString, factor: DecimalString): DecimalString;
 
-export declare function parseVnd(cell: VndCell, options: ParseVndOptions): ParsedVnd;
+export declare function parseVnd(cell: VndCell, options?: ParseVndOptions): ParsedVnd;
 
 export declare function parseVndColumn(
   cells: readonly VndCell[],
-  options: ParseVndOptions,
+  options?: ParseVndOptions,
 ): readonly ParsedVnd[];
 
 export declare const planFindings: FindingCatalogue<PlanFindingParams>;
@@ -1389,8 +1314,6 @@ export declare function transferPlanMoney(
     readonly transfer: PlanTransfer;
   },
 ): TransferredPlan;
-
-export declare const vndAmountFindings: FindingCatalogue<VndAmountFindingParams>;
 
 export declare function vndInWords(
   amountVnd: DecimalString,

@@ -5,6 +5,7 @@ export { parseVnd } from './money/parse-vnd.js';
 export { parseVndColumn } from './money/parse-vnd-column.js';
 export type { ParsedVnd, ParseVndOptions, VndCell } from './money/parsed-vnd.js';
 export { moneyFindings, type MoneyFindingParams } from './money/money-findings.js';
+export type { FaultyAmount } from './money/amount-fault-findings.js';
 export { sumVnd } from './arithmetic/sum-vnd.js';
 export { subtractVnd } from './arithmetic/subtract-vnd.js';
 export { multiplyVnd } from './arithmetic/multiply-vnd.js';
@@ -93,7 +94,7 @@ export { postEntries } from './ledger/post-entries.js';
 export { reverseEntry } from './ledger/reverse-entry.js';
 export { checkAppendOnly } from './ledger/check-append-only.js';
 export { stopProject, type StopOptions, type StoppedProject } from './ledger/stop-project.js';
-export { ledgerFindings, type LedgerFindingParams } from './ledger/ledger-findings.js';
+export { ledgerFindings, type AccountParams, type LedgerFindingParams } from './ledger/ledger-findings.js';
 export { moneyPhases, type MoneyPhase } from './project-money/money-phase.js';
 export type { PhaseAmount, ProjectMoney } from './project-money/project-money.js';
 export { ProjectMoneySchema } from './project-money/project-money-schema.js';
@@ -129,6 +130,7 @@ export type { ChangeDecision, DecisionVerdict } from './comparison/change-decisi
 export type { CompareOptions, Comparison } from './comparison/comparison.js';
 export {
   comparisonFindings,
+  type DeciderParams,
   type ChangeParams,
   type ComparisonFindingParams,
   type DecisionParams,

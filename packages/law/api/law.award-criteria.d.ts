@@ -1,3 +1,10 @@
+export interface AdditiveCriterion extends CriterionBase {
+  readonly kind: 'additive';
+  readonly options: readonly AdditiveOption[];
+}
+
+export type AdditiveOption = Omit<MarkOption, 'leastForStars'>;
+
 export type AwardLevel = 'district' | 'commune' | 'province' | 'region' | 'nation';
 
 export interface AwardRules {
@@ -197,7 +204,8 @@ export interface CriteriaSet {
 
 export declare const CriteriaSetSchema: z.ZodType<CriteriaSet>;
 
-export type Criterion = CriterionGroup | OptionCriterion | CaseCriterion | YesNoCriterion | OpenCriterion;
+export type Criterion =
+  CriterionGroup | OptionCriterion | CaseCriterion | AdditiveCriterion | YesNoCriterion | OpenCriterion;
 
 export interface CriterionGroup extends CriterionBase {
   readonly kind: 'group';
@@ -233,7 +241,8 @@ export interface MarkOption {
   readonly leastForStars?: Stars | undefined;
 }
 
-export type MarkedCriterion = OptionCriterion | CaseCriterion | YesNoCriterion | OpenCriterion;
+export type MarkedCriterion =
+  OptionCriterion | CaseCriterion | AdditiveCriterion | YesNoCriterion | OpenCriterion;
 
 export interface OpenCriterion extends CriterionBase {
   readonly kind: 'open';

@@ -1,3 +1,10 @@
+export interface AdditiveCriterion extends CriterionBase {
+  readonly kind: 'additive';
+  readonly options: readonly AdditiveOption[];
+}
+
+export type AdditiveOption = Omit<MarkOption, 'leastForStars'>;
+
 export interface AdministrativeUnit {
   readonly id: AdministrativeUnitId;
   readonly code: AdministrativeUnitCode;
@@ -259,7 +266,8 @@ export interface CriteriaSet {
 
 export declare const CriteriaSetSchema: z.ZodType<CriteriaSet>;
 
-export type Criterion = CriterionGroup | OptionCriterion | CaseCriterion | YesNoCriterion | OpenCriterion;
+export type Criterion =
+  CriterionGroup | OptionCriterion | CaseCriterion | AdditiveCriterion | YesNoCriterion | OpenCriterion;
 
 export interface CriterionGroup extends CriterionBase {
   readonly kind: 'group';
@@ -652,7 +660,8 @@ export interface MarkOption {
   readonly leastForStars?: Stars | undefined;
 }
 
-export type MarkedCriterion = OptionCriterion | CaseCriterion | YesNoCriterion | OpenCriterion;
+export type MarkedCriterion =
+  OptionCriterion | CaseCriterion | AdditiveCriterion | YesNoCriterion | OpenCriterion;
 
 export interface NationalChangeRule {
   readonly changes: readonly ProjectChange[];

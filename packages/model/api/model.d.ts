@@ -215,6 +215,9 @@ export interface EnterpriseSizeFacts {
   readonly capitalVnd?: DecimalString | undefined;
 }
 
+export type Equal<Left, Right> =
+  (<T>() => T extends Left ? 1 : 2) extends <T>() => T extends Right ? 1 : 2 ? true : false;
+
 export interface Establishment {
   readonly id: string;
   readonly name: string;
@@ -307,6 +310,76 @@ export interface FindingTexts {
   readonly message: Readonly<Record<Language, (params: never) => string>>;
 }
 
+export interface FormOne {
+  readonly kind: 'form-one';
+  readonly id: string;
+  readonly name: string;
+  readonly executingUnit?: string | undefined;
+  readonly sections: readonly FormOneSection[];
+  readonly sumRow?: FormOneSpread | undefined;
+  readonly pledgesNoOtherStateMoney?: boolean | undefined;
+  readonly pledgesRest?: boolean | undefined;
+}
+
+export interface FormOneAmounts {
+  readonly totalCostVnd?: DecimalString | undefined;
+  readonly supportVnd?: DecimalString | undefined;
+  readonly counterpartVnd?: DecimalString | undefined;
+  readonly otherSourcesVnd?: DecimalString | undefined;
+}
+
+export interface FormOneRow extends FormOneSpread {
+  readonly id: string;
+  readonly label: string;
+  readonly note?: string | undefined;
+  readonly otherSource?: FundingSource | undefined;
+}
+
+export interface FormOneSection {
+  readonly number?: string | undefined;
+  readonly label?: string | undefined;
+  readonly subtotal?: FormOneSpread | undefined;
+  readonly rows: readonly FormOneRow[];
+}
+
+export interface FormOneSpread extends FormOneAmounts {
+  readonly years?: readonly FormOneYear[] | undefined;
+}
+
+export interface FormOneYear extends FormOneAmounts {
+  readonly year: number;
+}
+
+export interface FormTwo {
+  readonly kind: 'form-two';
+  readonly id: string;
+  readonly year?: number | undefined;
+  readonly unitName?: string | undefined;
+  readonly rows: readonly FormTwoRow[];
+  readonly sumRow?: FormTwoAmounts | undefined;
+}
+
+export interface FormTwoAmount {
+  readonly header: string;
+  readonly amountVnd: DecimalString;
+}
+
+export interface FormTwoAmounts {
+  readonly totalCostVnd?: DecimalString | undefined;
+  readonly supportVnd?: DecimalString | undefined;
+  readonly furtherAmounts?: readonly FormTwoAmount[] | undefined;
+}
+
+export interface FormTwoRow extends FormTwoAmounts {
+  readonly id: string;
+  readonly name: string;
+  readonly executingUnit?: string | undefined;
+  readonly content?: string | undefined;
+  readonly results?: string | undefined;
+  readonly time?: string | undefined;
+  readonly note?: string | undefined;
+}
+
 export interface FoundQuantity {
   readonly start: number;
   readonly end: number;
@@ -390,6 +463,10 @@ export interface KcErrorFacts {
   };
   readonly RATIO_OF_ZERO: {
     readonly part: string;
+  };
+  readonly OPTION_UNKNOWN: {
+    readonly option: string;
+    readonly given: string;
   };
   readonly REASON_MISSING: {
     readonly mode: string;
@@ -1035,6 +1112,8 @@ export declare function formatInterval(
 
 export declare function formatPath(path: readonly (string | number)[]): string;
 
+export declare const fractionField: z.ZodType<FractionText>;
+
 export declare const fundingSourceLabels: Readonly<Record<FundingSource, LocalText>>;
 
 export declare const idField: z.ZodString;
@@ -1049,6 +1128,13 @@ export declare function isActivityId(text: string): text is ActivityId;
 
 export declare function isDecimalString(text: string): text is DecimalString;
 
+export declare function isDeeperThan(
+  data: unknown,
+  options: {
+    readonly levels: number;
+  },
+): boolean;
+
 export declare function isIsoDate(text: string): text is IsoDate;
 
 export declare function isoDate(text: string): IsoDate;
@@ -1058,6 +1144,8 @@ export declare function jsonSchemaOf(name: DocumentName): JsonSchema;
 export declare function labelAt(role: RoleId, asOf: IsoDate): DatedLabel | undefined;
 
 export declare const legalForms: readonly LegalFormDefinition[];
+
+export declare const levelField: z.ZodType<Level>;
 
 export declare const levelLabels: Readonly<Record<Level, LocalText>>;
 
@@ -1088,6 +1176,8 @@ export declare function negateInterval(interval: Interval): Interval;
 export declare function parsePeriod(text: string): Period;
 
 export declare function parseWithFindings<Value>(schema: z.ZodType<Value>, data: unknown): Parsed<Value>;
+
+export declare const periodField: z.ZodType<PeriodText>;
 
 export declare const productGroups: readonly ProductGroup[];
 
@@ -1182,6 +1272,8 @@ export declare function schemaFindings(
     readonly unknownFields: Severity;
   },
 ): readonly Finding[];
+
+export declare const spanField: z.ZodType<YearSpan>;
 
 export declare const tableSchemas: readonly TableSchema[];
 

@@ -258,6 +258,7 @@ export interface LimitedRule extends RuleWording {
   readonly direction: TargetDirection;
   readonly unit: string;
   readonly span?: YearSpan | undefined;
+  readonly until?: number | undefined;
 }
 
 export type MissingFact =
@@ -274,6 +275,7 @@ export type MissingFact =
   | 'lower-limit'
   | 'counted-things'
   | 'whole-place'
+  | 'each-thing'
   | 'done-on';
 
 export interface NumberProgress {
@@ -376,6 +378,8 @@ export interface PlaceMappingRow {
   readonly citation?: Citation | undefined;
 }
 
+export declare const PlaceMappingSchema: z.ZodType<PlaceMapping>;
+
 export interface PlaceTarget {
   readonly id: string;
   readonly indicatorId: string;
@@ -443,6 +447,10 @@ export interface ProgressFindingParams {
   readonly STATED_VALUES_CONFLICT: ProgressCellParams & {
     readonly values: string;
   };
+  readonly PROGRESS_KINDS_MIXED: ProgressCellParams & {
+    readonly kind: string;
+    readonly first: string;
+  };
   readonly SUBTRACTED_HIGHEST: ProgressCellParams & {
     readonly highest: string;
   };
@@ -462,6 +470,8 @@ export interface ProgressReport {
 export interface ProgressState {
   readonly cells: readonly ProgressCell[];
 }
+
+export declare const ProgressStateSchema: z.ZodType<ProgressState>;
 
 export type PublishedCell =
   | {
@@ -527,6 +537,9 @@ export interface RollUpFindingParams {
   readonly PLACES_UNREPORTED: RolledFigureParams & {
     readonly places: string;
   };
+  readonly PERIODS_UNREPORTED: RolledFigureParams & {
+    readonly periods: string;
+  };
   readonly STATES_OF_DIFFERENT_DAYS: RolledFigureParams & {
     readonly day: string;
     readonly places: string;
@@ -564,6 +577,7 @@ export interface RolledFigure {
   readonly parts: readonly RolledPart[];
   readonly mappingIds: readonly string[];
   readonly unreported: readonly string[];
+  readonly unreportedPeriods: readonly string[];
   readonly explanation?: Explanation;
   readonly denominatorExplanation?: Explanation;
 }
@@ -616,6 +630,16 @@ export interface ShareRule extends LimitedRule {
   readonly assigned?: true | undefined;
 }
 
+export interface StatedActual extends Omit<Actual, 'path'> {
+  readonly wording?: string | undefined;
+}
+
+export interface StatedAdjustment {
+  readonly from: IsoDate;
+  readonly reason: string;
+  readonly text: string;
+}
+
 export interface StatedFigure {
   readonly indicatorId: string;
   readonly place: string;
@@ -624,6 +648,15 @@ export interface StatedFigure {
   readonly label: LocalText;
   readonly interval: Interval;
   readonly path: readonly (string | number)[];
+}
+
+export interface StatedTarget {
+  readonly text: string;
+  readonly period?: YearSpan | undefined;
+  readonly baseline?: DecimalString | undefined;
+  readonly places?: readonly string[] | undefined;
+  readonly adjustments?: readonly StatedAdjustment[] | undefined;
+  readonly withdrawn?: TargetWithdrawal | undefined;
 }
 
 export interface StatedValue {
@@ -652,6 +685,11 @@ export interface SuppressionFindingParams {
     readonly row: string;
     readonly column: string;
     readonly text?: string | undefined;
+  };
+  readonly GROUP_COUNT_OUTSIDE: {
+    readonly row: string;
+    readonly column: string;
+    readonly text: string;
   };
   readonly GROUPS_SUPPRESSED: {
     readonly small: string;
@@ -816,10 +854,27 @@ export type TargetRule =
 export type TargetStatus =
   'met' | 'not-met' | 'on-the-way' | 'at-risk' | 'cannot-tell' | 'withdrawn' | 'not-due';
 
+export interface TargetTracking {
+  readonly kind: 'target-tracking';
+  readonly programme: string;
+  readonly asOf: IsoDate;
+  readonly rows: readonly TrackedIndicator[];
+  readonly notes?: readonly LocalText[] | undefined;
+}
+
+export declare const TargetTrackingSchema: z.ZodType<TargetTracking>;
+
+export interface TargetWithActuals {
+  readonly target: Target;
+  readonly actuals: readonly Actual[];
+}
+
 export interface TargetWithdrawal {
   readonly from: IsoDate;
   readonly reason: string;
 }
+
+export type TargetsDocumentName = 'indicator' | 'place-mapping' | 'progress-state' | 'target-tracking';
 
 export interface TotalRelation {
   readonly total: string;
@@ -832,6 +887,11 @@ export interface TrackTargetOptions {
   readonly pace?: Pace | undefined;
   readonly places?: readonly PlaceDays[] | undefined;
   readonly programme?: YearSpan | undefined;
+}
+
+export interface TrackedIndicator extends Indicator {
+  readonly target?: StatedTarget | undefined;
+  readonly reports: readonly StatedActual[];
 }
 
 export interface YearlyGrowthRule extends LimitedRule {
@@ -1011,6 +1071,12 @@ export declare function rollUpTargets(
 
 export declare function safeParseIndicator(data: unknown): Parsed<Indicator>;
 
+export declare function safeParsePlaceMapping(data: unknown): Parsed<PlaceMapping>;
+
+export declare function safeParseProgressState(data: unknown): Parsed<ProgressState>;
+
+export declare function safeParseTargetTracking(data: unknown): Parsed<TargetTracking>;
+
 export declare function subtractProgress(
   state: ProgressState,
   {
@@ -1025,5 +1091,14 @@ export declare function suppressSmallGroups(table: GroupTable, rule: Suppression
 export declare const suppressionFindings: FindingCatalogue<SuppressionFindingParams>;
 
 export declare const targetFindings: FindingCatalogue<TargetFindingParams>;
+
+export declare const targetsDocumentNames: readonly TargetsDocumentName[];
+
+export declare function targetsIn(
+  { rows }: TargetTracking,
+  options: ParseTargetOptions,
+): readonly TargetWithActuals[];
+
+export declare function targetsJsonSchemaOf(name: TargetsDocumentName): JsonSchema;
 
 export declare function trackTarget(target: Target, given: TrackTargetOptions): TargetProgress;

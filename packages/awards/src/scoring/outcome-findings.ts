@@ -7,7 +7,6 @@ import {
 } from '@khuyencong/model';
 
 /** Decimal text or a fraction. */
-type Mark = DecimalString | FractionText;
 
 /** Facts of the findings about what becomes of a product. */
 export interface OutcomeFindingParams {
@@ -16,7 +15,7 @@ export interface OutcomeFindingParams {
   readonly QUORUM_NOT_REACHED: { readonly product: string; readonly sheets: string; readonly needed: string };
   readonly SPREAD_TOO_WIDE: {
     readonly product: string;
-    readonly spread: Mark;
+    readonly spread: DecimalString | FractionText;
     readonly most: DecimalString;
     readonly policy: string;
   };
@@ -34,13 +33,13 @@ export interface OutcomeFindingParams {
   };
   readonly MEAN_IN_BAND_GAP: {
     readonly product: string;
-    readonly mean: Mark;
+    readonly mean: DecimalString | FractionText;
     readonly below: string;
     readonly above: string;
   };
   readonly GATE_MISSED: {
     readonly product: string;
-    readonly mean: Mark;
+    readonly mean: DecimalString | FractionText;
     readonly stars: string;
     readonly criteria: string;
     readonly question: string;
@@ -51,8 +50,8 @@ export interface OutcomeFindingParams {
   readonly BAND_LEVEL_NOT_KNOWN: { readonly scheme: string };
 }
 
-const isDecimal = (mark: Mark): mark is DecimalString => !mark.includes('/');
-const print = (mark: Mark, language: Language): string =>
+const isDecimal = (mark: DecimalString | FractionText): mark is DecimalString => !mark.includes('/');
+const print = (mark: DecimalString | FractionText, language: Language): string =>
   isDecimal(mark) ? formatDecimal(mark, { language }) : mark;
 
 const marking: FindingCatalogue<

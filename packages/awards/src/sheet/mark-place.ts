@@ -1,6 +1,11 @@
 import type { Language } from '@khuyencong/model';
 
-/** A mark and where it stands; `criterion` is `*` for the whole sheet. */
+/**
+ * Where a mark stands (vị trí của điểm); `criterion` is `*` for the whole sheet.
+ *
+ * @category finding
+ * @since 0.1.0
+ */
 export interface MarkPlace {
   readonly product: string;
   readonly juror: string;

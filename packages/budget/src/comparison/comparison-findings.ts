@@ -44,8 +44,13 @@ export interface DecisionParams {
   readonly changeEn: string;
 }
 
-/** A body in words. */
-interface DeciderParams extends DecisionParams {
+/**
+ * The body that decides a change, in words (cơ quan quyết định thay đổi).
+ *
+ * @category finding
+ * @since 0.1.0
+ */
+export interface DeciderParams extends DecisionParams {
   readonly deciderVi: string;
   readonly deciderEn: string;
 }

@@ -1,8 +1,13 @@
 import type { DecimalString, FindingCatalogue, IsoDate } from '@khuyencong/model';
 import { formatVnd } from '../money/format-vnd.js';
 
-/** An account in words of both languages. */
-interface AccountParams {
+/**
+ * An account in words of both languages (tên tài khoản của sổ theo dõi).
+ *
+ * @category finding
+ * @since 0.1.0
+ */
+export interface AccountParams {
   readonly accountVi: string;
   readonly accountEn: string;
 }

@@ -1,6 +1,12 @@
 import type { FindingCatalogue, Language } from '@khuyencong/model';
 
-interface FaultyAmount {
+/**
+ * An amount that cannot be used (số tiền không dùng được) and the field that holds it.
+ *
+ * @category finding
+ * @since 0.1.0
+ */
+export interface FaultyAmount {
   /** The key that holds the amount; left out for a cell of a table. */
   readonly field?: string | undefined;
   readonly text: string;

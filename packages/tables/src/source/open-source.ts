@@ -25,8 +25,13 @@ export interface OpenSourceOptions {
   readonly limits?: Partial<SourceLimits> | undefined;
 }
 
-/** Bytes as they arrive, or all at once. */
-type SourceBytes = Uint8Array | AsyncIterable<Uint8Array>;
+/**
+ * The content of a file (nội dung tệp): bytes as they arrive, or all at once.
+ *
+ * @category source
+ * @since 0.1.0
+ */
+export type SourceBytes = Uint8Array | AsyncIterable<Uint8Array>;
 
 /**
  * Opens a workbook, CSV or JSON file as sheets of rows (mở tệp bảng tính, CSV hoặc JSON).
