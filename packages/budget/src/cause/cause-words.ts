@@ -1,4 +1,4 @@
-import { formatDecimal, type DecimalString, type Language } from '@khuyencong/model';
+import { formatDecimal, isDecimalString, type DecimalString, type Language } from '@khuyencong/model';
 import type { LikelyCauseParams } from './cause-params.js';
 import type { CauseId } from './likely-cause.js';
 
@@ -100,5 +100,7 @@ function amount(value: DecimalString | undefined, { unit }: LikelyCauseParams, l
 
 /** Digits as printed keep their leading zeros, so they are not formatted as a number. */
 function digits(text = '', language: Language): string {
+  // Short numbers keep the zeros that they were printed with.
+  if (isDecimalString(text) && /\d{4}/u.test(text)) return formatDecimal(text, { language });
   return language === 'vi' ? text.replace('.', ',') : text;
 }

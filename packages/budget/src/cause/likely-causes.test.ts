@@ -196,11 +196,11 @@ describe('the words of a cause', () => {
 
   it('are cautious, in Vietnamese', () =>
     expect(said('vi', ...swapped)).toContain(
-      'số total: có thể hai chữ số của "số b" bị đảo: phải là 3450 thay vì 3540.',
+      'số total: có thể hai chữ số của "số b" bị đảo: phải là 3.450 thay vì 3.540.',
     ));
 
   it('are cautious, in English', () =>
     expect(said('en', ...swapped)).toContain(
-      'figure total: perhaps two digits of "figure b" changed places: 3450 instead of 3540.',
+      'figure total: perhaps two digits of "figure b" changed places: 3,450 instead of 3,540.',
     ));
 });
