@@ -71,6 +71,23 @@ describe('scoreRound', () => {
       ),
     ));
 
+  it('lists once, by rank, exactly those that share a rank', () =>
+    fc.assert(
+      fc.property(sheetsArbitrary, fc.nat(), (sheets, pick) => {
+        const twins = [...sheets, ...sheets.slice(pick % sheets.length)];
+        const { products, ties } = score(documentOf(twins));
+        const ranks = [...new Set(products.map(({ rank }) => rank))];
+        const shared = ranks
+          .map((rank) => ({
+            rank,
+            products: products.filter((each) => each.rank === rank).map(({ id }) => id),
+          }))
+          .filter((group) => group.products.length > 1);
+        expect(ties).toEqual(shared);
+        expect(ties.length).toBeGreaterThan(0);
+      }),
+    ));
+
   it('agrees with plain exact decimals', () =>
     fc.assert(
       fc.property(sheetsArbitrary, (sheets) => {

@@ -87,6 +87,20 @@ describe('khuyencong score', () => {
     expect((await run('score', file('round.json'), '--format', 'json')).out).toBe(out);
   });
 
+  it('lists a tie once and says of each product with whom it is tied', async () => {
+    const marks = round.marks.map((row) => (row.criterion === 'tc4' ? { ...row, mark: '5' } : row));
+    writeFileSync(file('tied.json'), JSON.stringify({ ...round, marks }));
+    const report = JSON.parse((await run('score', file('tied.json'), '--format', 'json')).out) as {
+      products: { id: string; rank: number; tiedWith: string[] }[];
+      ties: unknown;
+    };
+    expect(report.products.map(({ rank, tiedWith }) => [rank, tiedWith])).toEqual([
+      [1, ['sp-2']],
+      [1, ['sp-1']],
+    ]);
+    expect(report.ties).toEqual([{ rank: 1, products: ['sp-1', 'sp-2'] }]);
+  });
+
   it('prints a table, and never rounds 69,95 to a pass', async () => {
     const { out } = await run('score', file('round.json'), '--lang', 'en');
     expect(out).toContain('2 entered, 2 eligible, 2 scored, 1 passed');
