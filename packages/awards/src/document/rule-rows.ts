@@ -1,6 +1,6 @@
 import { formatDecimal, isDecimalString, type LocalText } from '@khuyencong/model';
 import type { PrizeStep, RoundRules } from '../round/round-rules.js';
-import { ruleWords } from './rule-words.js';
+import { wordOf } from '../round/rule-words.js';
 
 const labels: Readonly<Record<keyof RoundRules, LocalText>> = {
   markStep: { vi: 'Mức lẻ nhỏ nhất của điểm', en: 'Finest step of a mark' },
@@ -27,9 +27,6 @@ export function ruleRows(
     .filter((rule) => rules[rule] !== undefined)
     .map((rule) => [labels[rule][language], choiceText(rules[rule], language)]);
 }
-
-const wordOf = (name: string, language: keyof LocalText): string =>
-  Object.hasOwn(ruleWords, name) ? (ruleWords[name]?.[language] ?? name) : name;
 
 function choiceText(value: unknown, language: keyof LocalText): string {
   if (typeof value === 'boolean') return yesOrNo[language][value ? 0 : 1];
