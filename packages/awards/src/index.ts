@@ -46,6 +46,7 @@ export type {
   ScoringOptions,
   SheetResult,
   SheetStanding,
+  TieGroup,
 } from './scoring/round-result.js';
 export { panelTotals, type PanelTotals } from './quality/panel-totals.js';
 export { kendallConcordance, type Concordance } from './quality/kendall-concordance.js';

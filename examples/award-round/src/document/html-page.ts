@@ -1,7 +1,9 @@
 import type { AwardDocument, DocumentBlock } from '@khuyencong/awards';
 import { escapeUTF8 } from 'entities';
 
-const style = `body{font:11pt/1.4 "Times New Roman",serif;margin:2cm auto;max-width:27cm;padding:0 1rem}
+const style = `@page{size:A4 landscape;margin:1.5cm}body{font:11pt/1.4 "Times New Roman",serif;margin:0 auto;max-width:27cm;padding:1.5cm}
+@media print{body{padding:0;max-width:none}}@media (max-width:40rem){body{padding:1rem}header{flex-direction:column;gap:.5rem}}
+h1{font-size:1.4em}h2{font-size:1.15em}thead{display:table-header-group}tr,footer div{break-inside:avoid}td:first-child{min-width:2em}
 header{display:flex;justify-content:space-between;text-align:center;gap:2rem;font-weight:bold}h1,h2.sub{text-align:center}
 .scroll{overflow-x:auto}table{border-collapse:collapse;width:100%;margin:1em 0;font-size:.9em}caption{font-weight:bold;text-align:left}
 th,td{border:1px solid;padding:.15em .4em;vertical-align:top}.n{text-align:right}dt{float:left;clear:left;margin-right:.5em}dd{margin:0;min-height:1.4em;overflow-wrap:anywhere}

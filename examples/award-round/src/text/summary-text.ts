@@ -1,4 +1,5 @@
 import type { Language } from '@khuyencong/model';
+import { markText } from './mark-text.js';
 import type { RoundFiles } from '../file/round-files.js';
 
 const words = {
@@ -29,9 +30,13 @@ export function summaryText(
 ): string {
   const texts = words[language];
   const { entered, eligible, scored, passed, recognised, prized, putForward } = result.counts;
-  const best = result.products
-    .slice(0, 5)
-    .map(({ rank, id, meanMark, prize }) => `  ${rank}. ${id}: ${meanMark} ${prize ?? ''}`);
+  const prizes = result.rules.prizes.kind === 'none' ? [] : result.rules.prizes.prizes;
+  const best = result.products.slice(0, 5).map(({ rank, id, meanMark, prize }) => {
+    if (meanMark === null) return `  ${rank}. ${id}`;
+    const exact = meanMark.includes('/') ? ` (= ${meanMark})` : '';
+    const given = prizes.find((each) => each.id === prize)?.label[language];
+    return `  ${rank}. ${id}: ${markText(meanMark, language)}${exact}${given === undefined ? '' : `, ${given}`}`;
+  });
   return [
     `${texts.counts}: ${[entered, eligible, scored, passed, recognised, prized, putForward].join(', ')}`,
     `${texts.best}:`,

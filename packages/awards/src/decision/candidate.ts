@@ -16,9 +16,8 @@ export interface Candidate {
   readonly mergedInto?: string;
 }
 
-/** A candidate with its place: competition rank, and who shares it after every key. */
+/** A candidate with its place: its competition rank, shared by those still equal after every key. */
 export interface RankedCandidate {
   readonly candidate: Candidate;
   readonly rank: number;
-  readonly tiedWith: readonly string[];
 }

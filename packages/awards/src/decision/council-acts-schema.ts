@@ -1,15 +1,10 @@
-import { isIsoDate, type IsoDate } from '@khuyencong/model';
+import { dayField, idField, nameField, wordingField } from '@khuyencong/model';
 import * as z from 'zod';
 import type { Equal } from '@khuyencong/model';
 import type { CouncilActs } from './council-act.js';
 
-const id = z.string().min(1).max(200);
-const words = z.string().min(1).max(2000);
-const ids = z.array(id).readonly();
-const day: z.ZodType<IsoDate> = z
-  .templateLiteral([z.number(), '-', z.number(), '-', z.number()])
-  .refine(isIsoDate, { params: { expected: 'an existing day, YYYY-MM-DD' } });
-const base = { reason: words, decidedOn: day.optional() };
+const ids = z.array(idField).readonly();
+const base = { reason: wordingField, decidedOn: dayField.optional() };
 
 const acts = z
   .strictObject({
@@ -18,7 +13,7 @@ const acts = z
         z
           .strictObject({
             ...base,
-            productId: id,
+            productId: idField,
             condition: z.enum([
               'requirement',
               'applies-only-if',
@@ -27,14 +22,14 @@ const acts = z
               'eliminated-if',
               'disqualifier',
             ]),
-            criterion: id.optional(),
+            criterion: idField.optional(),
           })
           .readonly(),
       )
       .readonly()
       .optional(),
     secondPanel: z
-      .array(z.strictObject({ ...base, productId: id }).readonly())
+      .array(z.strictObject({ ...base, productId: idField }).readonly())
       .readonly()
       .optional(),
     merges: z
@@ -42,8 +37,8 @@ const acts = z
         z
           .strictObject({
             ...base,
-            setId: id,
-            name: words.optional(),
+            setId: idField,
+            name: nameField.optional(),
             productIds: ids,
             markOf: z.enum(['highest', 'lowest']),
           })
@@ -56,7 +51,7 @@ const acts = z
       .readonly()
       .optional(),
     stars: z
-      .array(z.strictObject({ ...base, productId: id, stars: z.literal([1, 2, 3, 4, 5]) }).readonly())
+      .array(z.strictObject({ ...base, productId: idField, stars: z.literal([1, 2, 3, 4, 5]) }).readonly())
       .readonly()
       .optional(),
     overrides: z
@@ -64,10 +59,10 @@ const acts = z
         z
           .strictObject({
             ...base,
-            productId: id,
+            productId: idField,
             step: z.enum(['recognised', 'prized', 'put-forward']),
             outcome: z.enum(['granted', 'refused']),
-            prize: id.optional(),
+            prize: idField.optional(),
           })
           .readonly(),
       )

@@ -4,12 +4,14 @@ import type { TieKey } from '../round/round-rules.js';
 import { aggregateTotals, totalFraction } from '../scoring/aggregate-totals.js';
 import { compareFractions, fractionOf, sumOfFractions, type Fraction } from '../scoring/fraction.js';
 import { byId, hasReason } from '../scoring/plan-round.js';
+import type { TieGroup } from '../scoring/round-result.js';
 import type { Candidate, RankedCandidate } from './candidate.js';
 import type { TieAct } from './council-act.js';
 
 /** All that have a mean, best first; the order among equals is that of ids and means nothing. */
 export interface Ranking {
   readonly ranked: readonly RankedCandidate[];
+  readonly ties: readonly TieGroup[];
   readonly appliedTies: readonly TieAct[];
   readonly findings: readonly Finding[];
 }
@@ -40,7 +42,7 @@ export function rankCandidates(
         { path: ['acts', 'ties', ...order] },
       ),
     );
-  return { ranked: withRanks(ordered), appliedTies: applied, findings };
+  return { ...withRanks(ordered), appliedTies: applied, findings };
 }
 
 /** Splits a sorted list where neighbours differ. */
@@ -148,17 +150,14 @@ function orders(act: TieAct, group: Group): boolean {
   return named.size === group.length && group.every(({ id }) => named.has(id));
 }
 
-const nobody: readonly never[] = [];
-
-function withRanks(groups: readonly Group[]): readonly RankedCandidate[] {
+function withRanks(groups: readonly Group[]): Pick<Ranking, 'ranked' | 'ties'> {
   const ranked: RankedCandidate[] = [];
+  const ties: TieGroup[] = [];
   for (const group of groups) {
     const rank = ranked.length + 1;
     const sorted = group.length < 2 ? group : [...group].sort(byId);
-    for (const candidate of sorted) {
-      const others = sorted.length < 2 ? nobody : sorted.filter((other) => other !== candidate);
-      ranked.push({ candidate, rank, tiedWith: others.length === 0 ? nobody : others.map(({ id }) => id) });
-    }
+    for (const candidate of sorted) ranked.push({ candidate, rank });
+    if (sorted.length > 1) ties.push({ rank, products: sorted.map(({ id }) => id) });
   }
-  return ranked;
+  return { ranked, ties };
 }

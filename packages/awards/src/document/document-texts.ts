@@ -1,4 +1,4 @@
-import type { NotScoredReason, ProductStatus, SheetStanding } from '../scoring/round-result.js';
+import type { ProductStatus, SheetStanding } from '../scoring/round-result.js';
 
 /** The words of the documents. */
 export interface DocumentTexts {
@@ -51,7 +51,6 @@ export interface DocumentTexts {
     Record<'entered' | 'eligible' | 'scored' | 'passed' | 'recognised' | 'prized' | 'putForward', string>
   >;
   readonly status: Readonly<Record<Exclude<ProductStatus, 'scored'>, string>>;
-  readonly because: Readonly<Record<NotScoredReason, string>>;
   readonly standing: Readonly<Record<Exclude<SheetStanding, 'counted' | 'trimmed'>, string>>;
 }
 
@@ -123,17 +122,6 @@ export const documentTexts: Readonly<Record<'vi' | 'en', DocumentTexts>> = {
       ineligible: 'Không đủ điều kiện',
       disqualified: 'Bị loại',
       stopped: 'Dừng đánh giá',
-    },
-    because: {
-      'no-criteria': 'không có bộ tiêu chí',
-      'no-jury': 'không có giám khảo',
-      'no-sheet': 'không có phiếu hợp lệ',
-      'all-recused': 'tất cả giám khảo rút lui do xung đột lợi ích',
-      'missing-mark': 'thiếu điểm',
-      'refused-mark': 'có điểm không hợp lệ',
-      'below-quorum': 'không đủ số phiếu',
-      'spread-too-wide': 'chênh lệch điểm quá lớn, phải chấm lại',
-      'listed-twice': 'sản phẩm bị ghi hai lần',
     },
     standing: {
       absent: 'vắng',
@@ -211,17 +199,6 @@ export const documentTexts: Readonly<Record<'vi' | 'en', DocumentTexts>> = {
       ineligible: 'Not eligible',
       disqualified: 'Disqualified',
       stopped: 'Assessment stopped',
-    },
-    because: {
-      'no-criteria': 'no criteria',
-      'no-jury': 'no jury',
-      'no-sheet': 'no sheet that counts',
-      'all-recused': 'all jurors stood aside',
-      'missing-mark': 'a mark is missing',
-      'refused-mark': 'a mark is not valid',
-      'below-quorum': 'too few sheets',
-      'spread-too-wide': 'the marks lie too far apart and are to be given again',
-      'listed-twice': 'the product is listed twice',
     },
     standing: {
       absent: 'absent',

@@ -11,6 +11,7 @@ import { documentTexts, type DocumentTexts } from './document-texts.js';
 
 /** How the documents say what stands in the data. */
 export interface DocumentWords {
+  readonly language: DocumentOptions['language'];
   readonly texts: DocumentTexts;
   readonly number: (value: DecimalString) => string;
   readonly day: (day: IsoDate) => string;
@@ -32,6 +33,7 @@ export function documentWords(
   const makers = new Map(Object.entries(establishments ?? {}));
   const groups = new Map<string, string>(productGroups.map(({ id, label }) => [id, label[language]]));
   return {
+    language,
     texts,
     number: (value) => formatDecimal(value, { language }),
     day: (day) => (language === 'vi' ? day.split('-').reverse().join('/') : day),

@@ -1,5 +1,6 @@
 import type { LocalText } from '@khuyencong/model';
 import type { AwardRoundMarks } from '../round/round-marks.js';
+import { notScoredLabels } from '../scoring/not-scored-labels.js';
 import type { ProductResult, RoundResult, SheetResult } from '../scoring/round-result.js';
 import type { AwardDocument, DocumentBlock, DocumentOptions } from './award-document.js';
 import { documentWords, type DocumentWords } from './document-words.js';
@@ -154,10 +155,12 @@ function totalText(sheet: SheetResult | undefined, { texts, number }: DocumentWo
 
 function meanText(
   { status, because, printedMean, mergedInto }: ProductResult,
-  { texts, number }: DocumentWords,
+  { texts, number, language }: DocumentWords,
 ): string {
   if (printedMean !== null) return number(printedMean);
   if (mergedInto !== undefined) return `→ ${mergedInto}`;
   if (status === 'scored') return '';
-  return because === undefined ? texts.status[status] : `${texts.status[status]}: ${texts.because[because]}`;
+  return because === undefined
+    ? texts.status[status]
+    : `${texts.status[status]}: ${notScoredLabels[because][language]}`;
 }

@@ -1,6 +1,6 @@
 import { formatDecimal, isDecimalString, type LocalText } from '@khuyencong/model';
 import type { PrizeStep, RoundRules } from '../round/round-rules.js';
-import { ruleWords } from './rule-words.js';
+import { wordOf } from '../round/rule-words.js';
 
 const labels: Readonly<Record<keyof RoundRules, LocalText>> = {
   markStep: { vi: 'Mức lẻ nhỏ nhất của điểm', en: 'Finest step of a mark' },
@@ -25,11 +25,10 @@ export function ruleRows(
 ): readonly (readonly string[])[] {
   return (Object.keys(labels) as (keyof RoundRules)[])
     .filter((rule) => rules[rule] !== undefined)
-    .map((rule) => [labels[rule][language], choiceText(rules[rule], language)]);
+    .map((rule) => [labels[rule][language], sentenceCase(choiceText(rules[rule], language))]);
 }
 
-const wordOf = (name: string, language: keyof LocalText): string =>
-  Object.hasOwn(ruleWords, name) ? (ruleWords[name]?.[language] ?? name) : name;
+const sentenceCase = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 
 function choiceText(value: unknown, language: keyof LocalText): string {
   if (typeof value === 'boolean') return yesOrNo[language][value ? 0 : 1];
@@ -38,13 +37,13 @@ function choiceText(value: unknown, language: keyof LocalText): string {
   if (typeof value !== 'object' || value === null) return String(value);
   if (Array.isArray(value)) return value.map((each) => choiceText(each, language)).join('; ');
   if (isPrize(value)) return `${value.label[language]}: ${value.count}`;
-  return Object.entries(value)
+  const { kind, share, criterion, ...fields } = value as Readonly<Record<string, unknown>>;
+  const named = [kind, share ?? criterion].filter((each) => typeof each === 'string');
+  const described = Object.entries(fields)
     .filter(([, inner]) => inner !== undefined)
-    .map(([key, inner]) => {
-      const text = key === 'criterion' ? String(inner) : choiceText(inner, language);
-      return key === 'kind' || key === 'criterion' ? text : `${wordOf(key, language)}: ${text}`;
-    })
-    .join(', ');
+    .map(([key, inner]) => `${wordOf(key, language)}: ${choiceText(inner, language)}`);
+  const head = named.map((name) => wordOf(name, language)).join(' ');
+  return [...(head === '' ? [] : [head]), ...described].join(', ');
 }
 
 const yesOrNo: Readonly<Record<keyof LocalText, readonly [string, string]>> = {

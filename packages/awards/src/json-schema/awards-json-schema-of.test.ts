@@ -21,4 +21,15 @@ describe('the JSON Schemas that the package ships', () => {
     expect(schema.additionalProperties).toBe(false);
     expect(schema.properties['kind']?.const).toBe(name);
   });
+
+  it('say the form of every day', () => {
+    const days = [
+      ...JSON.stringify(awardsJsonSchemaOf('award-round-marks')).matchAll(
+        /"(\w+On)":(\{[^}]*"pattern":"[^"]*"\})/g,
+      ),
+    ];
+    const forms = days.map(([, name, form = '']) => [name, (JSON.parse(form) as { format?: string }).format]);
+    expect(forms.length).toBeGreaterThan(3);
+    expect(forms.filter(([, format]) => format !== 'date')).toEqual([]);
+  });
 });

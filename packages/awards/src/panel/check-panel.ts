@@ -53,7 +53,8 @@ export type PanelOfRound = Pick<AwardRoundMarks, 'round' | 'jurors' | 'council' 
 
 function juryFindings({ round, jurors, rules }: PanelOfRound, { oddJury }: AwardRules): readonly Finding[] {
   const legalBasis = oddJury && [oddJury];
-  const marking = jurors.filter(({ role }) => role !== 'secretary' || rules.panel.secretary === 'may-mark');
+  const distinct = [...new Map(jurors.map((juror) => [juror.id, juror])).values()];
+  const marking = distinct.filter(({ role }) => role !== 'secretary' || rules.panel.secretary === 'may-mark');
   const first = marking.filter(({ panel = 'first' }) => panel === 'first');
   if (first.length === 0)
     return [makeFinding(roundFindings, 'JURY_EMPTY', { round: round.id }, { path: ['jurors'], legalBasis })];

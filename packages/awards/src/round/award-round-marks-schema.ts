@@ -1,15 +1,20 @@
 import { CriteriaSetSchema } from '@khuyencong/law/award-criteria';
-import { CitationSchema, isIsoDate, type DecimalString, type IsoDate } from '@khuyencong/model';
+import {
+  CitationSchema,
+  dayField,
+  idField,
+  levelField,
+  nameField,
+  wordingField,
+  yearField,
+  type DecimalString,
+  type Equal,
+} from '@khuyencong/model';
 import * as z from 'zod';
 import { councilActsField } from '../decision/council-acts-schema.js';
 import type { AwardRoundMarks } from './round-marks.js';
 import { roundRulesField } from './round-rules-schema.js';
 
-const id = z.string().min(1).max(200);
-const words = z.string().min(1).max(2000);
-const day: z.ZodType<IsoDate> = z
-  .templateLiteral([z.number(), '-', z.number(), '-', z.number()])
-  .refine(isIsoDate, { params: { expected: 'an existing day, YYYY-MM-DD' } });
 // Any text: a mark that is none is a finding of its own and does not keep the others from being read.
 const mark = z.string().max(60) as z.ZodType as z.ZodType<DecimalString>;
 const status = z.enum(['absent', 'recused', 'spoiled', 'not-scored']);
@@ -18,78 +23,88 @@ const list = <Item extends z.ZodType>(item: Item): z.ZodReadonly<z.ZodArray<Item
 
 const round = z
   .strictObject({
-    id,
-    level: z.enum(['national', 'region', 'province', 'district', 'commune']),
-    year: z.int().min(1900).max(2200),
-    place: words.optional(),
-    scheme: id,
-    decidedOn: day.optional(),
-    scoredOn: day,
+    id: idField,
+    level: levelField,
+    year: yearField,
+    place: nameField.optional(),
+    scheme: idField,
+    decidedOn: dayField.optional(),
+    scoredOn: dayField,
   })
   .readonly();
 
 const juror = z
   .strictObject({
-    id,
-    name: words.optional(),
+    id: idField,
+    name: nameField.optional(),
     role: z.enum(['head', 'deputy', 'member', 'secretary']),
     panel: z.enum(['first', 'second']).optional(),
     interests: list(
-      z.strictObject({ establishmentId: id.optional(), productId: id.optional(), nature: words }).readonly(),
+      z
+        .strictObject({
+          establishmentId: idField.optional(),
+          productId: idField.optional(),
+          nature: wordingField,
+        })
+        .readonly(),
     ).optional(),
-    declaredOn: day.optional(),
+    declaredOn: dayField.optional(),
   })
   .readonly();
 
 const councilMember = z
-  .strictObject({ id, name: words.optional(), role: z.enum(['chair', 'deputy', 'member', 'secretary']) })
+  .strictObject({
+    id: idField,
+    name: nameField.optional(),
+    role: z.enum(['chair', 'deputy', 'member', 'secretary']),
+  })
   .readonly();
 
 const product = z
   .strictObject({
-    id,
-    name: words.optional(),
-    group: id,
-    establishmentId: id.optional(),
+    id: idField,
+    name: nameField.optional(),
+    group: idField,
+    establishmentId: idField.optional(),
     eligible: z.boolean(),
     ineligibleBecause: z
-      .strictObject({ reason: words, citation: CitationSchema.optional() })
+      .strictObject({ reason: wordingField, citation: CitationSchema.optional() })
       .readonly()
       .optional(),
-    criteriaSet: id.optional(),
-    cases: list(z.strictObject({ criterion: id, case: z.int().nonnegative() }).readonly()).optional(),
+    criteriaSet: idField.optional(),
+    cases: list(z.strictObject({ criterion: idField, case: z.int().nonnegative() }).readonly()).optional(),
   })
   .readonly();
 
 const frame = z
-  .strictObject({ set: CriteriaSetSchema, groups: list(id).optional(), decidedOn: day.optional() })
+  .strictObject({ set: CriteriaSetSchema, groups: list(idField).optional(), decidedOn: dayField.optional() })
   .readonly();
 
 const row = z.union([
-  z.strictObject({ productId: id, juror: id, criterion: id, mark }).readonly(),
+  z.strictObject({ productId: idField, juror: idField, criterion: idField, mark }).readonly(),
   z
     .strictObject({
-      productId: id,
-      juror: id,
-      criterion: id.optional(),
+      productId: idField,
+      juror: idField,
+      criterion: idField.optional(),
       status,
-      reason: words.optional(),
+      reason: wordingField.optional(),
     })
     .readonly(),
 ]);
 
 const change = z
   .strictObject({
-    id,
-    productId: id,
-    juror: id,
-    criterion: id,
-    replaces: id,
+    id: idField,
+    productId: idField,
+    juror: idField,
+    criterion: idField,
+    replaces: idField,
     was: z.union([status, mark]),
     becomes: z.union([status, mark]),
     kind: z.enum(['correction', 're-mark']),
-    reason: words,
-    changedOn: day.optional(),
+    reason: wordingField,
+    changedOn: dayField.optional(),
   })
   .readonly();
 
@@ -105,7 +120,7 @@ const awardRoundMarks = z
     marks: list(row),
     changes: list(change).optional(),
     acts: councilActsField.optional(),
-    note: words.optional(),
+    note: wordingField.optional(),
   })
   .readonly();
 
@@ -116,3 +131,5 @@ const awardRoundMarks = z
  * @since 0.1.0
  */
 export const AwardRoundMarksSchema: z.ZodType<AwardRoundMarks> = awardRoundMarks;
+
+true satisfies Equal<z.infer<typeof awardRoundMarks>, AwardRoundMarks>;

@@ -1,11 +1,9 @@
-import { DecimalStringSchema, type FractionText } from '@khuyencong/model';
+import { DecimalStringSchema, fractionField, idField } from '@khuyencong/model';
 import * as z from 'zod';
 import type { Equal } from '@khuyencong/model';
 import type { Quota, RoundRules } from './round-rules.js';
 
-const id = z.string().min(1).max(200);
 const count = z.int().nonnegative();
-const share: z.ZodType<FractionText> = z.templateLiteral([z.number(), '/', z.number()]);
 const none = z.strictObject({ kind: z.literal('none') }).readonly();
 const sheetPolicy = z.enum(['leave-sheet-out', 'product-not-scored']);
 
@@ -15,22 +13,24 @@ const quota: z.ZodType<Quota> = z.discriminatedUnion('kind', [
   z
     .strictObject({
       kind: z.literal('per-group'),
-      most: z.array(z.strictObject({ group: id, most: count }).readonly()).readonly(),
+      most: z.array(z.strictObject({ group: idField, most: count }).readonly()).readonly(),
     })
     .readonly(),
   z
     .strictObject({
       kind: z.literal('share'),
-      share,
+      share: fractionField,
       of: z.enum(['entries', 'scored', 'passed']),
       rounding: z.enum(['down', 'up', 'half-up']),
     })
     .readonly(),
 ]);
 
-const spread = z
-  .strictObject({ kind: z.enum(['alarm', 're-mark']), mostBetween: DecimalStringSchema })
-  .readonly();
+const spread = z.discriminatedUnion('kind', [
+  none,
+  z.strictObject({ kind: z.literal('alarm'), mostBetween: DecimalStringSchema }).readonly(),
+  z.strictObject({ kind: z.literal('re-mark'), mostBetween: DecimalStringSchema }).readonly(),
+]);
 
 const aggregate = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('mean') }).readonly(),
@@ -41,7 +41,9 @@ const aggregate = z.discriminatedUnion('kind', [
 const quorum = z.discriminatedUnion('kind', [
   none,
   z.strictObject({ kind: z.literal('least-sheets'), sheets: count }).readonly(),
-  z.strictObject({ kind: z.literal('share-of-jurors'), share, headAmongThem: z.boolean() }).readonly(),
+  z
+    .strictObject({ kind: z.literal('share-of-jurors'), share: fractionField, headAmongThem: z.boolean() })
+    .readonly(),
 ]);
 
 const stars = z
@@ -55,7 +57,7 @@ const stars = z
 const ties = z
   .array(
     z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('criterion'), criterion: id }).readonly(),
+      z.strictObject({ kind: z.literal('criterion'), criterion: idField }).readonly(),
       z.strictObject({ kind: z.literal('median') }).readonly(),
       z.strictObject({ kind: z.literal('first-places') }).readonly(),
     ]),
@@ -70,7 +72,7 @@ const prizes = z.discriminatedUnion('kind', [
       kind: z.literal('by-rank'),
       among: z.enum(['passed', 'recognised']),
       quota,
-      prizes: z.array(z.strictObject({ id, label, count }).readonly()).readonly(),
+      prizes: z.array(z.strictObject({ id: idField, label, count }).readonly()).readonly(),
     })
     .readonly(),
 ]);
@@ -78,7 +80,7 @@ const prizes = z.discriminatedUnion('kind', [
 const putForward = z.discriminatedUnion('kind', [
   none,
   z.strictObject({ kind: z.literal('by-rank'), quota }).readonly(),
-  z.strictObject({ kind: z.literal('prizes'), prizes: z.array(id).readonly() }).readonly(),
+  z.strictObject({ kind: z.literal('prizes'), prizes: z.array(idField).readonly() }).readonly(),
 ]);
 
 const roundRules = z
@@ -95,7 +97,7 @@ const roundRules = z
       })
       .readonly(),
     quorum,
-    spread: z.union([none, spread]),
+    spread,
     secondPanel: z.enum(['no-second-panel', 'second-alone', 'both-together']),
     panel: z
       .strictObject({
@@ -115,4 +117,4 @@ const roundRules = z
 /** The rules of a round as they stand in a document. */
 export const roundRulesField: z.ZodType<RoundRules> = roundRules;
 
-true satisfies Equal<keyof z.infer<typeof roundRules>, keyof RoundRules>;
+true satisfies Equal<z.infer<typeof roundRules>, RoundRules>;

@@ -1,6 +1,6 @@
 import type { Finding } from '@khuyencong/model';
 import type { Candidate } from '../decision/candidate.js';
-import type { DecisionBasis, DecisionRecord, ProductResult, RoundCounts } from './round-result.js';
+import type { DecisionBasis, DecisionRecord, ProductResult, RoundCounts, TieGroup } from './round-result.js';
 import { decideSteps, type DecidedSteps } from '../decision/decide-steps.js';
 import { decisionRecords } from '../decision/decision-records.js';
 import { mergeEntries } from '../decision/merge-entries.js';
@@ -14,6 +14,7 @@ import type { ProductStanding } from './product-standing.js';
 /** Everything after marking. */
 export interface DecidedRound {
   readonly products: readonly ProductResult[];
+  readonly ties: readonly TieGroup[];
   readonly decisions: readonly DecisionRecord[];
   readonly counts: RoundCounts;
   readonly findings: readonly Finding[];
@@ -44,6 +45,7 @@ export function decideRound(plan: RoundPlan, standings: readonly ProductStanding
   const products = productResults(merged.candidates, { plan, ranking, steps });
   return {
     products,
+    ties: ranking.ties,
     decisions: recordsOf(products, { plan, merges: merged.applied, ranking, steps }),
     counts: countsOf(products),
     findings: [

@@ -5,12 +5,15 @@ import {
   type FractionText,
   type Language,
 } from '@khuyencong/model';
+import { wordOf } from '../round/rule-words.js';
+import { notScoredLabels } from './not-scored-labels.js';
+import type { NotScoredReason } from './round-result.js';
 
 /** Decimal text or a fraction. */
 
 /** Facts of the findings about what becomes of a product. */
 export interface OutcomeFindingParams {
-  readonly PRODUCT_NOT_SCORED: { readonly product: string; readonly because: string };
+  readonly PRODUCT_NOT_SCORED: { readonly product: string; readonly because: NotScoredReason };
   readonly ALL_RECUSED: { readonly product: string; readonly jurors: string };
   readonly QUORUM_NOT_REACHED: { readonly product: string; readonly sheets: string; readonly needed: string };
   readonly SPREAD_TOO_WIDE: {
@@ -68,8 +71,8 @@ const marking: FindingCatalogue<
       en: 'Complete the sheets, or let the council decide.',
     },
     message: {
-      vi: (p) => `Sản phẩm ${p.product} chưa có điểm bình quân (${p.because}).`,
-      en: (p) => `Product ${p.product} is not scored (${p.because}).`,
+      vi: (p) => `Sản phẩm ${p.product} chưa có điểm bình quân: ${notScoredLabels[p.because].vi}.`,
+      en: (p) => `Product ${p.product} is not scored: ${notScoredLabels[p.because].en}.`,
     },
   },
   ALL_RECUSED: {
@@ -108,9 +111,9 @@ const marking: FindingCatalogue<
     },
     message: {
       vi: (p) =>
-        `Sản phẩm ${p.product}: tổng điểm chênh ${print(p.spread, 'vi')}, quá ${print(p.most, 'vi')}; thể lệ: ${p.policy}.`,
+        `Sản phẩm ${p.product}: tổng điểm chênh ${print(p.spread, 'vi')}, quá ${print(p.most, 'vi')}; theo thể lệ: ${wordOf(p.policy, 'vi')}.`,
       en: (p) =>
-        `Product ${p.product}: totals differ by ${print(p.spread, 'en')}, more than ${print(p.most, 'en')}; rule: ${p.policy}.`,
+        `Product ${p.product}: totals differ by ${print(p.spread, 'en')}, more than ${print(p.most, 'en')}; by the rules: ${wordOf(p.policy, 'en')}.`,
     },
   },
 };

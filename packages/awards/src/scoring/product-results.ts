@@ -33,8 +33,6 @@ export function productResults(
   ];
 }
 
-const nobody: readonly string[] = [];
-
 type Writable = { -readonly [Key in keyof ProductResult]: ProductResult[Key] };
 
 interface Parts {
@@ -57,7 +55,6 @@ function resultOf(candidate: Candidate, { place, print, decisions }: Parts): Pro
     sheets: standing.sheets(),
     passed: decisions.passed,
     rank: place?.rank ?? null,
-    tiedWith: place?.tiedWith ?? nobody,
     recognised: decisions.recognised,
     prize: decisions.prize,
     prizeDecided: decisions.prizeDecided,

@@ -99,10 +99,8 @@ export interface ProductResult {
   readonly printedMean: DecimalString | null;
   readonly sheets: readonly SheetResult[];
   readonly passed: boolean | null;
-  /** Competition rank over all that have a mean: 1, 2, 2, 4. */
+  /** Competition rank over all that have a mean: 1, 2, 2, 4. Who shares it is listed once, in `ties` of the round. */
   readonly rank: number | null;
-  /** Ids that share the rank after every declared key. */
-  readonly tiedWith: readonly string[];
   readonly recognised: boolean | null;
   /** Id of the prize; `null` for none. */
   readonly prize: string | null;
@@ -157,6 +155,18 @@ export interface DecisionRecord {
 }
 
 /**
+ * Products that are still tied after every declared key (nhóm sản phẩm đồng hạng): they share one rank, and the council decides.
+ *
+ * @category decision
+ * @since 0.1.0
+ */
+export interface TieGroup {
+  readonly rank: number;
+  /** Sorted; at least two. */
+  readonly products: readonly string[];
+}
+
+/**
  * How many products came through each step (số lượng qua từng bước).
  *
  * @category decision
@@ -188,6 +198,8 @@ export interface RoundResult {
   readonly jurors: readonly string[];
   readonly counts: RoundCounts;
   readonly products: readonly ProductResult[];
+  /** By rank; empty where nobody is tied. */
+  readonly ties: readonly TieGroup[];
   readonly decisions: readonly DecisionRecord[];
   readonly findings: readonly Finding[];
 }

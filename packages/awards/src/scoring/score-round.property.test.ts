@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { baseRound, plainRules } from '../../test/round/base-round.js';
 import type { AwardRoundMarks } from '../round/round-marks.js';
 import type { MarkRow } from '../sheet/mark-row.js';
+import { sealRound } from '../seal/seal-round.js';
 import { scoreRound } from './score-round.js';
 import type { RoundResult } from './round-result.js';
 
@@ -42,6 +43,12 @@ function documentOf(sheets: readonly (readonly (readonly number[])[])[]): AwardR
   };
 }
 
+const sealedText = (document: AwardRoundMarks): string => {
+  const sealing = sealRound(document, { result: score(document), schemes: [tt26Of2014] });
+  if (!sealing.ok) throw new Error('not sealed');
+  return sealing.text;
+};
+
 const rankOf = (result: RoundResult, id: string): number =>
   result.products.find((product) => product.id === id)?.rank ?? 0;
 
@@ -66,9 +73,28 @@ describe('scoreRound', () => {
           });
         }),
         ({ document, ...shuffled }) => {
-          expect(JSON.stringify(score({ ...document, ...shuffled }))).toBe(JSON.stringify(score(document)));
+          const turned = { ...document, ...shuffled };
+          expect(JSON.stringify(score(turned))).toBe(JSON.stringify(score(document)));
+          expect(sealedText(turned)).toBe(sealedText(document));
         },
       ),
+    ));
+
+  it('lists once, by rank, exactly those that share a rank', () =>
+    fc.assert(
+      fc.property(sheetsArbitrary, fc.nat(), (sheets, pick) => {
+        const twins = [...sheets, ...sheets.slice(pick % sheets.length)];
+        const { products, ties } = score(documentOf(twins));
+        const ranks = [...new Set(products.map(({ rank }) => rank))];
+        const shared = ranks
+          .map((rank) => ({
+            rank,
+            products: products.filter((each) => each.rank === rank).map(({ id }) => id),
+          }))
+          .filter((group) => group.products.length > 1);
+        expect(ties).toEqual(shared);
+        expect(ties.length).toBeGreaterThan(0);
+      }),
     ));
 
   it('agrees with plain exact decimals', () =>

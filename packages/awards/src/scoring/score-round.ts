@@ -71,6 +71,7 @@ export function scoreRound(document: AwardRoundMarks, options: ScoringOptions): 
     jurors: plan.jurors.map(({ id }) => id),
     counts: decided.counts,
     products: decided.products,
+    ties: decided.ties,
     decisions: decided.decisions,
     findings: inOrder(findings),
   };

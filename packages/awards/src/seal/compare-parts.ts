@@ -1,22 +1,23 @@
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js';
 import { formatPath, makeFinding, type Finding } from '@khuyencong/model';
 import { changedRecords, type RecordChange } from './changed-records.js';
+import { digestsOf } from './record-digests.js';
 import { sealFindings } from './seal-findings.js';
 import { sealRoot } from './seal-root.js';
 import type { Seal, SealedPart } from './seal.js';
-import type { ReadPart } from './sealed-parts.js';
+import { chainedPart, type ReadPart } from './sealed-parts.js';
 
 type Path = readonly (string | number)[];
 
 /** What differs between a document and its seal. */
 export function compareParts(found: readonly ReadPart[], seal: Seal): readonly Finding[] {
-  const written = found.map(({ kind, path, digests }) => ({ kind, path, digests: digests.map(bytesToHex) }));
-  const computed = bytesToHex(sealRoot(found));
+  const written = found.map(({ kind, path, digests }) => ({ kind, path, digests: hexDigests(digests) }));
+  const computed = bytesToHex(sealRoot(found.map(chainedPart)));
   const differences = partChanges(written, seal.parts);
   if (differences.length === 0) return computed === seal.root ? [] : [rootChanged(seal, computed)];
   if (computed === seal.root) return entriesChanged(differences);
   const chained = bytesToHex(
-    sealRoot(seal.parts.map((part) => ({ ...part, digests: part.digests.map(hexToBytes) }))),
+    sealRoot(seal.parts.map((part) => ({ ...part, digests: hexToBytes(part.digests.join('')) }))),
   );
   const inDocument = differences.map(recordFinding);
   return chained === seal.root ? inDocument : [...inDocument, rootChanged(seal, chained)];
@@ -26,14 +27,19 @@ export function compareParts(found: readonly ReadPart[], seal: Seal): readonly F
 export function changedParts(found: readonly ReadPart[], { parts }: Seal): readonly Finding[] {
   return found.flatMap(({ kind, path, digests }) => {
     const sealed = parts.find((part) => partName(part) === partName({ kind, path }));
-    return digests.flatMap((digest, index): readonly Finding[] => {
+    return hexDigests(digests).flatMap((digest, index): readonly Finding[] => {
       const before = sealed?.digests[index];
-      const same = before === undefined || before === bytesToHex(digest);
+      const same = before === undefined || before === digest;
       return same
         ? []
         : [recordFinding({ part: { kind, path, digests: [] }, change: { kind: 'changed', index } })];
     });
   });
+}
+
+function hexDigests(digests: ReadPart['digests']): readonly string[] {
+  const hex = bytesToHex(digestsOf(digests));
+  return Array.from({ length: digests.count }, (_, index) => hex.slice(index * 64, index * 64 + 64));
 }
 
 interface PartChange {

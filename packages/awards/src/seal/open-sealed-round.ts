@@ -5,7 +5,7 @@ import type { SealedRound } from './sealed-round.js';
 import { rowsOfSheets } from './sheet-rows.js';
 
 /**
- * What was sealed, as it was handed in (dữ liệu trong niêm phong).
+ * What was sealed (dữ liệu trong niêm phong).
  *
  * @category seal
  * @since 0.1.0
@@ -22,7 +22,7 @@ export interface OpenedRound {
  * Verify first: this checks nothing.
  *
  * @param sealed - a sealed round that verifies
- * @returns the marks in the order in which they were handed in, the result and the criteria
+ * @returns the marks by juror, product and criterion, the result and the criteria
  * @example
  * ```ts runnable
  * import { openSealedRound, type SealedRound } from '@khuyencong/awards';

@@ -1,11 +1,13 @@
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { makeFinding, type Finding } from '@khuyencong/model';
 import { canonicalCursor } from './canonical-cursor.js';
 import { canonicalJson } from './canonical-json.js';
+import { sealBytes } from './seal-bytes.js';
 import { sealFindings } from './seal-findings.js';
 import { sealRoot } from './seal-root.js';
 import type { Seal } from './seal.js';
-import { readSealedParts } from './sealed-parts.js';
+import { chainedPart, readSealedParts } from './sealed-parts.js';
+import { textOfUtf8 } from './utf8.js';
 
 /** Larger documents do not fit into one text of every JavaScript engine. */
 export const sealedBytesAtMost = 268_435_456;
@@ -22,15 +24,9 @@ export function sealDocument(content: Readonly<Record<string, unknown>>): Sealed
   const bytes = utf8ToBytes(canonical.text);
   if (bytes.length > sealedBytesAtMost) return { ok: false, findings: [tooLarge(bytes.length)] };
   const { parts } = readSealedParts(canonicalCursor(bytes));
-  const seal: Seal = {
-    algorithm: 'SHA-256',
-    canonicalization: 'RFC 8785',
-    parts: parts.map(({ kind, path, digests }) => ({ kind, path, digests: digests.map(bytesToHex) })),
-    root: bytesToHex(sealRoot(parts)),
-  };
-  const sealText = canonicalJson(seal);
-  if (!sealText.ok) return sealText;
-  return { ok: true, seal, text: `${canonical.text.slice(0, -1)},"seal":${sealText.text}}` };
+  const sealText = textOfUtf8(sealBytes(parts, sealRoot(parts.map(chainedPart))));
+  const seal = JSON.parse(sealText) as Seal;
+  return { ok: true, seal, text: `${canonical.text.slice(0, -1)},"seal":${sealText}}` };
 }
 
 export function tooLarge(bytes: number): Finding {

@@ -5,7 +5,8 @@ import { utf8ToBytes } from '@noble/hashes/utils.js';
 export interface ChainedPart {
   readonly kind: 'list' | 'record';
   readonly path: readonly string[];
-  readonly digests: readonly Uint8Array[];
+  /** One after another. */
+  readonly digests: Uint8Array;
 }
 
 /**
@@ -14,11 +15,7 @@ export interface ChainedPart {
  */
 export function sealRoot(parts: readonly ChainedPart[]): Uint8Array {
   return parts.reduce<Uint8Array>((head, { kind, path, digests }) => {
-    const hash = sha256
-      .create()
-      .update(head)
-      .update(utf8ToBytes(`${JSON.stringify([kind, ...path])}\n`));
-    for (const digest of digests) hash.update(digest);
-    return hash.digest();
+    const name = utf8ToBytes(`${JSON.stringify([kind, ...path])}\n`);
+    return sha256.create().update(head).update(name).update(digests).digest();
   }, new Uint8Array(0));
 }

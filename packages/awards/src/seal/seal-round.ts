@@ -3,6 +3,8 @@ import type { Finding } from '@khuyencong/model';
 import type { AwardRoundMarks } from '../round/round-marks.js';
 import type { RoundResult } from '../scoring/round-result.js';
 import { sealDocument } from './seal-document.js';
+import { sealableFindings } from './sealable-findings.js';
+import { inSealedOrder } from './sealed-order.js';
 import type { SealedRound } from './sealed-round.js';
 import { sheetsOfRows } from './sheet-rows.js';
 
@@ -25,7 +27,7 @@ export type RoundSealing =
  * Seals a round (niêm phong kết quả kỳ bình chọn): input, criteria and result as canonical JSON, with a SHA-256 digest for every record and
  * one root over all of them.
  *
- * The same data give the same bytes on every machine and in a browser. Print the root in the minutes: it is what a later copy is
+ * The same data give the same bytes on every machine and in a browser, and in whatever order sheets, jurors and products stand. Print the root in the minutes: it is what a later copy is
  * checked against. A seal says that nothing changed since; it says nothing of who made it.
  *
  * @param marks - the round as it was scored
@@ -35,7 +37,8 @@ export type RoundSealing =
  * ```ts runnable
  * import { sealRound, verifySealedText, type AwardRoundMarks, type RoundResult } from '@khuyencong/awards';
  * const marks = {
- *   kind: 'award-round-marks', round: { id: 'r' }, marks: [{ productId: 'sp', juror: 'gk', criterion: 'tc1', mark: '35.5' }],
+ *   kind: 'award-round-marks', round: { id: 'r' }, jurors: [], products: [],
+ *   marks: [{ productId: 'sp', juror: 'gk', criterion: 'tc1', mark: '35.5' }],
  * } as unknown as AwardRoundMarks;
  * const sealing = sealRound(marks, { result: { kind: 'award-round-result' } as RoundResult, schemes: [] });
  * const file = sealing.ok ? sealing.text : '';
@@ -46,15 +49,26 @@ export type RoundSealing =
  * @since 0.1.0
  */
 export function sealRound(
-  { marks, ...round }: AwardRoundMarks,
+  marks: AwardRoundMarks,
   options: { readonly result: RoundResult; readonly schemes: readonly CriteriaScheme[] },
 ): RoundSealing {
+  const unfit = sealableFindings(marks);
+  if (unfit.length > 0) return { ok: false, findings: unfit };
   const document = sealDocument({
     kind: 'sealed-award-round',
-    input: { ...round, sheets: sheetsOfRows(marks) },
+    input: sealedInput(marks),
     result: options.result,
     schemes: options.schemes,
   });
   if (!document.ok) return document;
   return { ok: true, sealed: JSON.parse(document.text) as SealedRound, text: document.text };
+}
+
+function sealedInput({ marks, jurors, products, ...round }: AwardRoundMarks): SealedRound['input'] {
+  return {
+    ...round,
+    jurors: inSealedOrder(jurors, ({ id }) => id),
+    products: inSealedOrder(products, ({ id }) => id),
+    sheets: sheetsOfRows(marks),
+  };
 }

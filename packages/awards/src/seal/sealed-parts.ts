@@ -1,13 +1,14 @@
-import { sha256 } from '@noble/hashes/sha2.js';
 import { keyAt, unexpected, type CanonicalCursor } from './canonical-cursor.js';
 import { readCanonical, readElements, readMembers } from './read-canonical.js';
+import { digestsOf, recordDigests, recordHasher, type RecordDigests } from './record-digests.js';
+import type { ChainedPart } from './seal-root.js';
 
 /** One member of the content as it is sealed: a list with a record per element, or one record. */
 export interface ReadPart {
   readonly kind: 'list' | 'record';
   readonly path: readonly string[];
   /** SHA-256 of each record's canonical bytes. */
-  readonly digests: readonly Uint8Array[];
+  readonly digests: Readonly<RecordDigests>;
 }
 
 /** The parts of a sealed document, and the bytes of its seal where there is one; all that came before a fault when it has one. */
@@ -17,43 +18,53 @@ export interface ReadParts {
   readonly seal: Uint8Array | undefined;
 }
 
+/** What the chain covers of a part that was read. */
+export function chainedPart({ kind, path, digests }: ReadPart): ChainedPart {
+  return { kind, path, digests: digestsOf(digests) };
+}
+
 /** Reads a document in one pass, up to the first fault, whose cause is then in the cursor. */
 export function readSealedParts(cursor: CanonicalCursor): ReadParts {
-  const parts: ReadPart[] = [];
+  const reading: PartReading = { parts: [], hash: recordHasher() };
   let seal: Uint8Array | undefined;
   const member = (): boolean => {
     const { bytes, at: start } = cursor;
     const key = keyHere(cursor);
-    if (key !== 'seal') return readPart(cursor, [key], parts);
+    if (key !== 'seal') return readPart(cursor, [key], reading);
     if (!readCanonical(cursor)) return false;
     seal = bytes.subarray(start, cursor.at);
     return true;
   };
   const whole = readMembers(cursor, member) && (cursor.at === cursor.bytes.length || unexpected(cursor));
-  return { whole, parts, seal };
+  return { whole, parts: reading.parts, seal };
 }
 
-function readPart(cursor: CanonicalCursor, path: readonly string[], parts: ReadPart[]): boolean {
+interface PartReading {
+  readonly parts: ReadPart[];
+  readonly hash: ReturnType<typeof recordHasher>;
+}
+
+function readPart(cursor: CanonicalCursor, path: readonly string[], reading: PartReading): boolean {
   const first = cursor.bytes[cursor.at];
-  if (first === 0x5b) return readList(cursor, path, parts);
+  if (first === 0x5b) return readList(cursor, path, reading);
   const opens = first === 0x7b && cursor.bytes[cursor.at + 1] !== 0x7d;
   if (opens && path.length === 1)
-    return readMembers(cursor, () => readPart(cursor, [...path, keyHere(cursor)], parts));
-  const digests: Uint8Array[] = [];
-  parts.push({ kind: 'record', path, digests });
-  return readRecord(cursor, digests);
+    return readMembers(cursor, () => readPart(cursor, [...path, keyHere(cursor)], reading));
+  const digests = recordDigests();
+  reading.parts.push({ kind: 'record', path, digests });
+  return readRecord(cursor, digests, reading);
 }
 
-function readList(cursor: CanonicalCursor, path: readonly string[], parts: ReadPart[]): boolean {
-  const digests: Uint8Array[] = [];
-  parts.push({ kind: 'list', path, digests });
-  return readElements(cursor, () => readRecord(cursor, digests));
+function readList(cursor: CanonicalCursor, path: readonly string[], reading: PartReading): boolean {
+  const digests = recordDigests();
+  reading.parts.push({ kind: 'list', path, digests });
+  return readElements(cursor, () => readRecord(cursor, digests, reading));
 }
 
-function readRecord(cursor: CanonicalCursor, digests: Uint8Array[]): boolean {
+function readRecord(cursor: CanonicalCursor, digests: RecordDigests, { hash }: PartReading): boolean {
   const start = cursor.at;
   if (!readCanonical(cursor)) return false;
-  digests.push(sha256(cursor.bytes.subarray(start, cursor.at)));
+  hash(cursor.bytes.subarray(start, cursor.at), digests);
   return true;
 }
 

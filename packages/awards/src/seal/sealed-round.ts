@@ -20,7 +20,7 @@ export type SealedRow =
     };
 
 /**
- * Rows of one juror for one product that stood together in the data (phiếu chấm điểm đã niêm phong): one record of the seal.
+ * Rows of one juror for one product (phiếu chấm điểm đã niêm phong), by criterion: one record of the seal.
  *
  * @category seal
  * @since 0.1.0
@@ -39,7 +39,7 @@ export interface SealedSheet {
  */
 export interface SealedRound {
   readonly kind: 'sealed-award-round';
-  /** The round with its marks as sheets, in the order in which they were handed in. */
+  /** The round with its marks as sheets; jurors, products and sheets by id, as their order means nothing. */
   readonly input: Omit<AwardRoundMarks, 'marks'> & { readonly sheets: readonly SealedSheet[] };
   readonly result: RoundResult;
   /** The criteria and legal figures that it was scored with. */

@@ -1,13 +1,15 @@
-import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { formatPath, makeFinding, type Finding } from '@khuyencong/model';
 import { canonicalCursor, cursorPath, sealedDepthAtMost, type CanonicalCursor } from './canonical-cursor.js';
 import { changedParts, compareParts } from './compare-parts.js';
 import { readCanonical } from './read-canonical.js';
+import { sealBytes } from './seal-bytes.js';
 import { sealFindings } from './seal-findings.js';
 import { sealedBytesAtMost, tooLarge } from './seal-document.js';
+import { sealRoot } from './seal-root.js';
 import { sealSchema } from './seal-schema.js';
 import type { Seal } from './seal.js';
-import { readSealedParts, type ReadParts } from './sealed-parts.js';
+import { chainedPart, readSealedParts, type ReadParts } from './sealed-parts.js';
 import { textOfUtf8 } from './utf8.js';
 
 /**
@@ -57,17 +59,23 @@ export interface SealVerification {
  * @since 0.1.0
  */
 export function verifySealedText(file: string | Uint8Array, check: SealCheck): SealVerification {
-  const surrogate = typeof file === 'string' ? file.search(/\p{Surrogate}/u) : -1;
   const bytes = typeof file === 'string' ? utf8ToBytes(file) : file;
   if (bytes.length > sealedBytesAtMost) return refused([tooLarge(bytes.length)]);
+  const surrogate = typeof file === 'string' ? halfCharacterAt(file, bytes) : -1;
   if (surrogate >= 0) return refused([halfCharacter((file as string).slice(0, surrogate))]);
   const cursor = canonicalCursor(bytes);
   const read = readSealedParts(cursor);
   if (!read.whole) return refused([...changedBefore(read, bytes), faultFinding(cursor)]);
+  const records = recordCount(read);
+  const root = sealRoot(read.parts.map(chainedPart));
+  if (read.seal && sameBytes(read.seal, sealBytes(read.parts, root))) {
+    const findings = unexpectedRoot(bytesToHex(root), check);
+    return { verified: findings.length === 0, root: bytesToHex(root), records, findings };
+  }
   const seal = readSeal(read.seal);
-  if ('code' in seal) return { ...refused([seal]), records: recordCount(read) };
-  const findings = [...compareParts(read.parts, seal), ...unexpectedRoot(seal, check)];
-  return { verified: findings.length === 0, root: seal.root, records: recordCount(read), findings };
+  if ('code' in seal) return { ...refused([seal]), records };
+  const findings = [...compareParts(read.parts, seal), ...unexpectedRoot(seal.root, check)];
+  return { verified: findings.length === 0, root: seal.root, records, findings };
 }
 
 const sealMark = ',"seal":{';
@@ -80,7 +88,7 @@ const refused = (findings: readonly Finding[]): SealVerification => ({
 });
 
 const recordCount = ({ parts }: ReadParts): number =>
-  parts.reduce((count, { digests }) => count + digests.length, 0);
+  parts.reduce((count, { digests }) => count + digests.count, 0);
 
 function readSeal(seal: Uint8Array | undefined): Seal | Finding {
   if (!seal) return makeFinding(sealFindings, 'SEAL_MISSING', { field: 'seal' }, { path: [] });
@@ -100,10 +108,19 @@ function changedBefore({ parts }: ReadParts, bytes: Uint8Array): readonly Findin
   return 'code' in seal ? [] : changedParts(parts, seal);
 }
 
-function unexpectedRoot({ root }: Seal, { expectedRoot }: SealCheck): readonly Finding[] {
+function unexpectedRoot(root: string, { expectedRoot }: SealCheck): readonly Finding[] {
   if (expectedRoot === undefined || expectedRoot === root) return [];
   const params = { stated: root, expected: expectedRoot };
   return [makeFinding(sealFindings, 'SEAL_ROOT_UNEXPECTED', params, { path: ['seal', 'root'] })];
+}
+
+function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((byte, at) => byte === other[at]);
+}
+
+/** A half character becomes U+FFFD, whose first byte is rare: without one of them the text need not be searched. */
+function halfCharacterAt(text: string, bytes: Uint8Array): number {
+  return bytes.includes(0xef) ? text.search(/\p{Surrogate}/u) : -1;
 }
 
 /** Reads up to the half character, which has no bytes of its own, to name the record in which it stands. */

@@ -1,6 +1,7 @@
 import { changeFindings, type ChangeFindingParams } from './change-findings.js';
 import { at, type MarkPlace } from './mark-place.js';
 import { formatDecimal, type DecimalString, type FindingCatalogue, type Language } from '@khuyencong/model';
+import { wordOf } from '../round/rule-words.js';
 
 /** Facts of the findings about rows of marks and their changes. */
 export interface SheetFindingParams extends ChangeFindingParams {
@@ -213,8 +214,10 @@ const strangers: FindingCatalogue<
       en: 'Ask the juror to complete it, or leave it to the rules.',
     },
     message: {
-      vi: (p) => `${at(p, 'vi')}: bỏ trống ${p.missing}/${p.of} tiêu chí; thể lệ: ${p.policy}.`,
-      en: (p) => `${at(p, 'en')}: ${p.missing} of ${p.of} criteria left blank; rule: ${p.policy}.`,
+      vi: (p) =>
+        `${at(p, 'vi')}: bỏ trống ${p.missing}/${p.of} tiêu chí; theo thể lệ: ${wordOf(p.policy, 'vi')}.`,
+      en: (p) =>
+        `${at(p, 'en')}: ${p.missing} of ${p.of} criteria left blank; by the rules: ${wordOf(p.policy, 'en')}.`,
     },
   },
   MARK_CONDITION_NOT_MET: {

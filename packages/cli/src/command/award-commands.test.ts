@@ -87,6 +87,50 @@ describe('khuyencong score', () => {
     expect((await run('score', file('round.json'), '--format', 'json')).out).toBe(out);
   });
 
+  it('lists a tie once and says of each product with whom it is tied', async () => {
+    const marks = round.marks.map((row) => (row.criterion === 'tc4' ? { ...row, mark: '5' } : row));
+    writeFileSync(file('tied.json'), JSON.stringify({ ...round, marks }));
+    const report = JSON.parse((await run('score', file('tied.json'), '--format', 'json')).out) as {
+      products: { id: string; rank: number; tiedWith: string[] }[];
+      ties: unknown;
+    };
+    expect(report.products.map(({ rank, tiedWith }) => [rank, tiedWith])).toEqual([
+      [1, ['sp-2']],
+      [1, ['sp-1']],
+    ]);
+    expect(report.ties).toEqual([{ rank: 1, products: ['sp-1', 'sp-2'] }]);
+  });
+
+  it('gives the same bytes, root of the seal included, in whatever order sheets, jurors and products stand', async () => {
+    const { jurors, products, marks } = round;
+    const turned = {
+      jurors: jurors.toReversed(),
+      products: products.toReversed(),
+      marks: marks.toReversed(),
+    };
+    writeFileSync(file('turned.json'), JSON.stringify({ ...round, ...turned }));
+    const { out } = await run(
+      'score',
+      file('turned.json'),
+      '--format',
+      'json',
+      '--seal',
+      file('turned-seal.json'),
+    );
+    const first = await run(
+      'score',
+      file('round.json'),
+      '--format',
+      'json',
+      '--seal',
+      file('first-seal.json'),
+    );
+    expect(out).toBe(first.out);
+    expect(readFileSync(file('turned-seal.json'), 'utf8')).toBe(
+      readFileSync(file('first-seal.json'), 'utf8'),
+    );
+  });
+
   it('prints a table, and never rounds 69,95 to a pass', async () => {
     const { out } = await run('score', file('round.json'), '--lang', 'en');
     expect(out).toContain('2 entered, 2 eligible, 2 scored, 1 passed');
@@ -173,9 +217,14 @@ describe('khuyencong verify', () => {
 
   it('exits with 1 for what is sealed and is no round, and with 2 for a file that is not there', async () => {
     const { sealRound } = await import('@khuyencong/awards');
-    const sealing = sealRound({ marks: [] } as never, { result: {} as never, schemes: [] });
+    const nothing = { jurors: [], products: [], marks: [] };
+    const sealing = sealRound(nothing as never, { result: {} as never, schemes: [] });
     writeFileSync(file('forged.json'), sealing.ok ? sealing.text : '');
     expect((await run('verify', file('forged.json'))).status).toBe(1);
-    expect((await run('verify', file('none.json'))).status).toBe(2);
+    expect(await run('verify', file('none.json'))).toMatchObject({
+      status: 2,
+      out: expect.not.stringContaining('niêm phong') as string,
+    });
+    expect((await run('verify', file('sealed.json'), '--root', 'abc')).status).toBe(2);
   });
 });

@@ -245,7 +245,7 @@ function addAwardCommands(
     .action(async (file: string, options: Omit<ScoreCall, 'file'>) => commands.score({ file, ...options }));
   subcommand('verify', texts.verify)
     .argument('<file>', texts.verifyFile)
-    .option('--root <sha256>', texts.verifyRoot)
+    .option('--root <sha256>', texts.verifyRoot, rootArgument(texts))
     .addOption(formatOption(texts, ['pretty', 'json']))
     .action(async (file: string, options: Omit<VerifyCall, 'file'>) => commands.verify({ file, ...options }));
 }
@@ -291,6 +291,13 @@ function activityArgument<Id extends string>(
     throw new InvalidArgumentError(
       texts.unknownActivity(text.slice(0, 60), closest(text.slice(0, 60), known)),
     );
+  };
+}
+
+function rootArgument(texts: ProgramTexts): (text: string) => string {
+  return (text) => {
+    if (/^[0-9a-f]{64}$/i.test(text)) return text.toLowerCase();
+    throw new InvalidArgumentError(texts.notARoot(text.slice(0, 80)));
   };
 }
 

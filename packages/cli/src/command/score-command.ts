@@ -17,6 +17,7 @@ import { documentFindings } from '../finding/document-findings.js';
 import { readJsonText } from '../file/json-text.js';
 import { readFileBytes } from '../file/read-file-bytes.js';
 import { renderResult } from '../render/award-pretty.js';
+import { productsWithTies } from '../render/products-with-ties.js';
 import { visibleText } from '../render/visible-text.js';
 import { awardTexts } from '../text/award-texts.js';
 import { programTexts } from '../text/program-texts.js';
@@ -95,7 +96,8 @@ function report(
     round,
     rules: result.rules,
     counts: result.counts,
-    products: result.products,
+    products: productsWithTies(result),
+    ties: result.ties,
     decisions: result.decisions,
     findings: findings.map((finding) => ({ ...finding, message: say(finding, call) })),
     seal: seal && { algorithm: seal.algorithm, canonicalization: seal.canonicalization, root: seal.root },
@@ -108,7 +110,7 @@ function refuse(
   { streams, status }: { readonly streams: Streams; readonly status: number },
 ): number {
   const said = findings.map((finding) => ({ ...finding, message: say(finding, call) }));
-  const report = { round: null, products: [], decisions: [], findings: said, seal: null };
+  const report = { round: null, products: [], ties: [], decisions: [], findings: said, seal: null };
   streams.out.write(
     call.format === 'json'
       ? `${JSON.stringify(report, undefined, 2)}\n`

@@ -22,7 +22,7 @@ export async function verifyCommand(call: VerifyCall, { out }: Streams): Promise
   const bytes = await readFileBytes(call.file, { bytesAtMost });
   const isRead = bytes instanceof Uint8Array;
   const checked = isRead
-    ? verifySealedText(bytes, { expectedRoot: call.root?.toLowerCase() })
+    ? verifySealedText(bytes, { expectedRoot: call.root })
     : { verified: false, root: null, records: 0, findings: [bytes] };
   const recomputed = isRead && checked.verified ? recompute(bytes) : [];
   const findings = [...checked.findings, ...recomputed].map((finding) => ({
@@ -31,7 +31,9 @@ export async function verifyCommand(call: VerifyCall, { out }: Streams): Promise
   }));
   const verified = findings.length === 0;
   const report = { verified, root: checked.root, records: checked.records, findings };
-  out.write(call.format === 'json' ? `${JSON.stringify(report, undefined, 2)}\n` : pretty(report, call));
+  out.write(
+    call.format === 'json' ? `${JSON.stringify(report, undefined, 2)}\n` : pretty(report, { call, isRead }),
+  );
   return !isRead ? 2 : verified ? 0 : 1;
 }
 
@@ -65,7 +67,7 @@ function pretty(
     readonly records: number;
     readonly findings: readonly { readonly message: string }[];
   },
-  call: VerifyCall,
+  { call, isRead }: { readonly call: VerifyCall; readonly isRead: boolean },
 ): string {
   const texts = awardTexts[call.lang];
   const lines = verified
@@ -74,6 +76,9 @@ function pretty(
         `${texts.root}: ${root ?? ''}`,
         ...(call.root === undefined ? [texts.noteRoot] : []),
       ]
-    : [texts.notVerified, ...findings.map(({ message }) => `  ${visibleText(message)}`)];
+    : [
+        ...(isRead ? [texts.notVerified] : []),
+        ...findings.map(({ message }) => `${isRead ? '  ' : ''}${visibleText(message)}`),
+      ];
   return `${lines.join('\n')}\n`;
 }

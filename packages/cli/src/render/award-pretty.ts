@@ -5,12 +5,14 @@ import { visibleText } from './visible-text.js';
 
 /** Prints the result of a round for a person at a terminal. */
 export function renderResult(
-  { counts, products }: RoundResult,
+  { counts, products, rules }: RoundResult,
   { language, messages }: { readonly language: Language; readonly messages: readonly string[] },
 ): string {
   const texts = awardTexts[language];
   const said = (outcome: boolean | null): string =>
     outcome === null ? texts.undecided : outcome ? texts.yes : texts.no;
+  const prizes = rules.prizes.kind === 'by-rank' ? rules.prizes.prizes : [];
+  const prizeNames = new Map(prizes.map(({ id, label }) => [id, label[language]]));
   const { entered, eligible, scored, passed, recognised, prized, putForward } = counts;
   const numbers = [entered, eligible, scored, passed, recognised, prized, putForward];
   const rows = [
@@ -21,7 +23,7 @@ export function renderResult(
       product.meanMark ?? '-',
       said(product.passed),
       said(product.recognised),
-      product.prizeDecided ? (product.prize ?? '-') : texts.undecided,
+      product.prizeDecided ? (prizeNames.get(product.prize ?? '') ?? product.prize ?? '-') : texts.undecided,
       said(product.putForward),
     ]),
   ].map((row) => row.map(visibleText));

@@ -54,6 +54,7 @@ export interface ProgramTexts {
   readonly commandExamples: CommandExamples;
   readonly wrongCall: (message: string) => string;
   readonly notADate: (text: string) => string;
+  readonly notARoot: (text: string) => string;
   readonly notAPercent: (text: string) => string;
   readonly notANumber: (text: string) => string;
   readonly unknownCode: (code: string, nearest: string) => string;
@@ -135,6 +136,7 @@ export const programTexts: Readonly<Record<Language, ProgramTexts>> = {
     examples: `\nVí dụ:${examples}`,
     commandExamples: commandExamples('Ví dụ:'),
     wrongCall: (message) => `Lệnh chưa đúng: ${message}. Xem "khuyencong --help".`,
+    notARoot: (text) => `"${text}" không phải mã niêm phong: cần đủ 64 chữ số thập lục phân`,
     notADate: (text) => `"${text}" không phải ngày có thật theo dạng YYYY-MM-DD`,
     notAPercent: (text) => `"${text}" không phải số phần trăm từ 0 đến 100, ví dụ 5 hoặc 2.5`,
     notANumber: (text) => `"${text}" không phải số dương dạng chuẩn, ví dụ 3 hoặc 12.5`,
@@ -207,6 +209,7 @@ export const programTexts: Readonly<Record<Language, ProgramTexts>> = {
     examples: `\nExamples:${examples}`,
     commandExamples: commandExamples('Examples:'),
     wrongCall: (message) => `Wrong call: ${message}. See "khuyencong --help".`,
+    notARoot: (text) => `"${text}" is no root of a seal: 64 hexadecimal digits are needed`,
     notADate: (text) => `"${text}" is no existing day in the form YYYY-MM-DD`,
     notAPercent: (text) => `"${text}" is no percentage from 0 to 100, such as 5 or 2.5`,
     notANumber: (text) => `"${text}" is no positive number in canonical form, such as 3 or 12.5`,

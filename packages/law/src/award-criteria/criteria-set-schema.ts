@@ -1,11 +1,4 @@
-import {
-  DecimalStringSchema,
-  isIsoDate,
-  type Citation,
-  type IsoDate,
-  type LocalText,
-  type Equal,
-} from '@khuyencong/model';
+import { DecimalStringSchema, dayField, type Citation, type LocalText, type Equal } from '@khuyencong/model';
 import * as z from 'zod';
 import { criteriaFindings, type CriteriaFindingParams } from './criteria-findings.js';
 import type { CriteriaCorrection, CriteriaSet } from './criteria-set.js';
@@ -27,9 +20,6 @@ const name = z.string().min(1).max(200);
 const words = z.string().min(1).max(2000);
 const published = z.strictObject({ vi: words, en: words.optional() }).readonly();
 const local: z.ZodType<LocalText> = z.strictObject({ vi: words, en: words }).readonly();
-const day: z.ZodType<IsoDate> = z
-  .templateLiteral([z.number(), '-', z.number(), '-', z.number()])
-  .refine(isIsoDate, { params: { expected: 'an existing day, YYYY-MM-DD' } });
 
 const citationShape = z
   .strictObject({
@@ -39,7 +29,7 @@ const citationShape = z
     point: name.optional(),
     url: z.url({ protocol: /^https?$/ }).optional(),
     verified: z.enum(['clause', 'secondary']),
-    verifiedOn: day.optional(),
+    verifiedOn: dayField.optional(),
   })
   .readonly();
 // A key that the data leaves out is absent in the result, so optional keys meet `exactOptionalPropertyTypes`.

@@ -1,7 +1,7 @@
 import type { LocalText } from '@khuyencong/model';
 
-/** What the names of options and of their fields mean to a reader of the minutes. */
-export const ruleWords: Readonly<Record<string, LocalText>> = {
+/** What the names of options and of their fields mean to a reader of minutes and findings. */
+const ruleWords: Readonly<Record<string, LocalText>> = {
   mean: { vi: 'bình quân cộng', en: 'plain mean' },
   median: { vi: 'trung vị', en: 'median' },
   'trimmed-mean': { vi: 'bình quân sau khi bỏ điểm cao nhất, thấp nhất', en: 'trimmed mean' },
@@ -65,3 +65,8 @@ export const ruleWords: Readonly<Record<string, LocalText>> = {
   prizes: { vi: 'các giải', en: 'prizes' },
   count: { vi: 'số lượng', en: 'count' },
 };
+
+/** The words for the name of an option or of a field; the name itself where there are none. */
+export function wordOf(name: string, language: keyof LocalText): string {
+  return Object.hasOwn(ruleWords, name) ? (ruleWords[name]?.[language] ?? name) : name;
+}
