@@ -492,7 +492,6 @@ export interface ProductResult {
   readonly sheets: readonly SheetResult[];
   readonly passed: boolean | null;
   readonly rank: number | null;
-  readonly tiedWith: readonly string[];
   readonly recognised: boolean | null;
   readonly prize: string | null;
   readonly prizeDecided: boolean;
@@ -600,6 +599,7 @@ export interface RoundResult {
   readonly jurors: readonly string[];
   readonly counts: RoundCounts;
   readonly products: readonly ProductResult[];
+  readonly ties: readonly TieGroup[];
   readonly decisions: readonly DecisionRecord[];
   readonly findings: readonly Finding[];
 }
@@ -836,6 +836,11 @@ export interface TieAct extends ActBase {
   readonly order: readonly string[];
 }
 
+export interface TieGroup {
+  readonly rank: number;
+  readonly products: readonly string[];
+}
+
 export type TieKey =
   | {
       readonly kind: 'criterion';
@@ -994,7 +999,7 @@ export declare function scoreSheetDocument(
 export declare const sealFindings: FindingCatalogue<SealFindingParams>;
 
 export declare function sealRound(
-  { marks, ...round }: AwardRoundMarks,
+  marks: AwardRoundMarks,
   options: {
     readonly result: RoundResult;
     readonly schemes: readonly CriteriaScheme[];
