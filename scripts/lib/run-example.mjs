@@ -4,7 +4,10 @@ import { installIfNeeded } from './install.mjs';
 import { root } from './root.mjs';
 import { runTurbo } from './turbo.mjs';
 
-/** Builds an example with what it needs and runs it with the arguments of the caller. */
+/**
+ * Builds an example with what it needs and runs it with the arguments of the caller.
+ * @param {string} name of the folder in `examples`
+ */
 export function runExample(name) {
   installIfNeeded();
   const { status, output } = runTurbo(['build', `--filter=@khuyencong-examples/${name}...`], { quiet: true });
