@@ -39,6 +39,22 @@ describe('compareRestated', () => {
     expect(outright?.finding?.params).not.toHaveProperty('wordsAllow');
   });
 
+  it('only mentions that a headline gives fewer digits under the same word', () => {
+    const severities = compared(
+      ['a', 'hơn 1,864 tỷ đồng'],
+      ['b', 'hơn 1,86 tỷ đồng', { sameAs: 'a' }],
+      ['c', 'gần 9 tỷ đồng'],
+      ['d', 'gần 10 tỷ đồng', { sameAs: 'c' }],
+      ['e', 'gần 9 tỷ đồng'],
+      ['f', '9 tỷ đồng', { sameAs: 'e' }],
+    ).map(({ finding }) => [finding?.code, finding?.severity]);
+    expect(severities).toEqual([
+      ['SAME_FIGURE_WORDED_OTHERWISE', 'info'],
+      ['SAME_FIGURE_WORDED_OTHERWISE', 'info'],
+      ['SAME_FIGURE_WORDED_OTHERWISE', 'warning'],
+    ]);
+  });
+
   it('keeps quiet about figures that are stated once', () =>
     expect(compared(['a', '30 đề án'], ['b', '31 đề án'])).toEqual([]));
 

@@ -141,14 +141,24 @@ function findingOf(
     unit,
     aboutTolerancePercent: saysAbout ? options.aboutTolerancePercent : undefined,
   };
-  if (status === 'worded-otherwise')
-    return makeFinding(relationFindings, 'SAME_FIGURE_WORDED_OTHERWISE', params, placeOf(members));
+  if (status === 'worded-otherwise') {
+    const severity = cutOffAlike(quantities) ? 'info' : undefined;
+    const place = { ...placeOf(members), severity } as const;
+    return makeFinding(relationFindings, 'SAME_FIGURE_WORDED_OTHERWISE', params, place);
+  }
   const strictly = allMeet(quantities.map((each) => quantityInterval(each, options)));
   return makeFinding(
     relationFindings,
     'SAME_FIGURE_DIFFERS',
     { ...params, wordsAllow: strictly ? 'both' : undefined },
     placeOf(members),
+  );
+}
+
+/** "Hơn 1,86" in the headline and "hơn 1,864" in the text: the one gives fewer digits of the same number. */
+function cutOffAlike(quantities: readonly Quantity[]): boolean {
+  return (['over', 'nearly'] as const).some((qualifier) =>
+    quantities.every((quantity) => quantity.qualifier === qualifier),
   );
 }
 

@@ -134,8 +134,8 @@ export const relationFindings: FindingCatalogue<RelationFindingParams> = {
   SAME_FIGURE_WORDED_OTHERWISE: {
     severity: 'warning',
     meaning: {
-      vi: 'Cùng một số liệu được nêu bằng con số hoặc từ định lượng khác nhau, dù có thể cùng đúng.',
-      en: 'One figure was stated with different numbers or qualifying words, though all can be true.',
+      vi: 'Cùng một số liệu được nêu bằng con số hoặc từ định lượng khác nhau, dù có thể cùng đúng. Chỉ là thông tin khi các lần nêu cùng ghi "hơn" hoặc cùng ghi "gần".',
+      en: 'One figure was stated with different numbers or qualifying words, though all can be true. It is information only where all say "over", or all "nearly".',
     },
     remedy: {
       vi: 'Thống nhất cách nêu; có số chính xác thì dùng số đó ở mọi nơi.',

@@ -29,8 +29,8 @@ export interface PeriodFindingParams {
     readonly elapsed?: 'yes' | undefined;
   };
   readonly PERIOD_OF_SIX_YEARS: PeriodParams & { readonly likely: string };
-  readonly PERIODS_OVERLAP: PeriodParams & { readonly other: string; readonly shared: string };
-  readonly PERIODS_LEAVE_GAP: PeriodParams & { readonly other: string; readonly missing: string };
+  readonly PERIOD_SHARES_YEARS: PeriodParams & { readonly other: string; readonly shared: string };
+  readonly PERIOD_LEAVES_GAP: PeriodParams & { readonly other: string; readonly missing: string };
   readonly STAGE_OUTSIDE_PERIOD: PeriodParams & { readonly whole: string };
   readonly STAGES_OF_UNEQUAL_LENGTH: PeriodParams & {
     /** Each stage with its number of years. */
@@ -78,7 +78,7 @@ export const periodFindings: FindingCatalogue<PeriodFindingParams> = {
       en: (p) => `${p.nameEn}: ${p.years} has six years; the five-year term is ${p.likely}.`,
     },
   },
-  PERIODS_OVERLAP: {
+  PERIOD_SHARES_YEARS: {
     severity: 'warning',
     meaning: {
       vi: 'Hai giai đoạn nối tiếp nhau có năm chung, nên số liệu của năm đó có thể bị tính hai lần.',
@@ -90,7 +90,7 @@ export const periodFindings: FindingCatalogue<PeriodFindingParams> = {
       en: (p) => `${p.nameEn}: ${p.years} and ${p.other} share ${p.shared}.`,
     },
   },
-  PERIODS_LEAVE_GAP: {
+  PERIOD_LEAVES_GAP: {
     severity: 'warning',
     meaning: {
       vi: 'Giữa hai giai đoạn nối tiếp, hoặc trong các giai đoạn con của một giai đoạn, có năm không thuộc giai đoạn nào.',

@@ -21,10 +21,10 @@ export function neighbourFindings(earlier: PlacedPeriod, later: PlacedPeriod): r
   const place = { path: later.path };
   const shared = sharedYears(before, after);
   if (shared) {
-    return [makeFinding(periodFindings, 'PERIODS_OVERLAP', { ...params, shared: spanText(shared) }, place)];
+    return [makeFinding(periodFindings, 'PERIOD_SHARES_YEARS', { ...params, shared: spanText(shared) }, place)];
   }
   const missing = yearsBetween(before, after);
   return missing
-    ? [makeFinding(periodFindings, 'PERIODS_LEAVE_GAP', { ...params, missing: spanText(missing) }, place)]
+    ? [makeFinding(periodFindings, 'PERIOD_LEAVES_GAP', { ...params, missing: spanText(missing) }, place)]
     : [];
 }

@@ -44,7 +44,7 @@ function atTheEnds(whole: PlacedPeriod, stages: readonly PlacedPeriod[]): readon
       other: spanText(stage.period.years),
       missing: spanText(missing),
     };
-    return [makeFinding(periodFindings, 'PERIODS_LEAVE_GAP', params, { path: whole.path })];
+    return [makeFinding(periodFindings, 'PERIOD_LEAVES_GAP', params, { path: whole.path })];
   });
 }
 

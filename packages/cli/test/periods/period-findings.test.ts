@@ -68,7 +68,7 @@ describe('the findings about periods', () => {
       { id: 'a', text: '2016-2018', years: { from: 2016, to: 2018 }, partOf: 'w' },
       { id: 'b', text: '2018-2020', years: { from: 2018, to: 2020 }, partOf: 'w', follows: 'a' },
     ];
-    expect(codesIn([whole, first, second])).toEqual(['PERIODS_OVERLAP']);
+    expect(codesIn([whole, first, second])).toEqual(['PERIOD_SHARES_YEARS']);
   });
 });
 
