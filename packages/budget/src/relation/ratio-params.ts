@@ -44,7 +44,7 @@ export function ratioParams(
 }
 
 /** Both ends of what a quotient can be under the words of its figures. */
-export function endsOf(of: RatioTerm, per: RatioTerm, steps: StepsOfOne): Pick<RatioParams, 'from' | 'to'> {
+function endsOf(of: RatioTerm, per: RatioTerm, steps: StepsOfOne): Pick<RatioParams, 'from' | 'to'> {
   const { min, max } = quotientInterval(of.interval, per.interval, steps);
   return { from: min ?? undefined, to: max ?? undefined };
 }
