@@ -116,8 +116,9 @@ function years(
   const span = total.period ?? options.period;
   const dated = new Set(parts.flatMap(({ figure }) => figure.year ?? []));
   const undated = parts.filter(({ figure }) => figure.year === undefined && figure.period === undefined);
-  if (!span || dated.size < 2 || undated.length === 0 || dated.size + undated.length !== parts.length)
-    return [];
+  // A longer span leaves more years than parts; it is not counted out.
+  if (!span || span.to - span.from >= parts.length) return [];
+  if (dated.size < 2 || undated.length === 0 || dated.size + undated.length !== parts.length) return [];
   const left = Array.from({ length: span.to - span.from + 1 }, (_, index) => span.from + index).filter(
     (year) => !dated.has(year),
   );

@@ -70,7 +70,14 @@ function unknownReferences({ figures, sources = [], periods = [] }: FiguresDocum
   ): readonly Finding[] =>
     id === undefined || ids.has(id)
       ? []
-      : [makeFinding(documentFindings, 'DOCUMENT_REFERENCE_UNKNOWN', { field, id }, { path: [...path, field] })];
+      : [
+          makeFinding(
+            documentFindings,
+            'DOCUMENT_REFERENCE_UNKNOWN',
+            { field, id },
+            { path: [...path, field] },
+          ),
+        ];
   return [
     ...figures.flatMap(({ publishedIn }, index) =>
       unknown(sourceIds, publishedIn, ['figures', index], 'publishedIn'),

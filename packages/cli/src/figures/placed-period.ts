@@ -21,7 +21,9 @@ export function neighbourFindings(earlier: PlacedPeriod, later: PlacedPeriod): r
   const place = { path: later.path };
   const shared = sharedYears(before, after);
   if (shared) {
-    return [makeFinding(periodFindings, 'PERIOD_SHARES_YEARS', { ...params, shared: spanText(shared) }, place)];
+    return [
+      makeFinding(periodFindings, 'PERIOD_SHARES_YEARS', { ...params, shared: spanText(shared) }, place),
+    ];
   }
   const missing = yearsBetween(before, after);
   return missing
