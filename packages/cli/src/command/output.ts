@@ -5,7 +5,7 @@ import type { TextStream } from './streams.js';
 
 /** Where a result goes, piece by piece, no faster than it is taken. */
 export interface Output {
-  readonly write: (text: string) => Promise<void>;
+  readonly write: (content: string | Uint8Array) => Promise<void>;
   /** Nothing before it is seen in a file. */
   readonly finish: () => Promise<void>;
   readonly abandon: () => Promise<void>;
@@ -19,7 +19,8 @@ export class ClosedPipe extends Error {
 /** Writes to a stream such as the standard output. */
 export function streamOutput(stream: TextStream): Output {
   return {
-    write: async (text) => {
+    write: async (content) => {
+      const text = typeof content === 'string' ? content : new TextDecoder().decode(content);
       if (stream.destroyed === true) throw new ClosedPipe();
       if (stream.write(text) === false && stream.once) await drained(stream.once.bind(stream));
     },
@@ -50,8 +51,8 @@ export async function fileOutput(file: string): Promise<Output> {
     await handle.close();
   };
   return {
-    write: async (text) => {
-      await handle.write(text);
+    write: async (content) => {
+      await handle.writeFile(content);
     },
     finish: async () => {
       await handle.sync();
