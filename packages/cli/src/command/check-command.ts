@@ -13,6 +13,7 @@ import { renderCheckMarkdown } from '../render/check-markdown.js';
 import { renderCheckPretty } from '../render/check-pretty.js';
 import { renderCheckSarif } from '../render/check-sarif.js';
 import type { CheckCall } from './check-call.js';
+import { plannedCopies, writeCopies } from './checked-copies.js';
 import { expandFiles } from './expand-files.js';
 import { openOutput, vetOutput } from './output-file.js';
 import { ClosedPipe, type Output } from './output.js';
@@ -37,6 +38,8 @@ interface Seen {
   errors: number;
   warnings: number;
   infos: number;
+  /** All findings, where they are to be put into copies. */
+  readonly marked: Finding[] | undefined;
 }
 
 /** `khuyencong check`: checks every file, the sound ones also when another cannot be read. */
@@ -44,6 +47,7 @@ export async function checkCommand(call: CheckCall, streams: Streams, version: s
   const config = await loadConfig(call, call.lang);
   const files = await expandFiles(call.files);
   await vetOutput(call, files);
+  const copies = await plannedCopies(call, files);
   const { norms, mapping, province } = config;
   const options: CheckFileOptions = {
     asOf: call.asOf,
@@ -52,11 +56,13 @@ export async function checkCommand(call: CheckCall, streams: Streams, version: s
     strict: call.strict ?? config.strict,
     stdin: streams.in,
   };
-  const seen = { unreadable: false, errors: 0, warnings: 0, infos: 0 };
+  const marked: Finding[] | undefined = copies.length > 0 ? [] : undefined;
+  const seen = { unreadable: false, errors: 0, warnings: 0, infos: 0, marked };
   const running: Running = { call, streams, version, config, files, options, seen };
   const output = await openOutput(call, streams);
   try {
     await (isStreamed(call.format) ? streamFindings(running, output) : renderReport(running, output));
+    await writeCopies(copies, marked ?? [], { lang: call.lang, streams });
     await output.finish();
   } catch (error) {
     await output.abandon();
@@ -126,7 +132,9 @@ function heeded(found: readonly Finding[], { severities }: LoadedConfig, seen: S
     if (severity === 'error') seen.errors += 1;
     else if (severity === 'warning') seen.warnings += 1;
     else seen.infos += 1;
-    kept.push(severity === finding.severity ? finding : { ...finding, severity });
+    const weighed = severity === finding.severity ? finding : { ...finding, severity };
+    kept.push(weighed);
+    seen.marked?.push(weighed);
   }
   return kept;
 }

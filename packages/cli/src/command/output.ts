@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -37,7 +38,9 @@ function drained(once: NonNullable<TextStream['once']>): Promise<void> {
 
 /** Writes beside the file and puts the whole in its place at the end: neither Ctrl-C nor a fault leaves half a file. */
 export async function fileOutput(file: string): Promise<Output> {
-  const unfinished = join(dirname(file), `.${String(process.pid)}-khuyencong.tmp`);
+  // Several files may be under way in one folder.
+  const name = createHash('sha256').update(file).digest('hex').slice(0, 16);
+  const unfinished = join(dirname(file), `.${String(process.pid)}-${name}-khuyencong.tmp`);
   const handle = await open(unfinished, 'w');
   const interrupted = (): void => {
     rmSync(unfinished, { force: true });

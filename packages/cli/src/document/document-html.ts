@@ -57,38 +57,48 @@ function blockHtml(block: PrintedBlock, language: Language): Html {
 }
 
 function tableHtml({ caption, head, rows, foot, numeric, isText = false }: PrintedTable): Html {
-  const classOf = (column: number): Html =>
-    numeric.includes(column) ? safeHtml(' class="number"') : safeHtml('');
+  const classOf = (column: number, cell?: PrintedCell): Html => {
+    const isCount = cell !== undefined && typeof cell !== 'string';
+    const name = numeric.includes(column) ? 'number' : isCount ? 'count' : '';
+    return safeHtml(name === '' ? '' : ` class="${name}"`);
+  };
   const cells = (row: readonly PrintedCell[]): readonly Html[] =>
     row.map((cell, column) => {
       const text = cellText(cell);
-      const named = isText && column > 0 ? html` data-head="${head[column] ?? ''}"` : undefined;
+      const named = column > 0 ? html` data-head="${head[column] ?? ''}"` : undefined;
       return column === 0 && !numeric.includes(0)
-        ? html`<th scope="row">${text}</th>`
-        : html`<td${classOf(column)}${named}>${text}</td>`;
+        ? html`<th role="rowheader" scope="row">${text}</th>`
+        : html`<td role="cell" ${classOf(column, cell)}${named}>${text}</td>`;
     });
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}">
-<table${isText ? safeHtml(' class="text"') : undefined}>
-<caption>${caption}</caption>
-<thead><tr>${head.map((text, column) => html`<th scope="col" ${classOf(column)}>${text}</th>`)}</tr></thead>
-<tbody>
-${rows.map(
-  (row) =>
-    html`<tr>
-      ${cells(row)}
-    </tr>`,
-)}
-</tbody>${
-    foot
-      ? html` <tfoot>
-          <tr>
-            ${cells(foot)}
-          </tr>
-        </tfoot>`
-      : undefined
-  }
-</table>
-</div>`;
+    <table role="table" ${isText ? safeHtml(' class="text"') : undefined}>
+      <caption>
+        ${caption}
+      </caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          ${head.map((text, column) => html`<th role="columnheader" scope="col" ${classOf(column)}>${text}</th>`)}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${rows.map(
+          (row) =>
+            html`<tr>
+              ${cells(row)}
+            </tr>`,
+        )}
+      </tbody>
+      ${
+        foot
+          ? html` <tfoot>
+              <tr>
+                ${cells(foot)}
+              </tr>
+            </tfoot>`
+          : undefined
+      }
+    </table>
+  </div>`;
 }
 
 const treesAtMost = 20;

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type * as Docx from 'docx';
-import type { ISectionOptions, Paragraph, Table } from 'docx';
+import type { IRunOptions, ISectionOptions, Paragraph, Table, TextRun } from 'docx';
 import { visibleText } from '../render/visible-text.js';
 import {
   cellText,
@@ -34,6 +34,10 @@ export async function documentWord({ title, subtitle, blocks }: PrintedDocument)
   return withoutClock(new Uint8Array(await Packer.toBuffer(document)));
 }
 
+function runOf({ TextRun }: typeof Docx, options: IRunOptions): TextRun {
+  return new TextRun(options);
+}
+
 const margin = { top: 1000, bottom: 1000, left: 1000, right: 1000 };
 const spacing = { after: 120 };
 const colours: Readonly<Record<Tone, string | undefined>> = {
@@ -41,7 +45,7 @@ const colours: Readonly<Record<Tone, string | undefined>> = {
 };
 
 function blockWord(docx: typeof Docx, block: PrintedBlock): readonly Child[] {
-  const { HeadingLevel, Paragraph, TextRun } = docx;
+  const { HeadingLevel, Paragraph } = docx;
   switch (block.kind) {
     case 'heading':
       return [
@@ -59,15 +63,15 @@ function blockWord(docx: typeof Docx, block: PrintedBlock): readonly Child[] {
         size,
         ...(color && { color }),
       };
-      return [new Paragraph({ spacing, children: [new TextRun(run)] })];
+      return [new Paragraph({ spacing, children: [runOf(docx, run)] })];
     }
     case 'fields':
       return block.fields.map(
         ({ label, value }) =>
           new Paragraph({
             children: [
-              new TextRun(`${visibleText(label)}: `),
-              new TextRun({ text: visibleText(value), bold: true }),
+              runOf(docx, { text: `${visibleText(label)}: ` }),
+              runOf(docx, { text: visibleText(value), bold: true }),
             ],
           }),
       );
@@ -78,8 +82,9 @@ function blockWord(docx: typeof Docx, block: PrintedBlock): readonly Child[] {
   }
 }
 
-function captionOf({ Paragraph, TextRun }: typeof Docx, caption: string): Paragraph {
-  const run = new TextRun({ text: visibleText(caption), bold: true });
+function captionOf(docx: typeof Docx, caption: string): Paragraph {
+  const { Paragraph } = docx;
+  const run = runOf(docx, { text: visibleText(caption), bold: true });
   return new Paragraph({ keepNext: true, spacing: { before: 200, after: 80 }, children: [run] });
 }
 
@@ -87,7 +92,7 @@ function captionOf({ Paragraph, TextRun }: typeof Docx, caption: string): Paragr
 const pageWidth = 14_800;
 
 function tableOf(docx: typeof Docx, { head, rows, foot, numeric }: PrintedTable): Table {
-  const { AlignmentType, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } = docx;
+  const { AlignmentType, Paragraph, Table, TableCell, TableRow, WidthType } = docx;
   const lines = [head, ...rows, ...(foot ? [foot] : [])].map((row) =>
     row.map((cell) => visibleText(cellText(cell))),
   );
@@ -102,7 +107,7 @@ function tableOf(docx: typeof Docx, { head, rows, foot, numeric }: PrintedTable)
           ...{ tableHeader: line === 0, cantSplit: true },
           children: cells.map((text, column) => {
             const alignment = numeric.includes(column) ? AlignmentType.RIGHT : AlignmentType.LEFT;
-            const run = new TextRun({ text, bold: isBold(line), size: 18 });
+            const run = runOf(docx, { text, bold: isBold(line), size: 18 });
             return new TableCell({
               width: { size: widths[column] ?? 0, type: WidthType.DXA },
               margins: { left: 60, right: 60 },

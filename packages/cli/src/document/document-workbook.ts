@@ -32,13 +32,13 @@ function wordRows(block: PrintedBlock): readonly (readonly SheetCell[])[] {
   }
 }
 
-function sheetOf({ name, caption, head, rows, foot }: PrintedTable): PrintedSheet {
+function sheetOf({ name, caption, head, rows, foot, numeric }: PrintedTable): PrintedSheet {
+  const sheetCell = (cell: PrintedCell, column: number): SheetCell => {
+    if (typeof cell !== 'string') return { number: cell.number, unit: cell.unit };
+    return numeric.includes(column) ? { text: cell, look: 'right' } : cell;
+  };
   return {
     ...{ name, title: caption, notes: [], head, rows: rows.map((row) => row.map(sheetCell)) },
     ...(foot && { foot: foot.map(sheetCell) }),
   };
-}
-
-function sheetCell(cell: PrintedCell): SheetCell {
-  return typeof cell === 'string' ? cell : { number: cell.number, unit: cell.unit };
 }

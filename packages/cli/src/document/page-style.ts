@@ -29,8 +29,8 @@ th:last-child, td:last-child { padding-right: 0; }
 .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 thead .number { white-space: normal; }
 tfoot th, tfoot td { font-weight: 600; border-top: 1px solid var(--muted); }
-.text td, .text th { overflow-wrap: anywhere; }
-.text th[scope="col"] { overflow-wrap: normal; }
+.text td, .text tbody th { overflow-wrap: anywhere; }
+.count { white-space: nowrap; font-variant-numeric: tabular-nums; }
 details { margin: 0 0 1rem; font-size: .875rem; }
 summary { cursor: pointer; color: var(--accent); }
 details ul { padding-left: 1.25rem; margin: .25rem 0; font-variant-numeric: tabular-nums; }
@@ -38,11 +38,14 @@ details ul { padding-left: 1.25rem; margin: .25rem 0; font-variant-numeric: tabu
   body { padding: 1.5rem 1rem 3rem; }
   h1 { font-size: 1.5rem; } h2 { font-size: 1.1875rem; }
   dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .5rem; }
-  .text, .text tbody, .text tr, .text th, .text td, .text caption { display: block; width: auto; }
-  .text thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  .text tr { border-top: 1px solid var(--muted); padding: .375rem 0; }
-  .text tbody th, .text td { border: 0; padding: .0625rem 0; text-align: left; white-space: normal; }
-  .text [data-head]::before { content: attr(data-head) ": "; color: var(--muted); font-weight: 400; }
+  table, tbody, tfoot, tr, tbody th, tfoot th, td, caption { display: block; width: auto; }
+  thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  tr { border-top: 1px solid var(--muted); padding: .5rem 0; }
+  tbody th, tfoot th, td { border: 0 !important; padding: .0625rem 0; text-align: left; white-space: normal; }
+  tbody th { font-weight: 600; }
+  td:empty { display: none; }
+  td.number { display: flex; justify-content: space-between; gap: 1rem; }
+  [data-head]::before { content: attr(data-head) ": "; color: var(--muted); font-weight: 400; }
 }
 @media print {
   :root { color-scheme: light; --page: #fff; --text: #000; --muted: #444; --soft: #f4f4f4; --line: #bbb; --accent: #7a1f2b; --bad: #a3202c; --warning: #7d5200; --good: #25633c; }

@@ -1,7 +1,7 @@
 import type { DecimalString, Explanation, Origin } from '@khuyencong/model';
 import type { OpenedTable, TableRow } from '@khuyencong/tables';
 import { rowField } from '../register/row-field.js';
-import { byKey, cellLeaf } from './projects-summary.js';
+import { byKey, cellLeaf, groupLabel } from './projects-summary.js';
 import type { ReportFigure } from './report-figure.js';
 import { addCell, amountOf, emptyTally, figureOf, type CellAllowance, type Tally } from './tally.js';
 
@@ -93,14 +93,13 @@ export function watchBudget(
   };
 }
 
-const label = { vi: 'Kinh phí', en: 'Budget' };
-
 /** The groups in the order of year, activity and source, and of the phases. */
 export function budgetSummary({ groups, headings, origin }: GrowingBudget): BudgetSummary {
-  const money = [...groups.values()].map(({ key, tally }): BudgetMoney => ({
-    ...key,
-    amountVnd: figureOf(tally, { label, unit: 'đồng', origin }),
-  }));
+  const money = [...groups.values()].map(({ key, tally }): BudgetMoney => {
+    const { vi, en } = groupLabel(key.year, key.activity);
+    const label = { vi: `Bảng Kinh phí, ${vi}`, en: `Budget, ${en}` };
+    return { ...key, amountVnd: figureOf(tally, { label, unit: 'đồng', origin }) };
+  });
   return { money: money.sort(inOrder), headings };
 }
 

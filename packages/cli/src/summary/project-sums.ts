@@ -75,10 +75,14 @@ export function emptySums(): GrowingSums {
   return { projects: 0, tallies: summedColumns.map(emptyTally) };
 }
 
-export function sumsOf({ projects, tallies }: GrowingSums, origin: Origin | undefined): ProjectSums {
-  return withFigures(projects, ({ label, unit }, index) =>
-    figureOf(tallies[index] ?? emptyTally(), { label, unit, origin }),
-  );
+export function sumsOf(
+  { projects, tallies }: GrowingSums,
+  { of, origin }: { readonly of: LocalText; readonly origin: Origin | undefined },
+): ProjectSums {
+  return withFigures(projects, ({ label, unit }, index) => {
+    const named = { vi: `${label.vi}, ${of.vi}`, en: `${label.en}, ${of.en}` };
+    return figureOf(tallies[index] ?? emptyTally(), { label: named, unit, origin });
+  });
 }
 
 /** The sums of several groups together. */

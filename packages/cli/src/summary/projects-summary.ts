@@ -1,4 +1,10 @@
-import type { DecimalString, Explanation, Origin } from '@khuyencong/model';
+import {
+  activities,
+  type DecimalString,
+  type Explanation,
+  type LocalText,
+  type Origin,
+} from '@khuyencong/model';
 import type { OpenedTable, TableRow } from '@khuyencong/tables';
 import { withoutMoney } from '../register/budget-lines.js';
 import { headerOf, rowField, rowPlace } from '../register/row-field.js';
@@ -145,13 +151,14 @@ export function cellLeaf(
 /** The groups in the order of their words, those without one last. */
 export function projectsSummary({ byYear, by, origin, ...counted }: GrowingProjects): ProjectsSummary {
   const grouped = (groups: Groups): readonly ProjectsOfKey[] =>
-    [...groups].sort(byKey).map(([key, sums]) => ({ key, ...sumsOf(sums, origin) }));
+    [...groups].sort(byKey).map(([key, sums]) => ({ key, ...sumsOf(sums, { of: wordOf(key), origin }) }));
   return {
-    byYear: [...byYear]
-      .sort(byKey)
-      .flatMap(([year, groups]) =>
-        [...groups].sort(byKey).map(([activity, sums]) => ({ year, activity, ...sumsOf(sums, origin) })),
-      ),
+    byYear: [...byYear].sort(byKey).flatMap(([year, groups]) =>
+      [...groups].sort(byKey).map(([activity, sums]) => {
+        const of = groupLabel(year, activity);
+        return { year, activity, ...sumsOf(sums, { of, origin }) };
+      }),
+    ),
     byProvince: grouped(by.province),
     byStatus: grouped(by.status),
     byKind: grouped(by.kind),
@@ -159,6 +166,14 @@ export function projectsSummary({ byYear, by, origin, ...counted }: GrowingProje
     establishments: counted.establishments.size,
     withoutEstablishment: counted.withoutEstablishment,
   };
+}
+
+const wordOf = (key: string | null): LocalText => ({ vi: key ?? 'không nêu', en: key ?? 'not stated' });
+
+/** A year and an activity in words. */
+export function groupLabel(year: string | null, activity: string | null): LocalText {
+  const named = activities.find(({ id }) => id === activity)?.label ?? wordOf(activity);
+  return { vi: `${wordOf(year).vi}, ${named.vi}`, en: `${wordOf(year).en}, ${named.en}` };
 }
 
 /** For sorting entries by their key, null last. */

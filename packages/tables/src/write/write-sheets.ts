@@ -7,14 +7,14 @@ import { fixedProperties } from './fixed-properties.js';
 import { rowHeight } from './row-height.js';
 
 /**
- * A cell of a printed table (ô của bảng in): a text, a text in bold, or an exact number and what it counts.
+ * A cell of a printed table (ô của bảng in): a text, a text in bold or set to the right like a number, or an exact number and what it counts.
  *
  * @category writing
  * @since 0.1.0
  */
 export type SheetCell =
   | string
-  | { readonly text: string; readonly look: 'bold' }
+  | { readonly text: string; readonly look: 'bold' | 'right' }
   | { readonly number: DecimalString; readonly unit: 'đồng' | 'count' | 'percent' };
 
 /**
@@ -29,7 +29,7 @@ export interface PrintedSheet {
   readonly title: string;
   /** Lines between the title and the table. */
   readonly notes: readonly string[];
-  /** Empty for a sheet of lines without a header. */
+  /** Empty for a sheet of lines without a header: a name and a value, or a text across both. */
   readonly head: readonly string[];
   readonly rows: readonly (readonly SheetCell[])[];
   /** The last row, such as a total. */
@@ -86,20 +86,28 @@ function sheetOf({ title, notes, head, rows, foot }: PrintedSheet, name: string)
       return value;
     }),
   );
-  const widths = widthsOf(lines.slice(from));
+  const isLines = headRow.length === 0;
+  const widths = isLines ? lineWidths : widthsOf(lines.slice(from));
+  const across = isLines ? lines.flatMap((line, row) => (row >= from && line.length === 1 ? [row] : [])) : [];
   const wrapped = new Map(
     lines.flatMap((line, row) => {
-      const texts = line.map((cell, column) => ({ text: textOf(cell), width: widths[column] ?? widest }));
+      const own = (column: number): number =>
+        across.includes(row) ? allOf(widths) : (widths[column] ?? widest);
+      const texts = line.map((cell, column) => ({ text: textOf(cell), width: own(column) }));
       return row < from ? [] : [[row, { height: rowHeight(texts) }] as const];
     }),
   );
   return {
     ...{ name, rows: values, cells, rowDefs: wrapped },
     columns: widths.map((width) => ({ width })),
+    merges: across.map((row) => ({ startRow: row, endRow: row, startCol: 0, endCol: 1 })),
     ...(headRow.length > 0 && { freezePane: { rows: from + 1 } }),
     pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   };
 }
+
+const lineWidths: readonly number[] = [34, 90];
+const allOf = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
 
 /** Excel keeps 15 significant digits. */
 const digitsAtMost = 15;
@@ -114,13 +122,17 @@ function valueOf(cell: SheetCell): CellValue {
 const formats = { đồng: '#,##0.##############', count: '#,##0.##############', percent: '0.0"%"' } as const;
 
 function bodyStyle(cell: SheetCell, value: CellValue, isFoot: boolean): CellStyle {
-  if (typeof cell === 'string' || 'text' in cell)
-    return isFoot ? cellStyles.formBoldText : cellStyles.formText;
+  const text = isFoot ? cellStyles.formBoldText : cellStyles.formText;
+  if (typeof cell === 'string') return text;
+  if ('text' in cell)
+    return cell.look === 'right' ? { ...text, alignment: toTheRight } : cellStyles.formBoldText;
   const style = isFoot ? cellStyles.formBoldNumber : cellStyles.formNumber;
   return typeof value === 'number'
     ? { ...style, numFmt: wholeFormat(cell) }
-    : { ...style, alignment: { vertical: 'top', horizontal: 'right' } };
+    : { ...style, alignment: toTheRight };
 }
+
+const toTheRight = { vertical: 'top', horizontal: 'right', wrapText: true } as const;
 
 /** A pattern for decimals would leave a mark behind whole numbers. */
 function wholeFormat({ number, unit }: Extract<SheetCell, { readonly number: DecimalString }>): string {

@@ -5,7 +5,6 @@ import { projectWord } from '../../report/report-projects.js';
 import type { ProjectSums } from '../../summary/project-sums.js';
 import type { ProjectsOfKey } from '../../summary/projects-summary.js';
 import { countCell, figureCell, labelCell, paragraph, tableOf, type ReportLook } from './report-look.js';
-import { unstatedNote } from './unstated-note.js';
 
 /** Projects by year and activity, status, kind and level; beneficiaries and jobs. */
 export function projectBlocks({ projects }: ProgrammeReport, look: ReportLook): readonly PrintedBlock[] {
@@ -31,7 +30,6 @@ export function projectBlocks({ projects }: ProgrammeReport, look: ReportLook): 
       ]),
       foot: [texts.total, '', ...cells(projects.total)],
     }),
-    ...unstatedNote(projects.total, look),
     ...keyed('status', projects.byStatus, look),
     ...keyed('kind', projects.byKind, look),
     ...keyed('level', projects.byLevel, look),
