@@ -1,4 +1,4 @@
-import { evaluateExplanation, Exact, toDecimalString } from '@khuyencong/model';
+import { decimalString, evaluateExplanation, Exact, toDecimalString } from '@khuyencong/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ratioOf } from './report-ratio.js';
@@ -13,7 +13,10 @@ describe('a printed ratio', () => {
         fc.bigInt({ min: 0n, max: 10n ** 18n }),
         fc.bigInt({ min: 1n, max: 10n ** 18n }),
         (part, whole) => {
-          const ratio = ratioOf({ numerator: `${part}`, denominator: `${whole}` }, labels);
+          const ratio = ratioOf(
+            { numerator: decimalString(part.toString()), denominator: decimalString(whole.toString()) },
+            labels,
+          );
           const tenths = (part * 2000n + whole) / (whole * 2n);
           expect(ratio?.percent).toBe(toDecimalString(new Exact(tenths.toString()).times('0.1')));
           expect(ratio && evaluateExplanation(ratio.explanation)).toBe(ratio?.percent);
