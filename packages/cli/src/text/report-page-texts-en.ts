@@ -63,7 +63,9 @@ export const reportPageTextsEn: ReportPageTexts = {
   byKind: 'Projects by kind (đồng)',
   byLevel: 'Projects by level (đồng)',
   beneficiaries: (establishments, without) =>
-    `Rural industrial establishments supported: ${establishments} (each counted once in a file)${without > 0 ? `; projects that name none: ${without}` : ''}.`,
+    establishments === 0
+      ? 'Rural industrial establishments supported: not known, as no project names its establishment.'
+      : `Rural industrial establishments supported: ${establishments} (each counted once in a file)${without > 0 ? `; projects that name none: ${without}` : ''}.`,
   targets: 'Targets',
   states: {
     met: 'Met',

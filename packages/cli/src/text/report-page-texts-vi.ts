@@ -63,7 +63,9 @@ export const reportPageTextsVi: ReportPageTexts = {
   byKind: 'Đề án theo loại (đồng)',
   byLevel: 'Đề án theo cấp (đồng)',
   beneficiaries: (establishments, without) =>
-    `Số cơ sở công nghiệp nông thôn thụ hưởng: ${establishments} (mỗi cơ sở tính một lần trong một tệp)${without > 0 ? `; ${without} đề án không ghi mã cơ sở` : ''}.`,
+    establishments === 0
+      ? 'Số cơ sở công nghiệp nông thôn thụ hưởng: không rõ, vì không đề án nào ghi mã cơ sở.'
+      : `Số cơ sở công nghiệp nông thôn thụ hưởng: ${establishments} (mỗi cơ sở tính một lần trong một tệp)${without > 0 ? `; ${without} đề án không ghi mã cơ sở` : ''}.`,
   targets: 'Chỉ tiêu',
   states: {
     met: 'Đạt',
