@@ -19,7 +19,7 @@ export async function documentWord({ title, subtitle, blocks }: PrintedDocument)
   const document = new Document({
     creator: 'khuyencong',
     title: visibleText(title),
-    styles: { default: { document: { run: { font: 'Times New Roman', size: 24 } } } },
+    styles: { default: looks },
     sections: [
       {
         properties: { page: { size: { orientation: PageOrientation.LANDSCAPE }, margin } },
@@ -39,6 +39,12 @@ function runOf({ TextRun }: typeof Docx, options: IRunOptions): TextRun {
 }
 
 const margin = { top: 1000, bottom: 1000, left: 1000, right: 1000 };
+const font = 'Times New Roman';
+const looks = {
+  document: { run: { font, size: 24 } },
+  title: { run: { font, size: 36, bold: true }, paragraph: { spacing: { after: 80 } } },
+  heading1: { run: { font, size: 28, bold: true, color: '7A1F2B' } },
+};
 const spacing = { after: 120 };
 const colours: Readonly<Record<Tone, string | undefined>> = {
   ...{ plain: undefined, note: '59626B', bad: 'A3202C', warning: '7D5200', good: '25633C' },
@@ -92,7 +98,7 @@ function captionOf(docx: typeof Docx, caption: string): Paragraph {
 const pageWidth = 14_800;
 
 function tableOf(docx: typeof Docx, { head, rows, foot, numeric }: PrintedTable): Table {
-  const { AlignmentType, Paragraph, Table, TableCell, TableRow, WidthType } = docx;
+  const { AlignmentType, Paragraph, ShadingType, Table, TableCell, TableRow, WidthType } = docx;
   const lines = [head, ...rows, ...(foot ? [foot] : [])].map((row) =>
     row.map((cell) => visibleText(cellText(cell))),
   );
@@ -111,6 +117,7 @@ function tableOf(docx: typeof Docx, { head, rows, foot, numeric }: PrintedTable)
             return new TableCell({
               width: { size: widths[column] ?? 0, type: WidthType.DXA },
               margins: { left: 60, right: 60 },
+              ...(line === 0 && { shading: { type: ShadingType.CLEAR, fill: 'F1EEE7' } }),
               children: [new Paragraph({ alignment, children: [run] })],
             });
           }),
@@ -125,7 +132,10 @@ const charactersAtMost = 48;
 function columnWidths(lines: readonly (readonly string[])[]): readonly number[] {
   const columns = lines[0]?.length ?? 1;
   const lengths = Array.from({ length: columns }, (_, column) =>
-    lines.reduce((most, line) => Math.max(most, Math.min(charactersAtMost, line[column]?.length ?? 0)), 6),
+    lines.reduce(
+      (most, line) => Math.max(most, Math.min(charactersAtMost, (line[column]?.length ?? 0) + 3)),
+      9,
+    ),
   );
   const whole = lengths.reduce((sum, length) => sum + length, 0);
   return lengths.map((length) => Math.trunc((length * pageWidth) / whole));

@@ -37,6 +37,8 @@ interface Subjects {
 /** Projects that are alike in what decides their duties. */
 export type GrowingDuties = Map<string, Subjects>;
 
+const kindsAtMost = 20_000;
+
 /** Counts projects by what decides their duties. */
 export function watchDuties(table: OpenedTable, duties: GrowingDuties): (rows: readonly TableRow[]) => void {
   const field = (name: string) => rowField(table, name);
@@ -47,9 +49,11 @@ export function watchDuties(table: OpenedTable, duties: GrowingDuties): (rows: r
       const fiscalYear = smallWhole(year(row) ?? '');
       if (row.kind !== 'record' || state === undefined || ofLevel === undefined || fiscalYear < 1900)
         continue;
-      const key = JSON.stringify([state, ofLevel, fiscalYear, province(row)]);
+      // Provinces are free text: after so many kinds of projects they are no longer told apart.
+      const place = duties.size < kindsAtMost ? province(row) : null;
+      const key = JSON.stringify([state, ofLevel, fiscalYear, place]);
       const { origin } = rowPlace(table, row, 'status');
-      const of = { state, level: ofLevel, fiscalYear, province: province(row) ?? undefined, origin };
+      const of = { state, level: ofLevel, fiscalYear, province: place ?? undefined, origin };
       const before = duties.get(key);
       if (before) before.projects += 1;
       else duties.set(key, { ...of, projects: 1 });

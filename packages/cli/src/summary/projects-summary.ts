@@ -40,11 +40,12 @@ export interface ProjectsOfKey extends ProjectSums {
  */
 export interface ProjectsSummary {
   readonly byYear: readonly ProjectsOfYear[];
+  /** After a thousand names all others are one group, `…`. */
   readonly byProvince: readonly ProjectsOfKey[];
   readonly byStatus: readonly ProjectsOfKey[];
   readonly byKind: readonly ProjectsOfKey[];
   readonly byLevel: readonly ProjectsOfKey[];
-  /** Establishments that projects name, each once. */
+  /** Establishments that projects name, each once; counted up to a million. */
   readonly establishments: number;
   readonly withoutEstablishment: number;
 }
@@ -69,6 +70,11 @@ export function emptyProjects(): GrowingProjects {
     ...{ withoutEstablishment: 0, origin: undefined },
   };
 }
+
+/** Provinces are free text: whatever comes after so many is summed together. */
+const groupsAtMost = 1000;
+const otherGroups = '…';
+const establishmentsAtMost = 1_000_000;
 
 /** In the order of `summedColumns`; undefined where the row takes no part in a sum, null where it states no number. */
 type Stated = readonly (DecimalString | null | undefined)[];
@@ -115,11 +121,13 @@ export function watchProjects(
       add(groupOf(years, activity?.(row) ?? null, emptySums), stated, row);
       for (const [name, field] of named) {
         const key = field(row) ?? (name === 'province' ? (options.province ?? null) : null);
-        add(groupOf(projects.by[name], key, emptySums), stated);
+        const groups = projects.by[name];
+        const isNew = key !== null && !groups.has(key);
+        add(groupOf(groups, isNew && groups.size >= groupsAtMost ? otherGroups : key, emptySums), stated);
       }
       const id = establishment?.(row) ?? null;
       if (id === null) projects.withoutEstablishment += 1;
-      else projects.establishments.add(id);
+      else if (projects.establishments.size < establishmentsAtMost) projects.establishments.add(id);
     }
   };
 }

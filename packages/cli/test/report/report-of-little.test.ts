@@ -53,6 +53,20 @@ describe('a report on little', () => {
     expect(total?.disbursedOfPlanned?.percent).toBe('33.3');
   });
 
+  it('sums provinces together after a thousand names', async () => {
+    const rows = Array.from(
+      { length: 1200 },
+      (_, index) => `DA-${index},Máy,Tỉnh ${index},2023,machinery-tech-transfer,national,1000000`,
+    );
+    const header = 'Mã đề án,Tên đề án,Tỉnh,Năm,Nội dung hoạt động,Cấp,Kinh phí hỗ trợ';
+    writeFileSync(folder.path('nhieu-tinh.csv'), [header, ...rows, ''].join('\n'));
+    const report = programmeReport([await summarised(folder.path('nhieu-tinh.csv'))], options);
+    const groups = report.projects?.byProvince ?? [];
+    const rest = groups.find(({ key }) => key === '…');
+    expect([groups.length, rest?.projects, rest?.supportVnd.value]).toEqual([1001, 200, '200000000']);
+    expect(report.projects?.total.projects).toBe(1200);
+  });
+
   it('reads figures documents and plans too', async () => {
     const figures = {
       ...{ kind: 'figures', id: 'x', title: 'Số liệu 2024', level: 'province', source: { name: 'Báo' } },
