@@ -26,6 +26,8 @@ export {
   type ProgrammeReport,
   type ProgrammeReportOptions,
   type PublishedSum,
+  type ReportDocument,
+  type ReportFigureRead,
 } from './report/programme-report.js';
 export { renderProgrammeReport, type ReportForm } from './render/report/render-report.js';
 export {

@@ -1,4 +1,14 @@
-import type { DecimalString, Explanation, IsoDate, LocalText } from '@khuyencong/model';
+import type {
+  ActivityId,
+  DecimalString,
+  Explanation,
+  FiguresSource,
+  IsoDate,
+  Level,
+  LocalText,
+  Quantity,
+  YearSpan,
+} from '@khuyencong/model';
 import type { ReconciliationStatus } from '@khuyencong/budget';
 import type { CheckedFile } from '../file/checked-file.js';
 import type { CapsSummary } from '../summary/caps-summary.js';
@@ -41,6 +51,38 @@ export interface PublishedSum {
 }
 
 /**
+ * A figures document that a report is made from (tài liệu số liệu).
+ *
+ * @category report
+ * @since 0.1.0
+ */
+export interface ReportDocument {
+  readonly file: string;
+  readonly title: string;
+  readonly level: Level;
+  readonly province: string | null;
+  readonly period: YearSpan | null;
+  readonly source: FiguresSource;
+}
+
+/**
+ * A published figure as read (số liệu đã công bố).
+ *
+ * **Units**: in the unit of the reading, money in đồng; null where it could not be read, or its readings stay open.
+ *
+ * @category report
+ * @since 0.1.0
+ */
+export interface ReportFigureRead {
+  readonly file: string;
+  readonly label: LocalText;
+  readonly wording: string;
+  readonly period: YearSpan | null;
+  readonly activity: ActivityId | null;
+  readonly quantity: Quantity | null;
+}
+
+/**
  * What a report lacks because no file has it (phần chưa có số liệu).
  *
  * @category report
@@ -73,6 +115,8 @@ export interface ProgrammeReport {
   }[];
   readonly missing: readonly MissingPart[];
   readonly programmes: readonly ProgrammeFacts[];
+  readonly documents: readonly ReportDocument[];
+  readonly published: readonly ReportFigureRead[];
   readonly money: {
     readonly flow: readonly MoneyFlow[];
     readonly flowTotal: MoneyFlow | null;
@@ -133,6 +177,7 @@ export function programmeReport(
 ): ProgrammeReport {
   const summaries = files.flatMap(({ register }) => register?.summary ?? []);
   const programmes = summaries.flatMap((summary) => summary.programmes);
+  const documents = files.flatMap(documentsOf);
   const budgets = summaries.flatMap(({ budget }) => budget ?? []);
   const budget = budgets.length === 0 ? null : budgets.flatMap(({ money }) => money);
   const projects = reportProjects(summaries.flatMap((summary) => summary.projects ?? []));
@@ -140,7 +185,7 @@ export function programmeReport(
   const { years, total } = moneyFlow(sources);
   const targets = files.flatMap(targetsOf);
   const has = {
-    programme: programmes.length > 0,
+    programme: programmes.length + documents.length > 0,
     budget,
     projects,
     targets: targets.length > 0,
@@ -152,6 +197,8 @@ export function programmeReport(
     inputs: files.flatMap(inputsOf),
     missing: (Object.keys(has) as MissingPart[]).filter((part) => !has[part]),
     programmes,
+    documents,
+    published: files.flatMap(publishedFigures),
     money: {
       ...{ flow: years, flowTotal: total },
       budget: budget && budgetRows(budget),
@@ -190,4 +237,23 @@ function publishedSums({ file, figures }: CheckedFile): readonly PublishedSum[] 
     ...{ total: total ?? null, sum: sum ?? null, difference: difference ?? null },
     explanation: explanation ?? null,
   }));
+}
+
+function documentsOf({ file, figures }: CheckedFile): readonly ReportDocument[] {
+  if (!figures) return [];
+  const { title, level, province, period, source } = figures.document;
+  return [{ ...{ file, title, level, source }, province: province ?? null, period: period ?? null }];
+}
+
+/** The period of a document is not that of every figure in it: a figure without one of its own has none. */
+function publishedFigures({ file, figures }: CheckedFile): readonly ReportFigureRead[] {
+  const years = new Map(figures?.document.figures.map(({ id, year }) => [id, year]));
+  return (figures?.figures ?? []).map(({ figure, quantity }) => {
+    const year = years.get(figure.id);
+    const period = year === undefined ? (figure.period ?? null) : { from: year, to: year };
+    return {
+      ...{ file, label: figure.label, wording: figure.wording, period },
+      ...{ activity: figure.activity ?? null, quantity: quantity ?? null },
+    };
+  });
 }

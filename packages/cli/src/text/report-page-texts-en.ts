@@ -96,6 +96,8 @@ export const reportPageTextsEn: ReportPageTexts = {
     'not-known': 'the norm is not in the legal data',
   },
   noneAbove: 'Of the projects held to a norm none is above it.',
+  publishedFigures: 'Published figures',
+  notRead: 'not read',
   sums: 'Sums as stated and as computed',
   sumsInTables: (stated, differing) =>
     `Rows of sums in the tables: ${stated}; ${differing === 0 ? 'no cell differs from what was computed' : `cells that differ from what was computed: ${differing}`}.`,
@@ -135,6 +137,7 @@ export const reportPageTextsEn: ReportPageTexts = {
     notJudged: 'Not held to a norm',
     sums: 'Sums that differ',
     published: 'Published totals',
+    publishedFigures: 'Published figures',
     duties: 'Deadlines',
     deviations: 'Largest differences',
     findings: 'Findings by code',
@@ -143,6 +146,7 @@ export const reportPageTextsEn: ReportPageTexts = {
   },
   captions: {
     targets: 'Each target, its result to date and where it stands',
+    published: 'Each figure, as read from the words published',
     caps: 'Projects held to a norm, by activity and level (đồng)',
     sums: 'Sums that differ from what was computed',
     duties: 'What is due and what is late, by the status of the projects',
@@ -183,6 +187,8 @@ export const reportPageTextsEn: ReportPageTexts = {
     place: 'Place',
     stated: 'Stated',
     computed: 'Computed',
+    reading: 'Read as',
+    wording: 'Words',
     what: 'Item',
     duty: 'Duty',
     lastDay: 'Last day',

@@ -96,6 +96,8 @@ export const reportPageTextsVi: ReportPageTexts = {
     'not-known': 'chưa có định mức trong dữ liệu pháp luật',
   },
   noneAbove: 'Không có đề án nào vượt mức hỗ trợ trong số đã đối chiếu.',
+  publishedFigures: 'Số liệu đã công bố',
+  notRead: 'chưa đọc được',
   sums: 'Số cộng ghi trong bảng và số tính lại',
   sumsInTables: (stated, differing) =>
     `Các bảng có ${stated} dòng cộng, tổng cộng; ${differing === 0 ? 'không có ô nào khác số tính lại' : `${differing} ô khác số tính lại`}.`,
@@ -132,6 +134,7 @@ export const reportPageTextsVi: ReportPageTexts = {
     notJudged: 'Chưa đối chiếu',
     sums: 'Số cộng lệch',
     published: 'Tổng công bố',
+    publishedFigures: 'Số liệu đã công bố',
     duties: 'Thời hạn',
     deviations: 'Chênh lệch lớn nhất',
     findings: 'Phát hiện theo mã',
@@ -140,6 +143,7 @@ export const reportPageTextsVi: ReportPageTexts = {
   },
   captions: {
     targets: 'Từng chỉ tiêu, kết quả đến ngày đánh giá và tình trạng',
+    published: 'Từng số liệu, đọc từ câu chữ đã công bố',
     caps: 'Đề án đã đối chiếu, theo nội dung hoạt động và cấp (đồng)',
     sums: 'Ô số cộng khác số tính lại',
     duties: 'Nghĩa vụ đến hạn, quá hạn theo trạng thái đề án',
@@ -180,6 +184,8 @@ export const reportPageTextsVi: ReportPageTexts = {
     place: 'Vị trí',
     stated: 'Số ghi',
     computed: 'Số tính lại',
+    reading: 'Đọc được',
+    wording: 'Câu chữ',
     what: 'Khoản mục',
     duty: 'Nghĩa vụ',
     lastDay: 'Hạn cuối',

@@ -65,6 +65,8 @@ export interface ReportPageTexts {
   readonly notJudged: string;
   readonly capReasons: Readonly<Record<CapUnknown, string>>;
   readonly noneAbove: string;
+  readonly publishedFigures: string;
+  readonly notRead: string;
   readonly sums: string;
   readonly sumsInTables: (stated: number, differing: number) => string;
   readonly published: string;
@@ -100,6 +102,7 @@ export interface ReportPageTexts {
     readonly notJudged: string;
     readonly sums: string;
     readonly published: string;
+    readonly publishedFigures: string;
     readonly duties: string;
     readonly deviations: string;
     readonly findings: string;
@@ -109,6 +112,7 @@ export interface ReportPageTexts {
   /** Of tables that stand alone below a heading. */
   readonly captions: {
     readonly targets: string;
+    readonly published: string;
     readonly caps: string;
     readonly sums: string;
     readonly duties: string;
@@ -150,6 +154,8 @@ export interface ReportPageTexts {
     readonly stated: string;
     readonly computed: string;
     readonly what: string;
+    readonly reading: string;
+    readonly wording: string;
     readonly duty: string;
     readonly lastDay: string;
     readonly severity: string;

@@ -71,7 +71,7 @@ describe('a report on little', () => {
     const figures = {
       ...{ kind: 'figures', id: 'x', title: 'Số liệu 2024', level: 'province', source: { name: 'Báo' } },
       figures: [
-        { id: 'total', measure: 'money', text: '5,1 tỷ đồng' },
+        { id: 'total', measure: 'money', text: '5,1 tỷ đồng', year: 2024 },
         { id: 'fair', measure: 'money', text: '2.840 triệu đồng', partOf: 'total' },
       ],
       targets: [{ id: 't1', text: 'hỗ trợ 17 cơ sở', period: { from: 2021, to: 2025 } }],
@@ -90,6 +90,14 @@ describe('a report on little', () => {
     writeFileSync(folder.path('plan.json'), JSON.stringify(plan));
     const files = [await summarised(folder.path('figures.json')), await summarised(folder.path('plan.json'))];
     const report = programmeReport(files, options);
+    expect(report.missing).toEqual(['budget', 'projects']);
+    expect(report.documents.map(({ title, level }) => [title, level])).toEqual([
+      ['Số liệu 2024', 'province'],
+    ]);
+    expect(report.published.map(({ period, quantity }) => [period?.from, quantity?.value])).toEqual([
+      [2024, '5100000000'],
+      [undefined, '2840000000'],
+    ]);
     expect(report.sums.published.map(({ status, total, difference }) => [status, total, difference])).toEqual(
       [['short', '5100000000', '-2260000000']],
     );

@@ -6,10 +6,19 @@ import { reportPageTextsEn } from '../../text/report-page-texts-en.js';
 import { reportPageTextsVi } from '../../text/report-page-texts-vi.js';
 import { capBlocks } from './cap-blocks.js';
 import { dutyBlocks } from './duty-blocks.js';
+import { figureBlocks } from './figure-blocks.js';
 import { findingBlocks } from './finding-blocks.js';
 import { moneyBlocks } from './money-blocks.js';
 import { projectBlocks } from './project-blocks.js';
-import { amountCell, countCell, dayText, ratioCell, tableOf, type ReportLook } from './report-look.js';
+import {
+  amountCell,
+  countCell,
+  dayText,
+  ratioCell,
+  tableOf,
+  yearsText,
+  type ReportLook,
+} from './report-look.js';
 import { sumBlocks } from './sum-blocks.js';
 import { targetBlocks } from './target-blocks.js';
 import { cellText } from '../../document/document-block.js';
@@ -33,6 +42,7 @@ export function reportDocument(
       { kind: 'fields', fields: headFields(report, look) },
       ...keyTable(report, look),
       ...moneyBlocks(report, look),
+      ...figureBlocks(report, look),
       ...projectBlocks(report, look),
       ...targetBlocks(report, look),
       ...capBlocks(report, look),
@@ -63,10 +73,25 @@ type Field = Extract<PrintedBlock, { readonly kind: 'fields' }>['fields'][number
 
 function headFields(report: ProgrammeReport, { language, texts }: ReportLook): readonly Field[] {
   const { facts, notStated } = texts;
-  const titles = [...new Set(report.inputs.flatMap(({ title }) => title ?? []))];
+  const described = new Set(report.documents.map(({ title }) => title));
+  const titles = [...new Set(report.inputs.flatMap(({ title }) => title ?? []))].filter(
+    (title) => !described.has(title),
+  );
   const dated = report.asOf === null ? notStated : dayText(report.asOf, language);
   return [
     ...report.programmes.flatMap((programme) => programmeFields(programme, { language, texts })),
+    ...report.documents.map(({ title, province, period, source }) => ({
+      label: facts.documents,
+      value: [
+        title,
+        ...[
+          province ?? [],
+          period === null ? [] : yearsText(period),
+          source.name,
+          source.publishedOn ?? [],
+        ].flat(),
+      ].join('; '),
+    })),
     ...(titles.length > 0 ? [{ label: facts.documents, value: titles.join('; ') }] : []),
     { label: facts.asOf, value: dated },
     { label: facts.madeBy, value: `khuyencong ${report.version}` },

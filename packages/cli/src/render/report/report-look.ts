@@ -4,6 +4,7 @@ import {
   type IsoDate,
   type Language,
   type LocalText,
+  type YearSpan,
 } from '@khuyencong/model';
 import type { PrintedBlock, PrintedCell, PrintedTable } from '../../document/document-block.js';
 import type { ReportRatio } from '../../report/report-ratio.js';
@@ -60,6 +61,10 @@ export function labelCell(label: LocalText | null, { language, texts }: ReportLo
 /** 31/12/2025 in Vietnamese, 2025-12-31 in English. */
 export function dayText(day: IsoDate, language: Language): string {
   return language === 'vi' ? day.split('-').toReversed().join('/') : day;
+}
+
+export function yearsText({ from, to }: YearSpan): string {
+  return from === to ? String(from) : `${from}–${to}`;
 }
 
 /** A table where there are rows for it. */
