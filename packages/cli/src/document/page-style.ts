@@ -9,7 +9,7 @@ html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body { margin: 0 auto; padding: 3rem 2rem 4rem; max-width: 76rem; background: var(--page); color: var(--text);
   font: 1rem/1.55 "Noto Sans", "Segoe UI", "Helvetica Neue", Arial, system-ui, sans-serif; overflow-wrap: break-word; }
 h1, h2 { font-family: "Noto Serif", Georgia, "Times New Roman", serif; font-weight: 600; line-height: 1.25; text-wrap: balance; }
-h1 { font-size: 2rem; margin: 0 0 .5rem; }
+h1 { font-size: 2rem; margin: 0 0 .75rem; }
 h2 { font-size: 1.375rem; margin: 2.75rem 0 1rem; padding-top: 1.25rem; border-top: 3px double var(--accent); color: var(--accent); }
 p { margin: 0 0 .75rem; max-width: 62rem; }
 .subtitle { font-size: 1.125rem; color: var(--muted); margin-bottom: 1.5rem; }
@@ -29,7 +29,7 @@ th:last-child, td:last-child { padding-right: 0; }
 .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 thead .number { white-space: normal; }
 tfoot th, tfoot td { font-weight: 600; border-top: 1px solid var(--muted); }
-.text td, .text tbody th { overflow-wrap: anywhere; }
+.text td, .text tbody th { overflow-wrap: break-word; }
 .count { white-space: nowrap; font-variant-numeric: tabular-nums; }
 details { margin: 0 0 1rem; font-size: .875rem; }
 summary { cursor: pointer; color: var(--accent); }
@@ -41,7 +41,7 @@ details ul { padding-left: 1.25rem; margin: .25rem 0; font-variant-numeric: tabu
   table, tbody, tfoot, tr, tbody th, tfoot th, td, caption { display: block; width: auto; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   tr { border-top: 1px solid var(--muted); padding: .5rem 0; }
-  tbody th, tfoot th, td { border: 0 !important; padding: .0625rem 0; text-align: left; white-space: normal; }
+  tbody th, tfoot th, td { border: 0 !important; padding: .0625rem 0; text-align: left; white-space: normal; overflow-wrap: anywhere; }
   tbody th { font-weight: 600; }
   td:empty { display: none; }
   td.number { display: flex; justify-content: space-between; gap: 1rem; }
