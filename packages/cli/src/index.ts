@@ -24,5 +24,34 @@ export { checkReport, type CheckReport, type SaidFinding } from './file/check-re
 export { allFindings, type CodeTexts } from './finding/all-findings.js';
 export { documentFindings, type DocumentFindingParams } from './finding/document-findings.js';
 export { readText, type ReadText, type TargetReading, type TextReading } from './read/read-text.js';
+export {
+  programmeReport,
+  type MissingPart,
+  type ProgrammeReport,
+  type ProgrammeReportOptions,
+  type PublishedSum,
+  type ReportDocument,
+  type ReportFigureRead,
+} from './report/programme-report.js';
+export { renderProgrammeReport, type ReportForm } from './render/report/render-report.js';
+export {
+  findingDigest,
+  type CodeDigest,
+  type FindingDigest,
+  type ShownFinding,
+} from './report/finding-digest.js';
+export type { Deviation } from './report/deviation.js';
+export type { BudgetRow, MoneyFlow, PlanGap, ReportPlan } from './report/report-money.js';
+export type { ReportProjects } from './report/report-projects.js';
+export type { ReportRatio } from './report/report-ratio.js';
+export type { ReportTarget, TargetState } from './report/report-target.js';
+export type { BudgetMoney, BudgetPhase, BudgetSummary } from './summary/budget-summary.js';
+export type { CapGroup, CapsSummary, CapUnknown, ProjectAboveCap } from './summary/caps-summary.js';
+export type { OpenDuty } from './summary/duties-summary.js';
+export type { ProgrammeFacts } from './summary/programme-facts.js';
+export type { ProjectSums } from './summary/project-sums.js';
+export type { ProjectsOfKey, ProjectsOfYear, ProjectsSummary } from './summary/projects-summary.js';
+export type { RegisterSummary } from './summary/register-summary.js';
+export type { ReportFigure } from './summary/report-figure.js';
 export { renderCodesMarkdown } from './render/codes-markdown.js';
 export { renderLawPages, type LawPage } from './render/law/law-pages.js';

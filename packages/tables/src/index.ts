@@ -52,4 +52,5 @@ export { readFormTwo } from './form/read-form-two.js';
 export { writeFormTwo } from './form/write-form-two.js';
 export { formReadingFindings, type FormReadingFindingParams } from './form/form-reading-findings.js';
 export { writeCsv, type WriteCsvOptions, type WrittenCsv } from './write/write-csv.js';
+export { writeSheets, type PrintedSheet, type SheetCell } from './write/write-sheets.js';
 export { writeTables, writeTableCsv, type CanonicalTable } from './write/write-tables.js';

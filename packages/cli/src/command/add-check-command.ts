@@ -1,11 +1,12 @@
 import { Option } from 'commander';
+import { copyTexts } from '../text/copy-texts.js';
 import { dateArgument, percentArgument } from './call-arguments.js';
 import { formatOption } from './call-options.js';
 import { checkFormats, type CheckCall } from './check-call.js';
 import type { CommandHost } from './command-host.js';
 
 /** Adds `khuyencong check` to the program. */
-export function addCheckCommand({ subcommand, texts, streams, version, end }: CommandHost): void {
+export function addCheckCommand({ subcommand, texts, language, streams, version, end }: CommandHost): void {
   subcommand('check', texts.check)
     .argument('<file...>', texts.checkFiles)
     .option('--as-of <date>', texts.asOf, dateArgument(texts))
@@ -18,6 +19,7 @@ export function addCheckCommand({ subcommand, texts, streams, version, end }: Co
     .option('--config <file>', texts.config)
     .option('--about-tolerance <percent>', texts.aboutTolerance, percentArgument(texts))
     .option('--out <file>', texts.out)
+    .option('--copy <file>', copyTexts[language].copy)
     .addHelpText('after', texts.commandExamples.check)
     .action(async (files: string[], options: Omit<CheckCall, 'files'>) => {
       const { checkCommand } = await import('./check-command.js');

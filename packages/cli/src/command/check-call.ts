@@ -27,4 +27,5 @@ export interface CheckCall {
   readonly config?: string;
   readonly asOf?: IsoDate;
   readonly out?: string;
+  readonly copy?: string;
 }

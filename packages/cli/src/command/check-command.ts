@@ -1,5 +1,3 @@
-import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import type { Finding } from '@khuyencong/model';
 import pico from 'picocolors';
 import { loadConfig, type LoadedConfig } from '../config/load-config.js';
@@ -14,13 +12,14 @@ import { csvHeader, csvLine, ndjsonEnd, ndjsonLine } from '../render/check-lines
 import { renderCheckMarkdown } from '../render/check-markdown.js';
 import { renderCheckPretty } from '../render/check-pretty.js';
 import { renderCheckSarif } from '../render/check-sarif.js';
-import { programTexts } from '../text/program-texts.js';
 import type { CheckCall } from './check-call.js';
+import { plannedCopies, writeCopies } from './checked-copies.js';
 import { expandFiles } from './expand-files.js';
-import { ClosedPipe, fileOutput, streamOutput, type Output } from './output.js';
+import { openOutput, vetOutput } from './output-file.js';
+import { ClosedPipe, type Output } from './output.js';
 import { showProgress } from './show-progress.js';
 import type { Streams } from './streams.js';
-import { WrongCall } from './wrong-call.js';
+import { unreadableCodes } from './unreadable-codes.js';
 
 /** What a check needs besides the call. */
 interface Running {
@@ -39,6 +38,8 @@ interface Seen {
   errors: number;
   warnings: number;
   infos: number;
+  /** All findings, where they are to be put into copies. */
+  readonly marked: Finding[] | undefined;
 }
 
 /** `khuyencong check`: checks every file, the sound ones also when another cannot be read. */
@@ -46,6 +47,7 @@ export async function checkCommand(call: CheckCall, streams: Streams, version: s
   const config = await loadConfig(call, call.lang);
   const files = await expandFiles(call.files);
   await vetOutput(call, files);
+  const copies = await plannedCopies(call, files);
   const { norms, mapping, province } = config;
   const options: CheckFileOptions = {
     asOf: call.asOf,
@@ -54,46 +56,19 @@ export async function checkCommand(call: CheckCall, streams: Streams, version: s
     strict: call.strict ?? config.strict,
     stdin: streams.in,
   };
-  const seen = { unreadable: false, errors: 0, warnings: 0, infos: 0 };
+  const marked: Finding[] | undefined = copies.length > 0 ? [] : undefined;
+  const seen = { unreadable: false, errors: 0, warnings: 0, infos: 0, marked };
   const running: Running = { call, streams, version, config, files, options, seen };
   const output = await openOutput(call, streams);
   try {
     await (isStreamed(call.format) ? streamFindings(running, output) : renderReport(running, output));
+    await writeCopies(copies, marked ?? [], { lang: call.lang, streams });
     await output.finish();
   } catch (error) {
     await output.abandon();
     if (!(error instanceof ClosedPipe)) throw error;
   }
   return exitStatus(seen, call);
-}
-
-/** A file that is read must not be written over, by whatever name. */
-async function vetOutput({ out, lang }: CheckCall, files: readonly string[]): Promise<void> {
-  if (out === undefined) return;
-  const same = files.some((file) => resolve(file) === resolve(out));
-  if (same || (await isSameFile(out, files))) throw new WrongCall(programTexts[lang].overwritesInput(out));
-}
-
-async function isSameFile(out: string, files: readonly string[]): Promise<boolean> {
-  const identity = async (file: string): Promise<string | undefined> =>
-    stat(file).then(
-      ({ dev, ino }) => `${String(dev)}:${String(ino)}`,
-      () => undefined,
-    );
-  const written = await identity(out);
-  if (written === undefined) return false;
-  for (const file of files) if ((await identity(file)) === written) return true;
-  return false;
-}
-
-async function openOutput(call: CheckCall, streams: Streams): Promise<Output> {
-  if (call.out === undefined) return streamOutput(streams.out);
-  try {
-    return await fileOutput(call.out);
-  } catch (error) {
-    const { code = 'unknown' } = error as NodeJS.ErrnoException;
-    throw new WrongCall(programTexts[call.lang].cannotWrite(call.out, code));
-  }
 }
 
 const isStreamed = (format: CheckCall['format']): format is 'ndjson' | 'csv' =>
@@ -147,28 +122,19 @@ async function checkAll(
   return checked;
 }
 
-/** Nothing in such a file was checked, so no `--fail-on` makes it pass. */
-const unreadable: ReadonlySet<string> = new Set([
-  'FILE_UNREADABLE',
-  'FILE_TOO_LARGE',
-  'FILE_EMPTY',
-  'FILE_NOT_UTF8',
-  'INVALID_JSON',
-  'SOURCE_EMPTY',
-  'NOTHING_CHECKED',
-]);
-
 /** Findings with the severities of the configuration, counted. */
 function heeded(found: readonly Finding[], { severities }: LoadedConfig, seen: Seen): readonly Finding[] {
   const kept: Finding[] = [];
   for (const finding of found) {
-    if (unreadable.has(finding.code)) seen.unreadable = true;
+    if (unreadableCodes.has(finding.code)) seen.unreadable = true;
     const severity = severities?.[finding.code] ?? finding.severity;
     if (severity === 'off') continue;
     if (severity === 'error') seen.errors += 1;
     else if (severity === 'warning') seen.warnings += 1;
     else seen.infos += 1;
-    kept.push(severity === finding.severity ? finding : { ...finding, severity });
+    const weighed = severity === finding.severity ? finding : { ...finding, severity };
+    kept.push(weighed);
+    seen.marked?.push(weighed);
   }
   return kept;
 }

@@ -3,6 +3,7 @@ import { addCheckCommand } from './add-check-command.js';
 import { addExplainCommand } from './add-explain-command.js';
 import { addNormCommand } from './add-norm-command.js';
 import { addReadCommand } from './add-read-command.js';
+import { addReportCommand } from './add-report-command.js';
 import { addScoreCommand } from './add-score-command.js';
 import { addSupportCommand } from './add-support-command.js';
 import { addUnitCommand } from './add-unit-command.js';
@@ -13,6 +14,7 @@ import { programTexts, type ProgramTexts } from '../text/program-texts.js';
 
 const addCommands: readonly ((host: CommandHost) => void)[] = [
   addCheckCommand,
+  addReportCommand,
   addReadCommand,
   addExplainCommand,
   addNormCommand,

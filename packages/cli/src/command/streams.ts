@@ -11,6 +11,8 @@ export interface Streams {
 export interface TextStream {
   /** `false` where the next piece should wait for `drain`. */
   readonly write: (text: string) => unknown;
+  /** Width of a terminal. */
+  readonly columns?: number;
   readonly once?: (event: string, listener: () => void) => unknown;
   readonly destroyed?: boolean;
   readonly isTTY?: boolean;

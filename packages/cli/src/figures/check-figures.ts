@@ -27,6 +27,7 @@ import {
   trackTarget,
   type Actual,
   type Indicator,
+  type Pace,
   type ParsedTarget,
   type TargetProgress,
 } from '@khuyencong/targets';
@@ -45,6 +46,8 @@ export interface CheckFiguresOptions {
   readonly asOf: IsoDate | undefined;
   /** How far "khoảng" reaches on either side, in percent. */
   readonly aboutTolerancePercent: DecimalString;
+  /** How results are expected to come in; without it, no target is at risk. */
+  readonly pace?: Pace | undefined;
 }
 
 /**
@@ -176,7 +179,7 @@ function checkTarget(
       period,
       path: ['targets', row.index],
     },
-    { actuals: row.actuals, asOf: options.asOf },
+    { actuals: row.actuals, asOf: options.asOf, pace: options.pace },
   );
   return { target, label, parsed, progress };
 }

@@ -7,6 +7,7 @@ import {
   safeParseLedger,
   safeParsePlanTable,
   safeParseProjectMoney,
+  type PlanTable,
 } from '@khuyencong/budget';
 import {
   makeFinding,
@@ -23,6 +24,7 @@ export interface CheckedDocument {
   /** Figures, lines, rows or entries in it. */
   readonly rows: number;
   readonly figures?: CheckedFigures;
+  readonly plan?: PlanTable;
   readonly findings: readonly Finding[];
 }
 
@@ -53,6 +55,7 @@ const documentKinds: Readonly<Record<string, Check>> = {
     checkAs(safeParsePlanTable(data), (plan) => ({
       title: plan.name,
       rows: plan.lines.length,
+      plan,
       findings: checkPlan(plan),
     })),
   'project-money': (data) =>

@@ -32,6 +32,8 @@ export interface CheckFileOptions extends CheckFiguresOptions {
   readonly strict?: boolean | undefined;
   /** For rows that name no province. */
   readonly province?: string | undefined;
+  /** Adds tables up for `programmeReport` too. */
+  readonly summarise?: boolean | undefined;
   /** What `-` stands for, such as the standard input. */
   readonly stdin?: AsyncIterable<Uint8Array> | undefined;
   /** Takes findings as they come; then none are kept, and the checked file has an empty list. */

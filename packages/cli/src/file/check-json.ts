@@ -36,8 +36,9 @@ export async function checkJson(
   ];
   const checked = checkDocument(json.data, options);
   if (!checked.ok) return refused(located(checked.findings));
-  const { title, rows, figures } = checked.value;
-  return { file, sha256, title, rows, ...(figures && { figures }), findings: located(checked.findings) };
+  const { title, rows, figures, plan } = checked.value;
+  const documents = { ...(figures && { figures }), ...(plan && { plan }) };
+  return { file, sha256, title, rows, ...documents, findings: located(checked.findings) };
 }
 
 /** Tables under their names, or the rows of one: what says no kind and has no figures. */

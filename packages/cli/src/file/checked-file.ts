@@ -1,3 +1,4 @@
+import type { PlanTable } from '@khuyencong/budget';
 import type { Finding } from '@khuyencong/model';
 import type { CheckedFigures } from '../figures/check-figures.js';
 import type { CheckedRegister } from '../register/check-register.js';
@@ -18,6 +19,8 @@ export interface CheckedFile {
   readonly rows: number;
   /** Absent when the file holds no sound figures document. */
   readonly figures?: CheckedFigures;
+  /** Absent when the file holds no sound plan. */
+  readonly plan?: PlanTable;
   /** Absent when the file holds no tables. */
   readonly register?: CheckedRegister;
   /** The files of a folder. */

@@ -71,7 +71,7 @@ const projectColumns: readonly (readonly [Column, string])[] = [
 ];
 
 /** Projects that were refused, withdrawn or not approved yet take no money. */
-const without: ReadonlySet<string | null> = new Set([
+export const withoutMoney: ReadonlySet<string | null> = new Set([
   'draft',
   'registered',
   'returned',
@@ -87,7 +87,7 @@ export function projectsOfBudgetCheck(table: OpenedTable, { years, projects }: B
     if (years.size === 0) return;
     for (const row of records) {
       const [ofYear, ofActivity] = [year?.(row) ?? null, activity?.(row) ?? null];
-      if (ofYear === null || ofActivity === null || without.has(status?.(row) ?? null)) continue;
+      if (ofYear === null || ofActivity === null || withoutMoney.has(status?.(row) ?? null)) continue;
       const key = `${ofYear} ${ofActivity}`;
       const sums = projects.get(key) ?? newSums(rowPlace(table, row, 'activity'));
       projects.set(key, sums);
@@ -110,7 +110,7 @@ function newSums(place: FindingPlace): ProjectSums {
 }
 
 /** The last word on what may be spent. */
-const planPhases = ['adjusted', 'approved', 'planned'] as const;
+export const planPhases = ['adjusted', 'approved', 'planned'] as const;
 
 /** Compares, after the last row, what projects take with what the budget gives. */
 export function budgetFindings({ years, lines, projects }: BudgetAndProjects): readonly Finding[] {

@@ -28,12 +28,15 @@ import type { RowCheck } from './row-check.js';
 import { rowField } from './row-field.js';
 import { supportCheck } from './support-check.js';
 import { registerTotals, totalsCheck, type GrowingTotals, type RegisterTotal } from './totals.js';
+import { watchRegister, type RegisterSummary, type RegisterWatch } from '../summary/register-summary.js';
 
 /** How the tables of a programme file are checked, and where the findings go. */
 export interface CheckRegisterOptions extends CheckFiguresOptions {
   readonly norms: SupportNormSet;
   /** For rows that name none. */
   readonly province: string | undefined;
+  /** Adds the tables up for a report too. */
+  readonly summarise?: boolean | undefined;
   /** Takes findings as they come; the next rows are read when it is done. */
   readonly report: (findings: readonly Finding[]) => void | Promise<void>;
 }
@@ -61,6 +64,8 @@ export interface CheckedRegister {
   readonly tables: readonly CheckedTable[];
   readonly totals: readonly RegisterTotal[];
   readonly targets: readonly CheckedTarget[];
+  /** Only when asked for. */
+  readonly summary?: RegisterSummary;
 }
 
 interface RegisterState {
@@ -71,6 +76,7 @@ interface RegisterState {
   readonly totals: GrowingTotals;
   readonly targets: TargetRows;
   readonly provinces: ProvinceNames;
+  readonly watch: RegisterWatch | undefined;
 }
 
 /** Checks the tables of one programme file, each in one pass. */
@@ -86,12 +92,14 @@ export async function checkRegister(
     totals: new Map(),
     targets: { targets: [], actuals: [] },
     provinces: provinceNames(),
+    watch: options.summarise === true ? watchRegister(options) : undefined,
   };
   const checked: CheckedTable[] = [];
   for (const table of parentsFirst(tables)) checked.push(await checkTable(table, state, options));
   const { targets, findings } = trackTargets(state.targets, options);
   await options.report([...state.keys.end(), ...budgetFindings(state.money), ...findings]);
-  return { tables: checked, totals: registerTotals(state.totals), targets };
+  const summary = state.watch?.end();
+  return { tables: checked, totals: registerTotals(state.totals), targets, ...(summary && { summary }) };
 }
 
 async function checkTable(
@@ -101,6 +109,7 @@ async function checkTable(
 ): Promise<CheckedTable> {
   const checks = checksOf(table, state, options);
   const claims = claimsCheck(table);
+  const watch = state.watch?.table(table);
   let count = 0;
   for await (const block of blocks(table.rows())) {
     const findings: Finding[] = [...block.findings];
@@ -108,6 +117,7 @@ async function checkTable(
     count += records.length;
     findings.push(...claims.rows(block.rows), ...state.keys.add(table, records));
     for (const check of checks) check.rows(records, findings);
+    watch?.(block.rows);
     if (findings.length > 0) await options.report(byLine(findings));
   }
   const last: Finding[] = [...claims.end()];

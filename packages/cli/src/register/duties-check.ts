@@ -52,19 +52,23 @@ interface Asked {
 }
 
 type LateDuty = Extract<Duty, { readonly daysPast: number }>;
+type DueOrLateDuty = LateDuty | Extract<Duty, { readonly status: 'due' }>;
 
 /** Projects of one year, level and state have the same duties. */
 function remembered(): (asked: Asked) => readonly LateDuty[] {
   const known = new Map<string, readonly LateDuty[]>();
   return (asked) => {
     const key = `${asked.state} ${asked.level} ${asked.fiscalYear} ${asked.province ?? ''}`;
-    const before = known.get(key) ?? lateDuties(asked);
+    const before = known.get(key) ?? openDuties(asked).filter(isLate);
     if (known.size < 10_000) known.set(key, before);
     return before;
   };
 }
 
-function lateDuties({ state, level, fiscalYear, province, asOf }: Asked): readonly LateDuty[] {
+const isLate = (duty: DueOrLateDuty): duty is LateDuty => duty.status === 'late';
+
+/** What a project has still to do, as far as its status shows: due on the day, or late. */
+export function openDuties({ state, level, fiscalYear, province, asOf }: Asked): readonly DueOrLateDuty[] {
   const open = [
     ...(notRegistered.includes(state) ? ['plan-file', 'plan-registration', 'local-plan-appraisal'] : []).map(
       (kind) => `${kind}/${fiscalYear - 1}`,
@@ -77,7 +81,10 @@ function lateDuties({ state, level, fiscalYear, province, asOf }: Asked): readon
     done: Object.fromEntries(open.map((id) => [id, null])),
   };
   // None of these last days is counted in working days.
-  return duties(project, { asOf, holidays: [] }).filter((duty): duty is LateDuty => duty.status === 'late');
+  return duties(project, { asOf, holidays: [] }).filter(
+    (duty): duty is DueOrLateDuty =>
+      (duty.status === 'late' || duty.status === 'due') && open.includes(duty.id),
+  );
 }
 
 function lateDuty(
@@ -90,10 +97,10 @@ function lateDuty(
   return makeFinding(registerFindings, 'DUTY_LATE', params, place);
 }
 
-function stateOf(text: string | null | undefined): ProjectState | undefined {
+export function stateOf(text: string | null | undefined): ProjectState | undefined {
   return (Object.keys(projectStateLabels) as ProjectState[]).find((state) => state === text);
 }
 
-function levelOf(text: string | null | undefined): ProjectLevel | undefined {
+export function levelOf(text: string | null | undefined): ProjectLevel | undefined {
   return text === 'national' || text === 'local' ? text : undefined;
 }

@@ -4,14 +4,13 @@ import {
   readPeriod,
   type Finding,
   type FindingPlace,
-  type IsoDate,
   type PeriodText,
   type PublishedTarget,
   type ReportedActual,
 } from '@khuyencong/model';
 import type { DecimalString } from '@khuyencong/model';
 import type { OpenedTable, TableRow } from '@khuyencong/tables';
-import { checkFigures, type CheckedTarget } from '../figures/check-figures.js';
+import { checkFigures, type CheckedTarget, type CheckFiguresOptions } from '../figures/check-figures.js';
 import type { RowCheck } from './row-check.js';
 import { rowField, rowPlace } from './row-field.js';
 import { smallWhole } from './small-whole.js';
@@ -78,10 +77,7 @@ export interface TrackedTargets {
 }
 
 /** Reads the wording of every target and judges it by the results; findings stand at their cells. */
-export function trackTargets(
-  { targets, actuals }: TargetRows,
-  options: { readonly asOf: IsoDate | undefined; readonly aboutTolerancePercent: DecimalString },
-): TrackedTargets {
+export function trackTargets({ targets, actuals }: TargetRows, options: CheckFiguresOptions): TrackedTargets {
   if (targets.length === 0) return { targets: [], findings: [] };
   const known = new Set(targets.map(({ target }) => target.id));
   const ofTargets = actuals.filter(({ actual }) => known.has(actual.targetId));

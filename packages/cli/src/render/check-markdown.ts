@@ -2,7 +2,7 @@ import type { Language } from '@khuyencong/model';
 import type { CheckReport } from '../file/check-report.js';
 import { reportTexts } from '../text/report-texts.js';
 import { formatOrigin } from './format-origin.js';
-import { visibleText } from './visible-text.js';
+import { markdownText } from './markdown-text.js';
 
 /** Prints the outcome of `check` as a Markdown page, such as for a summary of a pipeline. */
 export function renderCheckMarkdown(
@@ -11,7 +11,12 @@ export function renderCheckMarkdown(
 ): string {
   const texts = reportTexts[language];
   const rows = report.findings.map(({ severity, code, origin, message }) =>
-    row([texts.severities[severity], `\`${code}\``, cell(formatOrigin(origin)), cell(message)]),
+    row([
+      texts.severities[severity],
+      `\`${code}\``,
+      markdownText(formatOrigin(origin)),
+      markdownText(message),
+    ]),
   );
   const table = [
     row([texts.severity, texts.code, texts.place, texts.message]),
@@ -22,7 +27,7 @@ export function renderCheckMarkdown(
     `# ${texts.title}`,
     '',
     ...(report.asOf === null ? [] : [`${texts.asOf}: ${report.asOf}`, '']),
-    ...report.inputs.map(({ file, rows: count }) => `- ${cell(file)} (${count} ${texts.rows})`),
+    ...report.inputs.map(({ file, rows: count }) => `- ${markdownText(file)} (${count} ${texts.rows})`),
     '',
     ...(rows.length > 0 ? table : [texts.noFindings]),
     '',
@@ -33,11 +38,4 @@ export function renderCheckMarkdown(
 
 function row(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
-}
-
-/** Text of a file never becomes markup: neither a column, nor a link, nor a tag. */
-function cell(text: string): string {
-  return visibleText(text)
-    .replace(/[\\`*_[\]<>#|]/g, '\\$&')
-    .replace(/\s+/g, ' ');
 }

@@ -1,4 +1,4 @@
-import { formatDecimal, type DecimalString, type Language } from '@khuyencong/model';
+import { formatDecimal, type DecimalString, type Language, type Quantity } from '@khuyencong/model';
 import type { ReadText, TextReading } from '../read/read-text.js';
 import { reportTexts } from '../text/report-texts.js';
 import { visibleText } from './visible-text.js';
@@ -49,7 +49,16 @@ export function renderReading(result: ReadText, { language }: { readonly languag
 }
 
 function describe(reading: TextReading, language: Language): string {
-  const { kind, qualifier, modality, unit, per, of, factor } = reading;
+  const words = [
+    readingText(reading, language),
+    reading.kind === 'target' ? rhythm(reading.everyYears, language) : '',
+  ];
+  return `${kinds[language][reading.kind]}: ${words.filter((word) => word !== '').join(' ')}`;
+}
+
+/** What a reading says, without the kind of it. */
+export function readingText(reading: PrintedReading, language: Language): string {
+  const { qualifier, modality, unit, per, of, factor } = reading;
   const words = [
     modality && modalities[language][modality],
     limitWord(reading, language) ?? reportTexts[language].qualifiers[qualifier],
@@ -57,18 +66,19 @@ function describe(reading: TextReading, language: Language): string {
     per === undefined ? unit : `${unit}/${per}`,
     of,
     factor === undefined ? undefined : `(×${formatDecimal(factor, { language })})`,
-    kind === 'target' ? rhythm(reading.everyYears, language) : undefined,
   ];
-  return `${kinds[language][kind]}: ${words.filter((word) => word !== undefined && word !== '').join(' ')}`;
+  return words.filter((word) => word !== undefined && word !== '').join(' ');
 }
 
+type PrintedReading = Pick<TextReading, keyof TextReading & keyof Quantity>;
+
 /** "dưới 1 tỷ" is at most, without the number itself. */
-function limitWord({ qualifier, maxInclusive }: TextReading, language: Language): string | undefined {
+function limitWord({ qualifier, maxInclusive }: PrintedReading, language: Language): string | undefined {
   if (qualifier !== 'at-most' || maxInclusive !== false) return undefined;
   return language === 'vi' ? 'dưới' : 'below';
 }
 
-function numbers({ value, min, max, maxInclusive }: TextReading, language: Language): string {
+function numbers({ value, min, max, maxInclusive }: PrintedReading, language: Language): string {
   const print = (text: string): string => formatDecimal(text as DecimalString, { language });
   if (value !== undefined) return value.split('/').map(print).join('/');
   if (min === undefined || max === undefined) return '';

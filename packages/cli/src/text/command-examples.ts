@@ -15,6 +15,7 @@ const lines: CommandExamples = {
   khuyencong check chuong-trinh.xlsx --as-of 2024-12-31
   khuyencong check thu-muc-csv --format csv --out phat-hien.csv
   khuyencong check "tinh/*.xlsx" --format sarif --out khuyencong.sarif --fail-on warning
+  khuyencong check chuong-trinh.xlsx --copy danh-dau.xlsx
   cat de-an.csv | khuyencong check - --format ndjson`,
   read: `
   khuyencong read "gần 1,5 tỷ đồng" "5-5,4%/năm"

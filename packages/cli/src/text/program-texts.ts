@@ -67,6 +67,7 @@ export interface ProgramTexts {
 const examples = `
   khuyencong check chuong-trinh.xlsx --as-of 2024-12-31
   khuyencong check so-lieu/*.json --format json --fail-on warning
+  khuyencong report chuong-trinh.xlsx --as-of 2024-12-31 --format html --out bao-cao.html
   khuyencong read "gần 1,5 tỷ đồng" "5-5,4%/năm"
   khuyencong norm --activity machinery-tech-transfer --level national --as-of 2020-06-30
   khuyencong support --activity machinery-tech-transfer --cost 800000000 --level national --as-of 2020-06-30

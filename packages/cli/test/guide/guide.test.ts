@@ -26,7 +26,18 @@ const cellOf = (text: string): string | number | null =>
 const wordsOf = (command: string): readonly string[] =>
   [...command.matchAll(/"([^"]*)"|(\S+)/gu)].map(([, quoted, plain = '']) => quoted ?? plain);
 
-describe.each(['check-your-workbook.md', 'vi/check-your-workbook.md'])('%s', (page) => {
+const pages = ['check-your-workbook.md', 'reports.md'].flatMap((page) => [page, `vi/${page}`]);
+
+/** A workbook of the same bytes on every day, since its hash is printed. */
+const day = new Date('2024-01-01T00:00:00Z');
+const properties = { created: day, modified: day };
+
+/** The guides were written before the first release. */
+const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+const { version } = JSON.parse(manifest) as { readonly version: string };
+const released = (text: string): string => text.replace('khuyencong 0.0.0', `khuyencong ${version}`);
+
+describe.each(pages)('%s', (page) => {
   const blocks = blocksOf(page);
   const before = process.cwd();
   let folder: string;
@@ -40,7 +51,7 @@ describe.each(['check-your-workbook.md', 'vi/check-your-workbook.md'])('%s', (pa
         const lines: string[][] = parse(text, { relax_column_count: true });
         return { name: title, rows: lines.map((line) => line.map(cellOf)) };
       });
-    writeFileSync('chuong-trinh.xlsx', await writeXlsx({ sheets }));
+    writeFileSync('chuong-trinh.xlsx', await writeXlsx({ sheets, properties }));
   });
 
   afterAll(() => {
@@ -49,7 +60,7 @@ describe.each(['check-your-workbook.md', 'vi/check-your-workbook.md'])('%s', (pa
   });
 
   it('has every command followed by what it prints, and each prints it', async () => {
-    expect(blocks.filter(({ language }) => language === 'sh').length).toBeGreaterThan(2);
+    expect(blocks.filter(({ language }) => language === 'sh').length).toBeGreaterThan(0);
     for (const [index, { language, title, text }] of blocks.entries()) {
       if (language === 'json') writeFileSync(title, text);
       if (language !== 'sh') continue;
@@ -58,7 +69,9 @@ describe.each(['check-your-workbook.md', 'vi/check-your-workbook.md'])('%s', (pa
       let out = '';
       const err = { write: () => undefined };
       await runCommandLine(args, { out: { write: (piece) => (out += piece) }, err });
-      expect(blocks[index + 1]).toEqual({ language: 'text', title: '', text: out });
+      const printed = blocks[index + 1];
+      const expected = printed && { ...printed, text: released(printed.text) };
+      expect(expected).toEqual({ language: 'text', title: '', text: out });
     }
   }, 60_000);
 });

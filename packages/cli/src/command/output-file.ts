@@ -1,0 +1,43 @@
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Language } from '@khuyencong/model';
+import { programTexts } from '../text/program-texts.js';
+import { fileOutput, streamOutput, type Output } from './output.js';
+import type { Streams } from './streams.js';
+import { WrongCall } from './wrong-call.js';
+
+/** Where a command was told to write. */
+interface Written {
+  readonly out?: string | undefined;
+  readonly lang: Language;
+}
+
+/** A file that is read must not be written over, by whatever name. */
+export async function vetOutput({ out, lang }: Written, files: readonly string[]): Promise<void> {
+  if (out === undefined) return;
+  const same = files.some((file) => resolve(file) === resolve(out));
+  if (same || (await isSameFile(out, files))) throw new WrongCall(programTexts[lang].overwritesInput(out));
+}
+
+async function isSameFile(out: string, files: readonly string[]): Promise<boolean> {
+  const identity = async (file: string): Promise<string | undefined> =>
+    stat(file).then(
+      ({ dev, ino }) => `${String(dev)}:${String(ino)}`,
+      () => undefined,
+    );
+  const written = await identity(out);
+  if (written === undefined) return false;
+  for (const file of files) if ((await identity(file)) === written) return true;
+  return false;
+}
+
+/** The file that was named, or the standard output. */
+export async function openOutput({ out, lang }: Written, streams: Streams): Promise<Output> {
+  if (out === undefined) return streamOutput(streams.out);
+  try {
+    return await fileOutput(out);
+  } catch (error) {
+    const { code = 'unknown' } = error as NodeJS.ErrnoException;
+    throw new WrongCall(programTexts[lang].cannotWrite(out, code));
+  }
+}
