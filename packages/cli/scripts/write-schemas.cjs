@@ -1,13 +1,13 @@
-// Writes the JSON Schema that the package ships, from its built code.
+// Writes the JSON Schemas that the package ships, from its built code.
 async function main() {
-  const { mkdirSync, writeFileSync } = await import('node:fs');
+  const { mkdirSync, rmSync, writeFileSync } = await import('node:fs');
   const { join } = await import('node:path');
-  const z = await import('zod');
-  const { CheckReportSchema } = await import('../dist/index.js');
+  const { reportJsonSchemas } = await import('../dist/report/report-json-schemas.js');
   const folder = join(__dirname, '..', 'schemas');
-  mkdirSync(folder, { recursive: true });
-  const text = JSON.stringify(z.toJSONSchema(CheckReportSchema), null, 2);
-  writeFileSync(join(folder, 'check-report.schema.json'), `${text}\n`);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder);
+  for (const [file, schema] of reportJsonSchemas())
+    writeFileSync(join(folder, file), `${JSON.stringify(schema, null, 2)}\n`);
 }
 
 main().catch((error) => {
