@@ -193,7 +193,7 @@ function render(
     case 'junit':
       return renderCheckJunit(report, { failOn });
     case 'github':
-      return renderCheckGithub(report);
+      return renderCheckGithub(report, { language });
     case 'pretty': {
       const colors = pico.createColors(
         pico.isColorSupported && streams.out.isTTY === true && out === undefined,

@@ -116,8 +116,9 @@ function cellPosition(cell: string): readonly [line: number | undefined, column:
   return [smallWhole(digits), column];
 }
 
-/** Relative where the file was named so, and escaped. */
-function uriOf(file: string): string {
+/** Relative where the file was named so, and escaped; half a character cannot be. */
+function uriOf(name: string): string {
+  const file = name.replace(/\p{Cs}/gu, '\uFFFD');
   if (isAbsolute(file)) return pathToFileURL(file).href;
   return file.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');
 }

@@ -33,16 +33,15 @@ const origin = z
 // Data that leave a key out have no `undefined` there, so the optional keys meet `exactOptionalPropertyTypes`.
 const OriginSchema = origin as z.ZodType as z.ZodType<Origin>;
 
-const findingShape = {
+const finding = z.strictObject({
   code: z.string().regex(/^[A-Z][A-Z0-9_]*$/u),
   severity: z.enum(['error', 'warning', 'info']),
   path: z.array(z.union([textField, countField])).readonly(),
   origin: OriginSchema.optional(),
   params: z.record(textField, textField).readonly(),
   legalBasis: z.array(CitationSchema).readonly().optional(),
-};
-const finding = z.strictObject(findingShape).readonly();
-const saidFinding = z.strictObject({ ...findingShape, message: textField }).readonly();
+});
+const saidFinding = finding.extend({ message: textField }).readonly();
 export const SaidFindingSchema: z.ZodType<SaidFinding> = saidFinding as z.ZodType as z.ZodType<SaidFinding>;
 
 export const LegalDaySchema: z.ZodType<LegalDay> = z.union([
@@ -82,6 +81,6 @@ export const ExplanationSchema: z.ZodType<Explanation> = explanation as z.ZodTyp
 
 true satisfies Equal<z.infer<typeof localText>, LocalText>;
 true satisfies Equal<z.infer<typeof origin>, Undefinable<Origin>>;
-true satisfies Equal<z.infer<typeof finding>, Undefinable<Finding>>;
+true satisfies Equal<Readonly<z.infer<typeof finding>>, Undefinable<Finding>>;
 true satisfies Equal<z.infer<typeof saidFinding>, Undefinable<SaidFinding>>;
 true satisfies Equal<z.infer<typeof explanation>, Undefinable<Explanation>>;

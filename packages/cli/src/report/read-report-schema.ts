@@ -21,23 +21,15 @@ const shape = {
   factor: DecimalStringSchema.optional(),
   separators: z.enum(['none', 'comma-decimal', 'comma-thousands', 'dot-decimal', 'dot-thousands', 'both']),
 };
-const quantity = z.strictObject({ ...shape, kind: measure }).readonly();
-const target = z
-  .strictObject({ ...shape, kind: z.literal('target'), measure, everyYears: DecimalStringSchema })
-  .readonly();
+const quantity = z.strictObject({ ...shape, kind: measure });
+const target = z.strictObject({
+  ...shape,
+  kind: z.literal('target'),
+  measure,
+  everyYears: DecimalStringSchema,
+});
 const wording = { wording: textField };
-const reading = z.union([
-  z.strictObject({ ...shape, kind: measure, ...wording }).readonly(),
-  z
-    .strictObject({
-      ...shape,
-      kind: z.literal('target'),
-      measure,
-      everyYears: DecimalStringSchema,
-      ...wording,
-    })
-    .readonly(),
-]);
+const reading = z.union([quantity.extend(wording).readonly(), target.extend(wording).readonly()]);
 const ReadingSchema = reading as z.ZodType as z.ZodType<TextReading>;
 
 const readText = z
@@ -52,6 +44,6 @@ const readText = z
 /** The form of what `khuyencong read --format json` prints. */
 export const ReadReportSchema: z.ZodType<readonly ReadText[]> = z.array(readText).readonly();
 
-true satisfies Equal<z.infer<typeof quantity>, Undefinable<Quantity>>;
-true satisfies Equal<z.infer<typeof target>, Undefinable<TargetReading>>;
+true satisfies Equal<Readonly<z.infer<typeof quantity>>, Undefinable<Quantity>>;
+true satisfies Equal<Readonly<z.infer<typeof target>>, Undefinable<TargetReading>>;
 true satisfies Equal<z.infer<typeof readText>, ReadText>;
