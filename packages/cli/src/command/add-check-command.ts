@@ -19,8 +19,9 @@ export function addCheckCommand({ subcommand, texts, streams, version, end }: Co
     .option('--about-tolerance <percent>', texts.aboutTolerance, percentArgument(texts))
     .option('--out <file>', texts.out)
     .addHelpText('after', texts.commandExamples.check)
-    .action(async (files: string[], options: Omit<CheckCall, 'files'>) => {
+    .action(async (files: string[], { out, ...options }: Omit<CheckCall, 'files'>) => {
       const { checkCommand } = await import('./check-command.js');
-      end(await checkCommand({ files, ...options }, streams, version));
+      const toFile = out === undefined || out === '-' ? {} : { out };
+      end(await checkCommand({ files, ...options, ...toFile }, streams, version));
     });
 }

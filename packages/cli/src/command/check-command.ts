@@ -14,6 +14,7 @@ import { csvHeader, csvLine, ndjsonEnd, ndjsonLine } from '../render/check-lines
 import { renderCheckMarkdown } from '../render/check-markdown.js';
 import { renderCheckPretty } from '../render/check-pretty.js';
 import { renderCheckSarif } from '../render/check-sarif.js';
+import { showsColors } from '../render/shows-colors.js';
 import { programTexts } from '../text/program-texts.js';
 import type { CheckCall } from './check-call.js';
 import { expandFiles } from './expand-files.js';
@@ -62,9 +63,16 @@ export async function checkCommand(call: CheckCall, streams: Streams, version: s
     await output.finish();
   } catch (error) {
     await output.abandon();
-    if (!(error instanceof ClosedPipe)) throw error;
+    if (!(error instanceof ClosedPipe)) throw cannotWrite(error, call);
   }
   return exitStatus(seen, call);
+}
+
+/** A fault of the file that is written; any other one as it is. Files that are read give findings. */
+function cannotWrite(error: unknown, { out, lang }: CheckCall): unknown {
+  const { code } = error as NodeJS.ErrnoException;
+  if (out === undefined || code === undefined) return error;
+  return new WrongCall(programTexts[lang].cannotWrite(out, code));
 }
 
 /** A file that is read must not be written over, by whatever name. */
@@ -91,8 +99,7 @@ async function openOutput(call: CheckCall, streams: Streams): Promise<Output> {
   try {
     return await fileOutput(call.out);
   } catch (error) {
-    const { code = 'unknown' } = error as NodeJS.ErrnoException;
-    throw new WrongCall(programTexts[call.lang].cannotWrite(call.out, code));
+    throw cannotWrite(error, call);
   }
 }
 
@@ -195,9 +202,7 @@ function render(
     case 'github':
       return renderCheckGithub(report, { language });
     case 'pretty': {
-      const colors = pico.createColors(
-        pico.isColorSupported && streams.out.isTTY === true && out === undefined,
-      );
+      const colors = pico.createColors(out === undefined && showsColors(streams.out, process.env));
       return renderCheckPretty(files, report, { language, colors });
     }
   }

@@ -1,6 +1,6 @@
-import { rmSync } from 'node:fs';
-import { open, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { rmSync, type Stats } from 'node:fs';
+import { open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import type { TextStream } from './streams.js';
 
 /** Where a result goes, piece by piece, no faster than it is taken. */
@@ -21,46 +21,69 @@ export function streamOutput(stream: TextStream): Output {
   return {
     write: async (text) => {
       if (stream.destroyed === true) throw new ClosedPipe();
-      if (stream.write(text) === false && stream.once) await drained(stream.once.bind(stream));
+      if (stream.write(text) === false && stream.once) await drained(stream);
     },
     finish: () => Promise.resolve(),
     abandon: () => Promise.resolve(),
   };
 }
 
-function drained(once: NonNullable<TextStream['once']>): Promise<void> {
+const drainEvents = ['drain', 'close', 'error'] as const;
+
+function drained(stream: TextStream): Promise<void> {
   return new Promise((resolve) => {
-    for (const event of ['drain', 'close', 'error']) once(event, () => resolve());
+    const go = (): void => {
+      for (const event of drainEvents) stream.off?.(event, go);
+      resolve();
+    };
+    for (const event of drainEvents) stream.once?.(event, go);
   });
 }
 
-/** Writes beside the file and puts the whole in its place at the end: neither Ctrl-C nor a fault leaves half a file. */
+/** Writes to a file as a whole, or to a device or pipe directly. Rejects where that cannot be. */
 export async function fileOutput(file: string): Promise<Output> {
+  const existing = await stat(file).catch((): undefined => undefined);
+  if (existing && (!existing.isFile() || isDescriptor(file))) return directOutput(file);
+  return wholeOutput(existing ? await realpath(file) : file, existing);
+}
+
+/** `/dev/stdout` is what the shell has opened, even where that is a file. */
+function isDescriptor(file: string): boolean {
+  return /^\/(?:dev|proc)\//u.test(resolve(file));
+}
+
+async function directOutput(file: string): Promise<Output> {
+  const handle = await open(file, 'a');
+  const close = (): Promise<void> => handle.close();
+  return { write: (text) => handle.appendFile(text), finish: close, abandon: close };
+}
+
+const statusOfSignal = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
+const signals = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const;
+
+/** Writes beside the file and puts the whole in its place at the end: neither Ctrl-C nor a fault leaves half a file. */
+async function wholeOutput(file: string, existing: Stats | undefined): Promise<Output> {
   const unfinished = join(dirname(file), `.${String(process.pid)}-khuyencong.tmp`);
-  const handle = await open(unfinished, 'w');
-  const interrupted = (): void => {
+  const handle = await open(unfinished, 'w', existing?.mode);
+  const interrupted = (signal: (typeof signals)[number]): void => {
     rmSync(unfinished, { force: true });
-    process.exit(130);
+    process.exit(statusOfSignal[signal]);
   };
-  process.once('SIGINT', interrupted);
-  process.once('SIGTERM', interrupted);
+  for (const signal of signals) process.once(signal, interrupted);
   const close = async (): Promise<void> => {
-    process.off('SIGINT', interrupted);
-    process.off('SIGTERM', interrupted);
+    for (const signal of signals) process.off(signal, interrupted);
     await handle.close();
   };
   return {
-    write: async (text) => {
-      await handle.write(text);
-    },
+    write: (text) => handle.appendFile(text),
     finish: async () => {
       await handle.sync();
-      await close();
       await rename(unfinished, file);
+      await close();
     },
     abandon: async () => {
-      await close();
       await rm(unfinished, { force: true });
+      await close();
     },
   };
 }

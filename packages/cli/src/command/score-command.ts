@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import {
   safeParseAwardRoundMarks,
@@ -23,6 +22,7 @@ import { visibleText } from '../render/visible-text.js';
 import type { ScoreReport } from '../report/score-report.js';
 import { awardTexts } from '../text/award-texts.js';
 import { programTexts } from '../text/program-texts.js';
+import { fileOutput } from './output.js';
 import type { Streams } from './streams.js';
 import { WrongCall } from './wrong-call.js';
 
@@ -138,7 +138,12 @@ function refuse(
 
 async function write(file: string, text: string, { lang }: ScoreCall): Promise<void> {
   try {
-    await writeFile(file, text);
+    const output = await fileOutput(file);
+    await output.write(text).catch(async (error: unknown) => {
+      await output.abandon();
+      throw error;
+    });
+    await output.finish();
   } catch (error) {
     throw new WrongCall(
       programTexts[lang].cannotWrite(file, (error as NodeJS.ErrnoException).code ?? 'unknown'),

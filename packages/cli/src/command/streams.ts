@@ -12,6 +12,7 @@ export interface TextStream {
   /** `false` where the next piece should wait for `drain`. */
   readonly write: (text: string) => unknown;
   readonly once?: (event: string, listener: () => void) => unknown;
+  readonly off?: (event: string, listener: () => void) => unknown;
   readonly destroyed?: boolean;
   readonly isTTY?: boolean;
 }
