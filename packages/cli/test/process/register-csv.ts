@@ -2,7 +2,7 @@ const header =
   'Mã đề án,Tên đề án,Tỉnh,Năm,Nội dung hoạt động,Cấp,Ngày phê duyệt,Tổng kinh phí,Kinh phí hỗ trợ,Vốn đối ứng';
 
 /** A line of a register; sound when support and own money make 600 million. */
-export function registerLine(id: string, counterpart: string): string {
+function registerLine(id: string, counterpart: string): string {
   const fields = [
     id,
     'Máy ép gạch',
