@@ -63,6 +63,7 @@ function rule(code: string, language: Language): object {
     id: code,
     ...(texts && {
       shortDescription: { text: texts.meaning[language] },
+      fullDescription: { text: `${texts.meaning[language]} ${texts.remedy[language]}` },
       help: { text: texts.remedy[language] },
       defaultConfiguration: { level: levels[texts.severity] },
     }),
@@ -96,9 +97,8 @@ function location(origin: Origin, file: string, index: number | undefined): obje
   return {
     physicalLocation: {
       artifactLocation: { uri: uriOf(file), ...(index !== undefined && { index }) },
-      ...(line !== undefined && {
-        region: { startLine: line, ...(column !== undefined && { startColumn: column }) },
-      }),
+      // GitHub wants a line of a finding about a whole file too.
+      region: { startLine: line ?? 1, ...(column !== undefined && { startColumn: column }) },
     },
     ...(cell !== undefined && {
       logicalLocations: [

@@ -1,6 +1,6 @@
 import { SupportNormSchema } from '@khuyencong/law/norms';
 import { CitationSchema, describeSchema, type JsonSchema, type LocalText } from '@khuyencong/model';
-import type * as z from 'zod';
+import * as z from 'zod';
 import { CheckConfigSchema } from '../config/check-config.js';
 import { CheckReportSchema } from '../file/check-report-schema.js';
 import { CodeReportSchema } from './code-report-schema.js';
@@ -23,6 +23,14 @@ const described: readonly (readonly [name: string, schema: z.ZodType, title: Loc
   ['norm-report', NormReportSchema, { vi: 'Kết quả của lệnh norm', en: 'Result of norm' }],
   ['read-report', ReadReportSchema, { vi: 'Kết quả của lệnh read', en: 'Result of read' }],
   ['score-report', ScoreReportSchema, { vi: 'Kết quả của lệnh score', en: 'Result of score' }],
+  [
+    'support-norms',
+    z.array(SupportNormSchema).readonly(),
+    {
+      vi: 'Định mức riêng của tỉnh, nêu ở "norms" của tệp cấu hình',
+      en: 'Norms of the caller, named by "norms" of the configuration',
+    },
+  ],
   ['support-report', SupportReportSchema, { vi: 'Kết quả của lệnh support', en: 'Result of support' }],
   ['unit-report', UnitReportSchema, { vi: 'Kết quả của lệnh unit', en: 'Result of unit' }],
   ['verify-report', VerifyReportSchema, { vi: 'Kết quả của lệnh verify', en: 'Result of verify' }],

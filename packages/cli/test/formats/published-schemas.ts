@@ -19,6 +19,7 @@ export interface Sarif {
 interface SarifRule {
   readonly id: string;
   readonly shortDescription?: { readonly text: string };
+  readonly fullDescription?: { readonly text: string };
 }
 
 interface SarifResult {

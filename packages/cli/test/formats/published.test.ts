@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { supportNorms } from '@khuyencong/law/norms';
 import { writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCommandLine } from '../../src/command/run-command-line.js';
@@ -96,10 +97,11 @@ describe.each(['vi', 'en'])('published schemas, --lang %s', (lang) => {
     for (const { ruleId, ruleIndex, locations, message } of results) {
       expect(tool.driver.rules[ruleIndex]?.id).toBe(ruleId);
       expect(tool.driver.rules[ruleIndex]?.shortDescription?.text).toBeTruthy();
+      expect(tool.driver.rules[ruleIndex]?.fullDescription?.text).toBeTruthy();
       expect(message.text).not.toMatch(/[\p{Cc}\p{Cs}]/u);
       const { artifactLocation, region } = locations?.[0]?.physicalLocation ?? expect.fail();
       expect(artifacts[artifactLocation.index ?? -1]).toBeDefined();
-      if (region) expect(region.startLine).toBeGreaterThan(0);
+      expect(region?.startLine).toBeGreaterThan(0);
     }
   });
 
@@ -302,6 +304,13 @@ describe('the shipped schemas', () => {
       const shipped = readFileSync(new URL(`../../schemas/${file}`, import.meta.url), 'utf8');
       expect(JSON.parse(shipped)).toEqual(JSON.parse(JSON.stringify(schema)));
     }
+  });
+
+  it('know the norms that a configuration may name', () => {
+    const { norms } = supportNorms;
+    expect(shippedSchemaErrors('support-norms', norms)).toEqual([]);
+    const [norm] = norms;
+    expect(shippedSchemaErrors('support-norms', [{ ...norm, citation: undefined }])).not.toEqual([]);
   });
 
   it('tell a sound configuration from a faulty one', () => {
