@@ -12,6 +12,9 @@ import { visibleText } from './visible-text.js';
 const resultsAtMost = 25_000;
 const resultsShown = 5_000;
 
+/** Where each code has a heading. */
+const codesPage = 'https://github.com/khuyencong/khuyencong/blob/main/docs/codes.md';
+
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 const gravest: readonly Severity[] = ['error', 'warning', 'info'];
 
@@ -65,6 +68,7 @@ function rule(code: string, language: Language): object {
       shortDescription: { text: texts.meaning[language] },
       fullDescription: { text: `${texts.meaning[language]} ${texts.remedy[language]}` },
       help: { text: texts.remedy[language] },
+      helpUri: `${codesPage}#${code.toLowerCase()}`,
       defaultConfiguration: { level: levels[texts.severity] },
     }),
   };

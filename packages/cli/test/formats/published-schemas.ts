@@ -20,6 +20,7 @@ interface SarifRule {
   readonly id: string;
   readonly shortDescription?: { readonly text: string };
   readonly fullDescription?: { readonly text: string };
+  readonly helpUri?: string;
 }
 
 interface SarifResult {

@@ -98,6 +98,7 @@ describe.each(['vi', 'en'])('published schemas, --lang %s', (lang) => {
       expect(tool.driver.rules[ruleIndex]?.id).toBe(ruleId);
       expect(tool.driver.rules[ruleIndex]?.shortDescription?.text).toBeTruthy();
       expect(tool.driver.rules[ruleIndex]?.fullDescription?.text).toBeTruthy();
+      expect(tool.driver.rules[ruleIndex]?.helpUri).toMatch(/docs\/codes\.md#[a-z0-9_]+$/u);
       expect(message.text).not.toMatch(/[\p{Cc}\p{Cs}]/u);
       const { artifactLocation, region } = locations?.[0]?.physicalLocation ?? expect.fail();
       expect(artifacts[artifactLocation.index ?? -1]).toBeDefined();
