@@ -1,13 +1,14 @@
 // Writes the JSON Schemas that the package ships, from its built code.
 async function main() {
-  const { mkdirSync, rmSync, writeFileSync } = await import('node:fs');
+  const { mkdirSync, writeFileSync } = await import('node:fs');
   const { join } = await import('node:path');
-  const { reportJsonSchemas } = await import('../dist/report/report-json-schemas.js');
+  const { cliDocumentNames, cliJsonSchemaOf } = await import('../dist/index.js');
   const folder = join(__dirname, '..', 'schemas');
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder);
-  for (const [file, schema] of reportJsonSchemas())
-    writeFileSync(join(folder, file), `${JSON.stringify(schema, null, 2)}\n`);
+  mkdirSync(folder, { recursive: true });
+  for (const name of cliDocumentNames) {
+    const text = JSON.stringify(cliJsonSchemaOf(name), null, 2);
+    writeFileSync(join(folder, `${name}.schema.json`), `${text}\n`);
+  }
 }
 
 main().catch((error) => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { rmSync, type Stats } from 'node:fs';
 import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
@@ -5,7 +6,7 @@ import type { TextStream } from './streams.js';
 
 /** Where a result goes, piece by piece, no faster than it is taken. */
 export interface Output {
-  readonly write: (text: string) => Promise<void>;
+  readonly write: (content: string | Uint8Array) => Promise<void>;
   /** Nothing before it is seen in a file. */
   readonly finish: () => Promise<void>;
   readonly abandon: () => Promise<void>;
@@ -19,7 +20,8 @@ export class ClosedPipe extends Error {
 /** Writes to a stream such as the standard output. */
 export function streamOutput(stream: TextStream): Output {
   return {
-    write: async (text) => {
+    write: async (content) => {
+      const text = typeof content === 'string' ? content : new TextDecoder().decode(content);
       if (stream.destroyed === true) throw new ClosedPipe();
       if (stream.write(text) === false && stream.once) await drained(stream);
     },
@@ -55,7 +57,7 @@ function isDescriptor(file: string): boolean {
 async function directOutput(file: string): Promise<Output> {
   const handle = await open(file, 'a');
   const close = (): Promise<void> => handle.close();
-  return { write: (text) => handle.appendFile(text), finish: close, abandon: close };
+  return { write: (content) => handle.appendFile(content), finish: close, abandon: close };
 }
 
 const statusOfSignal = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
@@ -63,27 +65,30 @@ const signals = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const;
 
 /** Writes beside the file and puts the whole in its place at the end: neither Ctrl-C nor a fault leaves half a file. */
 async function wholeOutput(file: string, existing: Stats | undefined): Promise<Output> {
-  const unfinished = join(dirname(file), `.${String(process.pid)}-khuyencong.tmp`);
+  // Several files may be under way in one folder.
+  const name = createHash('sha256').update(file).digest('hex').slice(0, 16);
+  const unfinished = join(dirname(file), `.${String(process.pid)}-${name}-khuyencong.tmp`);
   const handle = await open(unfinished, 'w', existing?.mode);
   const interrupted = (signal: (typeof signals)[number]): void => {
     rmSync(unfinished, { force: true });
     process.exit(statusOfSignal[signal]);
   };
   for (const signal of signals) process.once(signal, interrupted);
-  const close = async (): Promise<void> => {
+  const settled = (): void => {
     for (const signal of signals) process.off(signal, interrupted);
-    await handle.close();
   };
   return {
-    write: (text) => handle.appendFile(text),
+    write: (content) => handle.appendFile(content),
     finish: async () => {
       await handle.sync();
+      await handle.close();
       await rename(unfinished, file);
-      await close();
+      settled();
     },
     abandon: async () => {
+      await handle.close();
       await rm(unfinished, { force: true });
-      await close();
+      settled();
     },
   };
 }
