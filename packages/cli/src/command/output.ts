@@ -68,15 +68,19 @@ async function wholeOutput(file: string, existing: Stats | undefined): Promise<O
   // Several files may be under way in one folder.
   const name = createHash('sha256').update(file).digest('hex').slice(0, 16);
   const unfinished = join(dirname(file), `.${String(process.pid)}-${name}-khuyencong.tmp`);
-  const handle = await open(unfinished, 'w', existing?.mode);
   const interrupted = (signal: (typeof signals)[number]): void => {
     rmSync(unfinished, { force: true });
     process.exit(statusOfSignal[signal]);
   };
-  for (const signal of signals) process.once(signal, interrupted);
   const settled = (): void => {
     for (const signal of signals) process.off(signal, interrupted);
   };
+  // Before there is a file that could be left behind.
+  for (const signal of signals) process.once(signal, interrupted);
+  const handle = await open(unfinished, 'w', existing?.mode).catch((error: unknown) => {
+    settled();
+    throw error;
+  });
   return {
     write: (content) => handle.appendFile(content),
     finish: async () => {
