@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { findChromium } from './lib/chromium.mjs';
 import { findLibreOffice } from './lib/libreoffice.mjs';
+import { findPython } from './lib/python.mjs';
+import { findShellcheck } from './lib/shellcheck.mjs';
 import { outcomeOf } from './lib/gate-outcome.mjs';
 import { gates } from './lib/gates.mjs';
 import { installIfNeeded } from './lib/install.mjs';
@@ -30,15 +32,20 @@ function readTaskRuns(output) {
 
 installIfNeeded();
 removeOldResults();
-const chromium = findChromium();
-const libreOffice = findLibreOffice();
+/** Programs of the system that tests need, and the variables by which tests are told. */
+const programs = [
+  { name: 'Chromium', variable: 'KHUYENCONG_CHROMIUM', path: findChromium() },
+  { name: 'LibreOffice', variable: 'KHUYENCONG_LIBREOFFICE', path: findLibreOffice() },
+  { name: 'ShellCheck', variable: 'KHUYENCONG_SHELLCHECK', path: findShellcheck() },
+  { name: 'Python with jsonschema', variable: 'KHUYENCONG_PYTHON', path: findPython() },
+];
 const tasks = gates.flatMap((gate) => gate.tasks);
 const flags = ['--continue=dependencies-successful', '--summarize', '--output-logs=none'];
 const concurrency = `--concurrency=${Math.max(2, availableParallelism())}`;
 console.log(`Checking ${gates.length} things …`);
 const { output } = runTurbo([...tasks, ...flags, concurrency], {
   quiet: true,
-  env: { KHUYENCONG_CHROMIUM: chromium ?? '', KHUYENCONG_LIBREOFFICE: libreOffice ?? '' },
+  env: Object.fromEntries(programs.map(({ variable, path }) => [variable, path ?? ''])),
 });
 
 const runs = readTaskRuns(stripVTControlCharacters(output));
@@ -48,10 +55,7 @@ for (const { logs } of outcomes) for (const log of logs) console.log(log);
 console.log('\n  seconds');
 for (const { gate, status, seconds, detail } of outcomes)
   console.log(`${seconds.toFixed(1).padStart(9)}  ${status.padEnd(7)}  ${gate.name}${detail}`);
-const absent = [
-  ...(chromium === undefined ? ['Chromium'] : []),
-  ...(libreOffice === undefined ? ['LibreOffice'] : []),
-];
+const absent = programs.flatMap(({ name, path }) => (path === undefined ? [name] : []));
 const hint = absent.length > 0 ? ` (not installed: ${absent.join(', ')})` : '';
 for (const { gate, skips } of outcomes)
   for (const skip of skips) console.log(`skipped: ${skip}${gate.name === 'tests' ? hint : ''}`);

@@ -59,11 +59,47 @@ function install(folder) {
   }
 }
 
+/** @param {string} folder @param {string} command @param {string[]} args */
+function runProgram(folder, command, args) {
+  const shell = process.platform === 'win32' && command !== process.execPath;
+  return spawnSync(command, args, { cwd: folder, encoding: 'utf8', shell });
+}
+
 /** @param {string} folder @param {string} what @param {string} command @param {string[]} args */
 function run(folder, what, command, args) {
-  const shell = process.platform === 'win32' && command !== process.execPath;
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd: folder, encoding: 'utf8', shell });
+  const { status, stdout, stderr } = runProgram(folder, command, args);
   return { stdout, problems: status === 0 ? [] : [`${what}:\n${stdout}${stderr}`] };
+}
+
+/** Writes a workbook of two projects, the second with sources that exceed its cost. */
+const workbookProgram = `import { writeFileSync } from 'node:fs';
+import { writeTables } from '@khuyencong/tables';
+
+const fields = ['id', 'name', 'province', 'year', 'activity', 'level', 'approved_on', 'total_cost', 'support', 'counterpart'];
+const project = (id, counterpart) =>
+  [id, 'Máy', 'Kiên Giang', '2023', 'machinery-tech-transfer', 'national', '2023-03-01', '600000000', '300000000', counterpart];
+const rows = [project('DA-01', '300000000'), project('DA-02', '350000000')];
+writeFileSync('chuong-trinh.xlsx', await writeTables([{ table: 'projects', fields, rows }], { language: 'vi' }));
+`;
+
+/**
+ * Checks a workbook with the installed program, as the readme says.
+ * @param {string} folder
+ */
+function problemsOfCheck(folder) {
+  writeFileSync(join(folder, 'workbook.mjs'), workbookProgram);
+  const made = run(folder, 'a workbook written', process.execPath, ['workbook.mjs']);
+  if (made.problems.length > 0) return made.problems;
+  const args = ['--no-install', 'khuyencong', 'check', 'chuong-trinh.xlsx', '--format', 'json'];
+  const { status, stdout, stderr } = runProgram(folder, 'npx', args);
+  const found = `npx khuyencong check ended with ${status}:\n${stdout}${stderr}`;
+  if (status !== 1) return [found];
+  const { inputs, findings } = JSON.parse(stdout);
+  const [input] = inputs;
+  const isRead = input?.file === 'chuong-trinh.xlsx' && input.rows === 2;
+  const [finding] = findings;
+  const isFound = finding?.code === 'COST_NOT_SUM_OF_SOURCES' && finding.origin?.cell === 'H3';
+  return isRead && isFound && findings.length === 1 ? [] : [found];
 }
 
 /** @param {string} folder */
@@ -80,6 +116,7 @@ function problemsOfConsumer(folder) {
     ...(version.stdout.trim() === cli?.manifest.version
       ? []
       : [`khuyencong --version printed ${version.stdout}`]),
+    ...problemsOfCheck(folder),
   ];
 }
 

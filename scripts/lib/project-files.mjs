@@ -11,7 +11,7 @@ const skippedFolders = new Set([
   'test-results',
   'coverage',
 ]);
-const skippedPaths = new Set(['docs/api']);
+const skippedPaths = new Set(['docs/api', 'out']);
 
 /**
  * The files of the project, as paths from its root with forward slashes, sorted; nothing that a tool made.

@@ -86,6 +86,7 @@ export type { MarkPlace } from './sheet/mark-place.js';
 export { roundFindings, type RoundFindingParams } from './round/round-findings.js';
 export { scoreRound } from './scoring/score-round.js';
 export { checkPanel, type PanelOfRound } from './panel/check-panel.js';
+export { RoundRulesSchema } from './round/round-rules-schema.js';
 export { AwardRoundMarksSchema } from './round/award-round-marks-schema.js';
 export { safeParseAwardRoundMarks } from './round/parse-award-round-marks.js';
 export { certificateLastDay } from './level/certificate-last-day.js';

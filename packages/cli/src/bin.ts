@@ -1,17 +1,30 @@
 #!/usr/bin/env node
 import { availableParallelism } from 'node:os';
-import { runCommandLine } from './command/run-command-line.js';
+import { languageOf, runCommandLine } from './command/run-command-line.js';
+import { programTexts } from './text/program-texts.js';
+
+const args = process.argv.slice(2);
+const faultStatus = 2;
 
 // A reader such as `head` that closes the pipe early is no failure; a full disk is one, but no reason for a stack trace.
 process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
   if (code === 'EPIPE') return;
-  process.stderr.write(`khuyencong: ${code ?? message}\n`);
-  process.exit(2);
+  const { cannotWrite } = programTexts[languageOf(args)];
+  process.stderr.write(`khuyencong: ${cannotWrite('stdout', code ?? message)}\n`);
+  process.exit(faultStatus);
 });
 
-process.exitCode = await runCommandLine(process.argv.slice(2), {
-  out: process.stdout,
-  err: process.stderr,
-  in: process.stdin,
-  threads: availableParallelism(),
-});
+try {
+  process.exitCode = await runCommandLine(args, {
+    out: process.stdout,
+    err: process.stderr,
+    in: process.stdin,
+    threads: availableParallelism(),
+  });
+} catch (error) {
+  // A fault of the program itself must not look like findings, which give status 1.
+  process.stderr.write(
+    `khuyencong: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
+  process.exitCode = faultStatus;
+}

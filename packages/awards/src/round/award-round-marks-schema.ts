@@ -13,7 +13,7 @@ import {
 import * as z from 'zod';
 import { councilActsField } from '../decision/council-acts-schema.js';
 import type { AwardRoundMarks } from './round-marks.js';
-import { roundRulesField } from './round-rules-schema.js';
+import { RoundRulesSchema } from './round-rules-schema.js';
 
 // Any text: a mark that is none is a finding of its own and does not keep the others from being read.
 const mark = z.string().max(60) as z.ZodType as z.ZodType<DecimalString>;
@@ -112,7 +112,7 @@ const awardRoundMarks = z
   .strictObject({
     kind: z.literal('award-round-marks'),
     round,
-    rules: roundRulesField,
+    rules: RoundRulesSchema,
     jurors: list(juror),
     council: list(councilMember).optional(),
     products: list(product),

@@ -114,7 +114,12 @@ const roundRules = z
   })
   .readonly();
 
-/** The rules of a round as they stand in a document. */
-export const roundRulesField: z.ZodType<RoundRules> = roundRules;
+/**
+ * Schema of the rules of a round (lược đồ quy chế của kỳ bình chọn).
+ *
+ * @category schema
+ * @since 0.1.0
+ */
+export const RoundRulesSchema: z.ZodType<RoundRules> = roundRules;
 
 true satisfies Equal<z.infer<typeof roundRules>, RoundRules>;

@@ -21,8 +21,9 @@ export function addCheckCommand({ subcommand, texts, language, streams, version,
     .option('--out <file>', texts.out)
     .option('--copy <file>', copyTexts[language].copy)
     .addHelpText('after', texts.commandExamples.check)
-    .action(async (files: string[], options: Omit<CheckCall, 'files'>) => {
+    .action(async (files: string[], { out, ...options }: Omit<CheckCall, 'files'>) => {
       const { checkCommand } = await import('./check-command.js');
-      end(await checkCommand({ files, ...options }, streams, version));
+      const toFile = out === undefined || out === '-' ? {} : { out };
+      end(await checkCommand({ files, ...options, ...toFile }, streams, version));
     });
 }

@@ -12,6 +12,7 @@ import { csvHeader, csvLine, ndjsonEnd, ndjsonLine } from '../render/check-lines
 import { renderCheckMarkdown } from '../render/check-markdown.js';
 import { renderCheckPretty } from '../render/check-pretty.js';
 import { renderCheckSarif } from '../render/check-sarif.js';
+import { showsColors } from '../render/shows-colors.js';
 import type { CheckCall } from './check-call.js';
 import { plannedCopies, writeCopies } from './checked-copies.js';
 import { expandFiles } from './expand-files.js';
@@ -66,7 +67,7 @@ export async function checkCommand(call: CheckCall, streams: Streams, version: s
     await output.finish();
   } catch (error) {
     await output.abandon();
-    if (!(error instanceof ClosedPipe)) throw error;
+    if (!(error instanceof ClosedPipe)) throw cannotWrite(error, call);
   }
   return exitStatus(seen, call);
 }
@@ -159,11 +160,9 @@ function render(
     case 'junit':
       return renderCheckJunit(report, { failOn });
     case 'github':
-      return renderCheckGithub(report);
+      return renderCheckGithub(report, { language });
     case 'pretty': {
-      const colors = pico.createColors(
-        pico.isColorSupported && streams.out.isTTY === true && out === undefined,
-      );
+      const colors = pico.createColors(out === undefined && showsColors(streams.out, process.env));
       return renderCheckPretty(files, report, { language, colors });
     }
   }

@@ -1,6 +1,7 @@
 import type { Language } from '@khuyencong/model';
 import { closest } from 'fastest-levenshtein';
 import { allFindings } from '../finding/all-findings.js';
+import type { CodeReport } from '../report/code-report.js';
 import { programTexts } from '../text/program-texts.js';
 import type { Streams } from './streams.js';
 import { WrongCall } from './wrong-call.js';
@@ -21,9 +22,10 @@ export function explainCommand({ code, lang, format }: ExplainCall, { out }: Str
     throw new WrongCall(programTexts[lang].unknownCode(code.slice(0, 60), nearest));
   }
   const { severity, meaning, remedy } = texts;
+  const report: CodeReport = { code: name, severity, meaning, remedy };
   out.write(
     format === 'json'
-      ? `${JSON.stringify({ code: name, severity, meaning, remedy }, undefined, 2)}\n`
+      ? `${JSON.stringify(report, undefined, 2)}\n`
       : `${name} (${severity})\n${meaning[lang]}\n${remedy[lang]}\n`,
   );
   return 0;

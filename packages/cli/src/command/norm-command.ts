@@ -2,11 +2,11 @@ import {
   findSupportNorm,
   supportNorms,
   type NormActivity,
-  type NormAnswer,
   type NormLevel,
   type SupportNorm,
 } from '@khuyencong/law/norms';
-import type { Citation, DecimalString, IsoDate, Language } from '@khuyencong/model';
+import type { IsoDate, Language } from '@khuyencong/model';
+import type { FlatNorm, NormReport } from '../report/norm-report.js';
 import { renderNorm } from '../render/norm-pretty.js';
 import type { Streams } from './streams.js';
 
@@ -18,25 +18,6 @@ export interface NormCall {
   readonly asOf: IsoDate;
   readonly lang: Language;
   readonly format: 'pretty' | 'json';
-}
-
-/** What `khuyencong norm` gives as data; `norm` is null unless one norm is in force. */
-interface NormReport {
-  readonly status: NormAnswer['status'];
-  readonly norm: FlatNorm | null;
-  readonly answer: NormAnswer;
-}
-
-interface FlatNorm {
-  readonly id: string;
-  readonly ceilingVnd: DecimalString | null;
-  readonly ratePercent: DecimalString | null;
-  readonly base: string | null;
-  readonly unit: string;
-  readonly from: SupportNorm['from'] | null;
-  readonly to: SupportNorm['to'] | null;
-  readonly citation: Citation;
-  readonly verified: Citation['verified'];
 }
 
 /** `khuyencong norm`: status 0 for one norm in force, 1 for any other answer. */

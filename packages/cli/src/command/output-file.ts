@@ -31,13 +31,19 @@ async function isSameFile(out: string, files: readonly string[]): Promise<boolea
   return false;
 }
 
+/** A fault of the file that is written, in words; any other one as it is. Files that are read give findings. */
+export function cannotWrite(error: unknown, { out, lang }: Written): unknown {
+  const { code } = error as NodeJS.ErrnoException;
+  if (out === undefined || code === undefined) return error;
+  return new WrongCall(programTexts[lang].cannotWrite(out, code));
+}
+
 /** The file that was named, or the standard output. */
-export async function openOutput({ out, lang }: Written, streams: Streams): Promise<Output> {
-  if (out === undefined) return streamOutput(streams.out);
+export async function openOutput(call: Written, streams: Streams): Promise<Output> {
+  if (call.out === undefined) return streamOutput(streams.out);
   try {
-    return await fileOutput(out);
+    return await fileOutput(call.out);
   } catch (error) {
-    const { code = 'unknown' } = error as NodeJS.ErrnoException;
-    throw new WrongCall(programTexts[lang].cannotWrite(out, code));
+    throw cannotWrite(error, call);
   }
 }

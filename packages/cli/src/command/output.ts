@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { rmSync } from 'node:fs';
-import { open, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { rmSync, type Stats } from 'node:fs';
+import { open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import type { TextStream } from './streams.js';
 
 /** Where a result goes, piece by piece, no faster than it is taken. */
@@ -23,48 +23,76 @@ export function streamOutput(stream: TextStream): Output {
     write: async (content) => {
       const text = typeof content === 'string' ? content : new TextDecoder().decode(content);
       if (stream.destroyed === true) throw new ClosedPipe();
-      if (stream.write(text) === false && stream.once) await drained(stream.once.bind(stream));
+      if (stream.write(text) === false && stream.once) await drained(stream);
     },
     finish: () => Promise.resolve(),
     abandon: () => Promise.resolve(),
   };
 }
 
-function drained(once: NonNullable<TextStream['once']>): Promise<void> {
+const drainEvents = ['drain', 'close', 'error'] as const;
+
+function drained(stream: TextStream): Promise<void> {
   return new Promise((resolve) => {
-    for (const event of ['drain', 'close', 'error']) once(event, () => resolve());
+    const go = (): void => {
+      for (const event of drainEvents) stream.off?.(event, go);
+      resolve();
+    };
+    for (const event of drainEvents) stream.once?.(event, go);
   });
 }
 
-/** Writes beside the file and puts the whole in its place at the end: neither Ctrl-C nor a fault leaves half a file. */
+/** Writes to a file as a whole, or to a device or pipe directly. Rejects where that cannot be. */
 export async function fileOutput(file: string): Promise<Output> {
+  const existing = await stat(file).catch((): undefined => undefined);
+  if (existing && (!existing.isFile() || isDescriptor(file))) return directOutput(file);
+  return wholeOutput(existing ? await realpath(file) : file, existing);
+}
+
+/** `/dev/stdout` is what the shell has opened, even where that is a file. */
+function isDescriptor(file: string): boolean {
+  return /^\/(?:dev|proc)\//u.test(resolve(file));
+}
+
+async function directOutput(file: string): Promise<Output> {
+  const handle = await open(file, 'a');
+  const close = (): Promise<void> => handle.close();
+  return { write: (content) => handle.appendFile(content), finish: close, abandon: close };
+}
+
+const statusOfSignal = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
+const signals = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const;
+
+/** Writes beside the file and puts the whole in its place at the end: neither Ctrl-C nor a fault leaves half a file. */
+async function wholeOutput(file: string, existing: Stats | undefined): Promise<Output> {
   // Several files may be under way in one folder.
   const name = createHash('sha256').update(file).digest('hex').slice(0, 16);
   const unfinished = join(dirname(file), `.${String(process.pid)}-${name}-khuyencong.tmp`);
-  const handle = await open(unfinished, 'w');
-  const interrupted = (): void => {
+  const interrupted = (signal: (typeof signals)[number]): void => {
     rmSync(unfinished, { force: true });
-    process.exit(130);
+    process.exit(statusOfSignal[signal]);
   };
-  process.once('SIGINT', interrupted);
-  process.once('SIGTERM', interrupted);
-  const close = async (): Promise<void> => {
-    process.off('SIGINT', interrupted);
-    process.off('SIGTERM', interrupted);
-    await handle.close();
+  const settled = (): void => {
+    for (const signal of signals) process.off(signal, interrupted);
   };
+  // Before there is a file that could be left behind.
+  for (const signal of signals) process.once(signal, interrupted);
+  const handle = await open(unfinished, 'w', existing?.mode).catch((error: unknown) => {
+    settled();
+    throw error;
+  });
   return {
-    write: async (content) => {
-      await handle.writeFile(content);
-    },
+    write: (content) => handle.appendFile(content),
     finish: async () => {
       await handle.sync();
-      await close();
+      await handle.close();
       await rename(unfinished, file);
+      settled();
     },
     abandon: async () => {
-      await close();
+      await handle.close();
       await rm(unfinished, { force: true });
+      settled();
     },
   };
 }

@@ -55,7 +55,8 @@ function statusOfError(error: unknown, language: Language, streams: Streams): nu
   return wrongCallStatus;
 }
 
-function languageOf(args: readonly string[]): Language {
+/** The language that a call asks for, whatever else is wrong with it. */
+export function languageOf(args: readonly string[]): Language {
   const at = args.indexOf('--lang');
   return (at >= 0 && args[at + 1] === 'en') || args.includes('--lang=en') ? 'en' : 'vi';
 }

@@ -1,10 +1,10 @@
-import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import {
   safeParseAwardRoundMarks,
   scoreRound,
   sealRound,
   type RoundResult,
+  type ScoredRound,
   type Seal,
 } from '@khuyencong/awards';
 import { ocop2019 } from '@khuyencong/law/award-criteria/ocop-2019';
@@ -19,8 +19,10 @@ import { readFileBytes } from '../file/read-file-bytes.js';
 import { renderResult } from '../render/award-pretty.js';
 import { productsWithTies } from '../render/products-with-ties.js';
 import { visibleText } from '../render/visible-text.js';
+import type { ScoreReport } from '../report/score-report.js';
 import { awardTexts } from '../text/award-texts.js';
 import { programTexts } from '../text/program-texts.js';
+import { fileOutput } from './output.js';
 import type { Streams } from './streams.js';
 import { WrongCall } from './wrong-call.js';
 
@@ -87,7 +89,7 @@ function say(finding: Finding, { lang }: ScoreCall): string {
 }
 
 function report(
-  round: unknown,
+  round: ScoredRound,
   {
     result,
     findings,
@@ -99,7 +101,7 @@ function report(
     readonly seal: Seal | null;
     readonly call: ScoreCall;
   },
-): object {
+): ScoreReport {
   return {
     round,
     rules: result.rules,
@@ -118,7 +120,14 @@ function refuse(
   { streams, status }: { readonly streams: Streams; readonly status: number },
 ): number {
   const said = findings.map((finding) => ({ ...finding, message: say(finding, call) }));
-  const report = { round: null, products: [], ties: [], decisions: [], findings: said, seal: null };
+  const report: ScoreReport = {
+    round: null,
+    products: [],
+    ties: [],
+    decisions: [],
+    findings: said,
+    seal: null,
+  };
   streams.out.write(
     call.format === 'json'
       ? `${JSON.stringify(report, undefined, 2)}\n`
@@ -129,7 +138,12 @@ function refuse(
 
 async function write(file: string, text: string, { lang }: ScoreCall): Promise<void> {
   try {
-    await writeFile(file, text);
+    const output = await fileOutput(file);
+    await output.write(text).catch(async (error: unknown) => {
+      await output.abandon();
+      throw error;
+    });
+    await output.finish();
   } catch (error) {
     throw new WrongCall(
       programTexts[lang].cannotWrite(file, (error as NodeJS.ErrnoException).code ?? 'unknown'),

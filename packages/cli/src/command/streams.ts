@@ -14,6 +14,7 @@ export interface TextStream {
   /** Width of a terminal. */
   readonly columns?: number;
   readonly once?: (event: string, listener: () => void) => unknown;
+  readonly off?: (event: string, listener: () => void) => unknown;
   readonly destroyed?: boolean;
   readonly isTTY?: boolean;
 }

@@ -5,24 +5,10 @@ import {
   type FactorReading,
   type Support,
   type SupportActivity,
-  type SupportBound,
-  type SupportLimit,
 } from '@khuyencong/budget';
-import {
-  supportNorms,
-  type NormCaution,
-  type NormLevel,
-  type SupportConditionsAnswer,
-} from '@khuyencong/law/norms';
-import {
-  findingMessage,
-  type Citation,
-  type DecimalString,
-  type Explanation,
-  type Finding,
-  type IsoDate,
-  type Language,
-} from '@khuyencong/model';
+import { supportNorms, type NormLevel } from '@khuyencong/law/norms';
+import { findingMessage, type DecimalString, type IsoDate, type Language } from '@khuyencong/model';
+import type { SupportReport } from '../report/support-report.js';
 import { renderSupport } from '../render/support-pretty.js';
 import type { Streams } from './streams.js';
 
@@ -43,20 +29,6 @@ export interface SupportCall {
   readonly asOf: IsoDate;
   readonly lang: Language;
   readonly format: 'pretty' | 'json';
-}
-
-/** What `khuyencong support` gives as data; what cannot be said is null. */
-interface SupportReport {
-  readonly status: Support['status'];
-  readonly supportVnd: DecimalString | null;
-  readonly boundBy: SupportBound | null;
-  readonly ownCommitmentVnd: DecimalString | null;
-  readonly limits: readonly SupportLimit[];
-  readonly citations: readonly Citation[];
-  readonly conditions: SupportConditionsAnswer | null;
-  readonly cautions: readonly NormCaution[];
-  readonly findings: readonly (Finding & { readonly message: string })[];
-  readonly explanation: Explanation | null;
 }
 
 /** `khuyencong support`: status 0 for one amount, 1 where there is none or more is asked for than the norm allows. */

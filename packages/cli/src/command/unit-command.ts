@@ -1,5 +1,6 @@
 import type { IsoDate, Language } from '@khuyencong/model';
-import { resolveUnit, type AdministrativeUnit, type UnitResolution } from '@khuyencong/law/units';
+import { resolveUnit, type UnitResolution } from '@khuyencong/law/units';
+import type { UnitReport } from '../report/unit-report.js';
 import { renderUnit } from '../render/unit-pretty.js';
 import type { Streams } from './streams.js';
 
@@ -9,16 +10,6 @@ export interface UnitCall {
   readonly asOf: IsoDate;
   readonly lang: Language;
   readonly format: 'pretty' | 'json';
-}
-
-/** What `khuyencong unit` gives as data. */
-interface UnitAnswer {
-  readonly status: UnitResolution['status'];
-  /** The unit found, or the one of another time. */
-  readonly unit: AdministrativeUnit | null;
-  /** Units that may be meant; for a unit of another time, those that held its territory on the day. */
-  readonly candidates: readonly AdministrativeUnit[];
-  readonly asOf: string;
 }
 
 /** `khuyencong unit`: status 0 for one unit of that day, 1 for any other answer. */
@@ -32,7 +23,7 @@ export function unitCommand(call: UnitCall, { out }: Streams): number {
   return resolution.status === 'found' ? 0 : 1;
 }
 
-function answerOf(resolution: UnitResolution, { asOf }: UnitCall): UnitAnswer {
+function answerOf(resolution: UnitResolution, { asOf }: UnitCall): UnitReport {
   const { status } = resolution;
   switch (resolution.status) {
     case 'found':

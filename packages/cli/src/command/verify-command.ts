@@ -11,6 +11,7 @@ import { findingMessage, makeFinding, type Finding, type Language } from '@khuye
 import { allFindings } from '../finding/all-findings.js';
 import { readFileBytes } from '../file/read-file-bytes.js';
 import { visibleText } from '../render/visible-text.js';
+import type { VerifyReport } from '../report/verify-report.js';
 import { awardTexts } from '../text/award-texts.js';
 import type { Streams } from './streams.js';
 
@@ -38,7 +39,7 @@ export async function verifyCommand(call: VerifyCall, { out }: Streams): Promise
     message: findingMessage(finding, { language: call.lang, catalogues: [allFindings] }),
   }));
   const verified = findings.length === 0;
-  const report = { verified, root: checked.root, records: checked.records, findings };
+  const report: VerifyReport = { verified, root: checked.root, records: checked.records, findings };
   out.write(
     call.format === 'json' ? `${JSON.stringify(report, undefined, 2)}\n` : pretty(report, { call, isRead }),
   );
@@ -64,17 +65,7 @@ function notARound(field: string): Finding {
 }
 
 function pretty(
-  {
-    verified,
-    root,
-    records,
-    findings,
-  }: {
-    readonly verified: boolean;
-    readonly root: string | null;
-    readonly records: number;
-    readonly findings: readonly { readonly message: string }[];
-  },
+  { verified, root, records, findings }: VerifyReport,
   { call, isRead }: { readonly call: VerifyCall; readonly isRead: boolean },
 ): string {
   const texts = awardTexts[call.lang];

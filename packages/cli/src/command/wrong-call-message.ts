@@ -5,12 +5,12 @@ type Sentence = (name: string, detail: string) => string;
 
 const sentences: Readonly<Record<string, Readonly<Record<Language, Sentence>>>> = {
   'commander.unknownCommand': {
-    vi: (name) => `không có lệnh "${name}"`,
-    en: (name) => `there is no command "${name}"`,
+    vi: (name, nearest) => `không có lệnh "${name}"${nearest && `; gần nhất là "${nearest}"`}`,
+    en: (name, nearest) => `there is no command "${name}"${nearest && `; the nearest is "${nearest}"`}`,
   },
   'commander.unknownOption': {
-    vi: (name) => `không có tùy chọn "${name}"`,
-    en: (name) => `there is no option "${name}"`,
+    vi: (name, nearest) => `không có tùy chọn "${name}"${nearest && `; gần nhất là "${nearest}"`}`,
+    en: (name, nearest) => `there is no option "${name}"${nearest && `; the nearest is "${nearest}"`}`,
   },
   'commander.missingArgument': {
     vi: (name) => `thiếu tham số "${name}"`,
@@ -41,5 +41,8 @@ export function wrongCallMessage({ code, message }: CommanderError, language: La
   const name = /'([^']*)'/.exec(message)?.[1] ?? '';
   const detail = (message.split(' is invalid. ')[1] ?? '').replace(/\.$/, '');
   const said = detail.replace(/^Allowed choices are/, choices[language]);
-  return sentences[code]?.[language](name, said) ?? message.replace(/^error: /, '').replace(/\.$/, '');
+  const nearest = /\(Did you mean (?:one of )?([^,?]+)/.exec(message)?.[1] ?? '';
+  return (
+    sentences[code]?.[language](name, said || nearest) ?? message.replace(/^error: /, '').replace(/\.$/, '')
+  );
 }

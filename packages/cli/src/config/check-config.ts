@@ -1,4 +1,4 @@
-import type { DecimalString, Severity } from '@khuyencong/model';
+import { isDecimalString, type DecimalString, type Equal, type Severity } from '@khuyencong/model';
 import * as z from 'zod';
 
 /**
@@ -24,8 +24,8 @@ export interface CheckConfig {
 
 const percent = z
   .string()
-  .regex(/^(?:100|\d{1,2}(?:\.\d{1,6})?)$/u)
-  .transform((text): DecimalString => text as DecimalString);
+  .regex(/^(?:100|(?:0|[1-9]\d?)(?:\.\d{0,5}[1-9])?)$/u)
+  .refine(isDecimalString);
 
 const checkConfig = z
   .strictObject({
@@ -35,7 +35,10 @@ const checkConfig = z
     mapping: z.string().min(1).optional(),
     aboutTolerancePercent: percent.optional(),
     strict: z.boolean().optional(),
-    severities: z.record(z.string(), z.enum(['error', 'warning', 'info', 'off'])).optional(),
+    severities: z
+      .record(z.string(), z.enum(['error', 'warning', 'info', 'off']))
+      .readonly()
+      .optional(),
   })
   .readonly();
 
@@ -46,3 +49,5 @@ const checkConfig = z
  * @since 0.1.0
  */
 export const CheckConfigSchema: z.ZodType<CheckConfig> = checkConfig;
+
+true satisfies Equal<z.infer<typeof checkConfig>, CheckConfig>;

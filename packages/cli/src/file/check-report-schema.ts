@@ -1,39 +1,44 @@
+import { DecimalStringSchema, dayField, type Equal } from '@khuyencong/model';
 import * as z from 'zod';
+import type { RegisterTotal } from '../register/totals.js';
+import { countField, SaidFindingSchema, textField } from '../report/common-schemas.js';
+import type { Undefinable } from '../report/undefinable.js';
+import type { CheckReport } from './check-report.js';
 
-const count = z.int().nonnegative();
-const amount = z.string().regex(/^(?:0|-?[1-9]\d*)(?:\.\d*[1-9])?$/u);
-const day = z.iso.date();
+const total = z
+  .strictObject({
+    province: textField,
+    activity: textField,
+    year: textField,
+    projects: countField,
+    totalCostVnd: DecimalStringSchema,
+    supportVnd: DecimalStringSchema,
+    disbursedVnd: DecimalStringSchema,
+    settledVnd: DecimalStringSchema,
+  })
+  .readonly();
 
-const citation = z.looseObject({ instrument: z.string() });
+const input = z
+  .strictObject({
+    file: textField,
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/u)
+      .nullable(),
+    rows: countField,
+  })
+  .readonly();
 
-const finding = z.strictObject({
-  code: z.string().regex(/^[A-Z][A-Z0-9_]*$/u),
-  severity: z.enum(['error', 'warning', 'info']),
-  path: z.array(z.union([z.string(), count])),
-  origin: z
-    .strictObject({
-      file: z.string().optional(),
-      sheet: z.string().optional(),
-      cell: z.string().optional(),
-      line: count.optional(),
-      column: count.optional(),
-    })
-    .optional(),
-  params: z.record(z.string(), z.string()),
-  legalBasis: z.array(citation).optional(),
-  message: z.string(),
-});
-
-const total = z.strictObject({
-  province: z.string(),
-  activity: z.string(),
-  year: z.string(),
-  projects: count,
-  totalCostVnd: amount,
-  supportVnd: amount,
-  disbursedVnd: amount,
-  settledVnd: amount,
-});
+const checkReport = z
+  .strictObject({
+    version: textField,
+    asOf: dayField.nullable(),
+    inputs: z.array(input).readonly(),
+    totals: z.array(total).readonly().optional(),
+    findings: z.array(SaidFindingSchema).readonly(),
+    summary: z.strictObject({ errors: countField, warnings: countField, infos: countField }).readonly(),
+  })
+  .readonly();
 
 /**
  * The form of what `khuyencong check --format json` prints (khuôn dạng kết quả kiểm tra); published as
@@ -42,11 +47,7 @@ const total = z.strictObject({
  * @category check
  * @since 0.1.0
  */
-export const CheckReportSchema: z.ZodType = z.strictObject({
-  version: z.string(),
-  asOf: day.nullable(),
-  inputs: z.array(z.strictObject({ file: z.string(), sha256: z.string().nullable(), rows: count })),
-  totals: z.array(total).optional(),
-  findings: z.array(finding),
-  summary: z.strictObject({ errors: count, warnings: count, infos: count }),
-});
+export const CheckReportSchema: z.ZodType<CheckReport> = checkReport as z.ZodType as z.ZodType<CheckReport>;
+
+true satisfies Equal<z.infer<typeof total>, RegisterTotal>;
+true satisfies Equal<z.infer<typeof checkReport>, Undefinable<CheckReport>>;

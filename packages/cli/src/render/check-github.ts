@@ -1,11 +1,21 @@
+import type { Language } from '@khuyencong/model';
 import type { CheckReport, SaidFinding } from '../file/check-report.js';
+import { reportTexts } from '../text/report-texts.js';
 import { visibleText } from './visible-text.js';
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const;
 
-/** Prints findings as commands of a GitHub workflow, which shows them beside the file. */
-export function renderCheckGithub({ findings }: Pick<CheckReport, 'findings'>): string {
-  return findings.map(annotation).join('');
+/** GitHub shows so many annotations of one kind from one step. */
+const shown = 10;
+
+/** Prints findings as commands of a GitHub workflow, which shows them beside the file; of too many, a last line says so. */
+export function renderCheckGithub(
+  { findings, summary }: Pick<CheckReport, 'findings' | 'summary'>,
+  { language }: { readonly language: Language },
+): string {
+  const isCut = summary.errors > shown || summary.warnings > shown;
+  const note = isCut ? `${reportTexts[language].githubShown(shown)}\n` : '';
+  return `${findings.map(annotation).join('')}${note}`;
 }
 
 function annotation({ severity, code, origin, message }: SaidFinding): string {

@@ -45,5 +45,5 @@ function fails(severity: SaidFinding['severity'], failOn: FailOn): boolean {
 }
 
 function text(content: string): string {
-  return escapeUTF8(visibleText(content).replace(/[\uFFFE\uFFFF]|\p{Cs}/gu, '\uFFFD'));
+  return escapeUTF8(visibleText(content).replace(/[\uFFFE\uFFFF]/gu, '\uFFFD'));
 }

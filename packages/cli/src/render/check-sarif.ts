@@ -12,6 +12,9 @@ import { visibleText } from './visible-text.js';
 const resultsAtMost = 25_000;
 const resultsShown = 5_000;
 
+/** Where each code has a heading. */
+const codesPage = 'https://github.com/khuyencong/khuyencong/blob/main/docs/codes.md';
+
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 const gravest: readonly Severity[] = ['error', 'warning', 'info'];
 
@@ -63,7 +66,9 @@ function rule(code: string, language: Language): object {
     id: code,
     ...(texts && {
       shortDescription: { text: texts.meaning[language] },
+      fullDescription: { text: `${texts.meaning[language]} ${texts.remedy[language]}` },
       help: { text: texts.remedy[language] },
+      helpUri: `${codesPage}#${code.toLowerCase()}`,
       defaultConfiguration: { level: levels[texts.severity] },
     }),
   };
@@ -96,9 +101,8 @@ function location(origin: Origin, file: string, index: number | undefined): obje
   return {
     physicalLocation: {
       artifactLocation: { uri: uriOf(file), ...(index !== undefined && { index }) },
-      ...(line !== undefined && {
-        region: { startLine: line, ...(column !== undefined && { startColumn: column }) },
-      }),
+      // GitHub wants a line of a finding about a whole file too.
+      region: { startLine: line ?? 1, ...(column !== undefined && { startColumn: column }) },
     },
     ...(cell !== undefined && {
       logicalLocations: [
@@ -116,8 +120,9 @@ function cellPosition(cell: string): readonly [line: number | undefined, column:
   return [smallWhole(digits), column];
 }
 
-/** Relative where the file was named so, and escaped. */
-function uriOf(file: string): string {
+/** Relative where the file was named so, and escaped; half a character cannot be. */
+function uriOf(name: string): string {
+  const file = name.replace(/\p{Cs}/gu, '\uFFFD');
   if (isAbsolute(file)) return pathToFileURL(file).href;
   return file.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');
 }

@@ -116,7 +116,7 @@ export const programTexts: Readonly<Record<Language, ProgramTexts>> = {
     strict: 'coi mọi chỗ tự sửa khi đọc bảng (tiêu đề sai chính tả, số dạng chữ…) là lỗi',
     mapping: 'tệp JSON ánh xạ cột của tệp vào các trường, cho bảng có tiêu đề riêng',
     config: 'tệp cấu hình; không nêu thì dùng khuyencong.config.json trong thư mục hiện tại nếu có',
-    out: 'ghi kết quả vào tệp thay vì in ra màn hình',
+    out: 'ghi kết quả vào tệp thay vì in ra màn hình; "-" là đầu ra chuẩn',
     asOf: 'ngày đánh giá chỉ tiêu (YYYY-MM-DD)',
     failOn: 'có phát hiện từ mức này trở lên thì thoát với mã 1',
     aboutTolerance: 'từ "khoảng" cho phép lệch bao nhiêu phần trăm về mỗi phía; 5 nếu không nêu',
@@ -189,7 +189,7 @@ export const programTexts: Readonly<Record<Language, ProgramTexts>> = {
     mapping: 'JSON file that maps columns to fields, for tables with headers of their own',
     config:
       'configuration; khuyencong.config.json of the working folder where there is one and none is named',
-    out: 'write to a file instead of the screen',
+    out: 'write to a file instead of the screen; "-" is the standard output',
     asOf: 'day as of which targets are judged (YYYY-MM-DD)',
     failOn: 'exit with 1 for a finding of this severity or above',
     aboutTolerance: 'how many percent "khoảng" allows on either side; 5 when left out',

@@ -24,6 +24,7 @@ export interface ReportTexts {
   readonly qualifiers: Readonly<Record<Qualifier, string>>;
   readonly sarifCut: (count: number, kept: number) => string;
   readonly sarifShown: (count: number, shown: number) => string;
+  readonly githubShown: (shown: number) => string;
   readonly summary: (counts: {
     readonly errors: number;
     readonly warnings: number;
@@ -84,6 +85,8 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
     sarifCut: (count, kept) =>
       `Có ${count} phát hiện; chỉ ghi ${kept} phát hiện nặng nhất vì GitHub không nhận nhiều hơn.`,
     sarifShown: (count, shown) => `Có ${count} phát hiện; GitHub chỉ hiển thị ${shown} phát hiện nặng nhất.`,
+    githubShown: (shown) =>
+      `GitHub chỉ gắn ${shown} lỗi và ${shown} cảnh báo đầu tiên của mỗi bước vào tệp; đầy đủ ở nhật ký này.`,
     summary: ({ errors, warnings, infos }) => `${errors} lỗi, ${warnings} cảnh báo, ${infos} thông tin`,
   },
   en: {
@@ -134,6 +137,8 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
     sarifCut: (count, kept) =>
       `There are ${count} findings; the gravest ${kept} are written, as GitHub takes no more.`,
     sarifShown: (count, shown) => `There are ${count} findings; GitHub shows the gravest ${shown}.`,
+    githubShown: (shown) =>
+      `GitHub shows the first ${shown} errors and the first ${shown} warnings of a step beside the files; all are in this log.`,
     summary: ({ errors, warnings, infos }) =>
       [plural(errors, 'error'), plural(warnings, 'warning'), plural(infos, 'note')].join(', '),
   },

@@ -18,7 +18,7 @@ const shapes: ReadonlyMap<z.core.$ZodType, TextShape> = /* @__PURE__ */ new Map(
  * What only code can say is not in it.
  *
  * @param schema - a schema, best made of the field schemas of this package
- * @param options - `id`: address of the schema; `title` in both languages
+ * @param options - `id`: address of the schema; `title` in both languages; `parts`: schemas that stand once in `$defs`, by name
  * @returns plain data
  * @example
  * ```ts runnable
@@ -33,10 +33,18 @@ const shapes: ReadonlyMap<z.core.$ZodType, TextShape> = /* @__PURE__ */ new Map(
  */
 export function describeSchema(
   schema: z.ZodType,
-  options: { readonly id: string; readonly title: LocalText },
+  options: {
+    readonly id: string;
+    readonly title: LocalText;
+    /** Schemas within it that stand once, under their name in `$defs`. */
+    readonly parts?: Readonly<Record<string, z.ZodType>>;
+  },
 ): JsonSchema {
+  const metadata = z.registry<{ id: string }>();
+  for (const [id, part] of Object.entries(options.parts ?? {})) metadata.add(part, { id });
   const { $schema, ...rest } = z.toJSONSchema(schema, {
     io: 'input',
+    metadata,
     override: ({ zodSchema, jsonSchema }) => {
       delete jsonSchema.readOnly;
       Object.assign(jsonSchema, shapes.get(zodSchema));

@@ -1,0 +1,3 @@
+import { runExample } from './lib/run-example.mjs';
+
+process.exitCode = runExample('pipeline');
