@@ -28,10 +28,12 @@ import {
   cellFindings,
   claimFindings,
   formReadingFindings,
+  jsonFindings,
   keyFindings,
   mappingFindings,
   sourceFindings,
   tableFindings,
+  textFindings,
 } from '@khuyencong/tables';
 import { registerFindings } from '../register/register-findings.js';
 import { documentFindings } from './document-findings.js';
@@ -55,6 +57,8 @@ export interface CodeTexts extends FindingTexts {
 export const allFindings: Readonly<Record<string, CodeTexts>> = {
   ...documentFindings,
   ...sourceFindings,
+  ...textFindings,
+  ...jsonFindings,
   ...tableFindings,
   ...cellFindings,
   ...claimFindings,
