@@ -250,8 +250,7 @@ function faultsOf(
     makeFinding(textFindings, 'CSV_STRAY_QUOTE', { text: each.text }, place(each.line)),
   );
   const text = excerpt(values.at(-1) ?? '');
-  const open =
-    faults?.open === true ? [makeFinding(textFindings, 'CSV_QUOTE_OPEN', { text }, place(0))] : [];
+  const open = faults?.open === true ? [makeFinding(textFindings, 'CSV_QUOTE_OPEN', { text }, place(0))] : [];
   const params = { columns: String(values.length), limit: String(options.columnsAtMost) };
   const wide =
     values.length > options.columnsAtMost

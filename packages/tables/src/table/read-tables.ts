@@ -16,6 +16,7 @@ import type { SheetMapping, TableMapping } from '../mapping/table-mapping.js';
 import { isCompanionSheet } from '../write/companion-sheets.js';
 import { findHeader } from './find-header.js';
 import { layoutOf } from './layout-of.js';
+import { haveOldFonts, oldFontReader, withoutOldFonts } from './old-font-rows.js';
 import { readRows, type TableBatch } from './read-rows.js';
 import { strictFindings } from './strict-findings.js';
 import type { TableLayout } from './table-layout.js';
@@ -100,7 +101,7 @@ export async function readTables(source: Source, options: ReadTablesOptions): Pr
     const facts = { name: sheet.name, file: options.file, position: index + 1 };
     const mapping = options.mapping && mappingOfSheet(options.mapping, facts);
     if (mapping) used.add(mapping);
-    const opened = await openTable(sheet, { ...options, units, mapping });
+    const opened = await openTable(sheet, { ...options, units, mapping, decoded: source.format === 'csv' });
     if (opened.table) tables.push(opened.table);
     findings.push(...opened.findings);
   }
@@ -111,6 +112,8 @@ export async function readTables(source: Source, options: ReadTablesOptions): Pr
 interface OpenOptions extends Omit<ReadTablesOptions, 'units' | 'mapping'> {
   readonly units: UnitNames;
   readonly mapping: SheetMapping | undefined;
+  /** The encoding was told for the file as a whole; a cell in a font of its own is looked for in its beginning alone. */
+  readonly decoded: boolean;
 }
 
 interface Opened {
@@ -119,14 +122,17 @@ interface Opened {
 }
 
 async function openTable(sheet: SourceSheet, options: OpenOptions): Promise<Opened> {
-  const { head, rest } = await peekBatches(sheet.rows()[Symbol.asyncIterator]());
-  const rows = head.flatMap((batch) => batch.rows);
+  const peeked = await peekBatches(sheet.rows()[Symbol.asyncIterator]());
+  const written = peeked.head.flatMap((batch) => batch.rows);
   // A table of a JSON document has a name and no cells.
-  const hasCells = sheet.name !== undefined && rows.every(({ places }) => places === undefined);
+  const hasCells = sheet.name !== undefined && written.every(({ places }) => places === undefined);
   const origin: Origin = {
     ...(options.file !== undefined && { file: options.file }),
     ...(hasCells && { sheet: sheet.name }),
   };
+  const clean = cleanerOf(written, { decoded: options.decoded, origin });
+  const head = peeked.head.map(clean);
+  const rows = head.flatMap((batch) => batch.rows);
   const noticed = head.flatMap((batch) => batch.findings);
   const name = sheet.name ?? options.file ?? '';
   if (isCompanionSheet(name, cellText(rows[0]?.values[0]))) return { findings: [] };
@@ -142,9 +148,19 @@ async function openTable(sheet: SourceSheet, options: OpenOptions): Promise<Open
     options.strict === true ? { ...batch, findings: strictFindings(batch.findings) } : batch;
   async function* batches(): AsyncGenerator<TableBatch> {
     yield strictly(read({ rows: sample, findings: noticed }));
-    for await (const batch of rest) yield strictly(read(batch));
+    for await (const batch of peeked.rest) yield strictly(read(clean(batch)));
   }
   return { table: { layout, origin, rows: batches }, findings: [...hidden, ...findings] };
+}
+
+/** Takes fonts of before Unicode out of the rows; of a text file only where it begins with one. */
+function cleanerOf(
+  rows: readonly SourceRow[],
+  { decoded, origin }: { readonly decoded: boolean; readonly origin: Origin },
+): (batch: RowBatch) => RowBatch {
+  if (decoded && !haveOldFonts(rows)) return (batch) => batch;
+  const read = oldFontReader(rows);
+  return (batch) => withoutOldFonts(batch, { read, origin });
 }
 
 /** By position where the header is a row of the file: in JSON a record may stand on its line. */
@@ -176,7 +192,7 @@ function layOut(
   { sheet, origin, mapping, units, ...options }: LayOutOptions,
 ): KnownTable | undefined {
   const top = rows.slice(0, linesLookedAt);
-  if (mapping) return mappedTable(mapping, { rows: top, units, origin });
+  if (mapping) return mappedTable(mapping, { rows: top, units, origin, sheet });
   const name = sheet.name ?? options.file ?? '';
   const found = findHeader(top, { schemas: options.schemas ?? tableSchemas, name, units });
   if (!found) return undefined;
