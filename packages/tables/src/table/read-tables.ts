@@ -105,7 +105,9 @@ export async function readTables(source: Source, options: ReadTablesOptions): Pr
     if (opened.table) tables.push(opened.table);
     findings.push(...opened.findings);
   }
-  findings.push(...repeatedTables(tables), ...unusedMappings(options.mapping, used));
+  // One text file of several has use for one part of their mapping.
+  const unused = source.sheets.length > 1 || used.size === 0 ? unusedMappings(options.mapping, used) : [];
+  findings.push(...repeatedTables(tables), ...unused);
   return { tables, findings: options.strict === true ? strictFindings(findings) : findings };
 }
 
@@ -234,7 +236,10 @@ function notRecognised(rows: readonly SourceRow[], origin: Origin): readonly Fin
 function repeatedTables(tables: readonly OpenedTable[]): readonly Finding[] {
   const sheets = new Map<string, string[]>();
   for (const { layout, origin } of tables)
-    sheets.set(layout.table, [...(sheets.get(layout.table) ?? []), origin.sheet ?? origin.file ?? '']);
+    sheets.set(layout.table, [
+      ...(sheets.get(layout.table) ?? []),
+      origin.sheet ?? origin.file ?? layout.table,
+    ]);
   return [...sheets]
     .filter(([, names]) => names.length > 1)
     .map(([table, names]) =>
