@@ -94,9 +94,14 @@ export const spoiled: readonly Spoiled[] = [
     `HEADER_REPEATED ${projects}!A7`,
   ),
   inSheet(
-    'a second table',
-    (rows) => rows.push(['Mã sản phẩm', 'Tên sản phẩm', 'Nhóm sản phẩm'], ['SP-1', 'x', null]),
+    'a second table that is none of the programme file',
+    (rows) => rows.push(['Địa bàn', 'Giá trị', 'Khác'], ['Xã A', 12, 'x']),
     `TABLE_BELOW ${projects}!A15`,
+  ),
+  inSheet(
+    'a fault in a second table',
+    (rows) => rows.push(['Mã sản phẩm', 'Tên sản phẩm', 'Mã cơ sở'], ['SP-1', 'x', 'CS-99']),
+    `REFERENCE_UNKNOWN ${projects}!C16`,
   ),
   ...inCell('TEXT_READ_FROM_TCVN3', typed(inTcvn3), at('B', [5, 10])),
   ...inCell('TEXT_READ_FROM_TCVN3', typed(inTcvn3), ['K3', 'M3', 'B9']),

@@ -6,12 +6,12 @@ import {
   type TableSchema,
   type Unit,
 } from '@khuyencong/model';
-import { cellAddress } from '../cell/cell-address.js';
 import { headerFindings } from '../finding/header-findings.js';
 import type { SourceRow, SourceSheet } from '../source/source-sheet.js';
 import type { FoundHeader } from './find-header.js';
 import type { TableColumn, TableLayout } from './table-layout.js';
 import { columnsLookedAt } from './header-block.js';
+import { originAt } from './origin-at.js';
 import { announcedUnit, type UnitNames } from './unit-names.js';
 import { unknownUnits } from './unknown-units.js';
 import { unnamedColumns } from './unnamed-columns.js';
@@ -149,13 +149,4 @@ export function missingColumns(
       const params = { header: title, headerEn: titleEn, headers: headers.join('; ').slice(0, 300) };
       return makeFinding(headerFindings, 'COLUMN_MISSING', params, { path: [schema.name], origin });
     });
-}
-
-/** The place of a cell: by its address in a workbook, by line and column in a text file. */
-export function originAt(origin: Origin, line: number, column: number): Origin {
-  const { file, sheet } = origin;
-  if (sheet === undefined)
-    return file === undefined ? { line, column: column + 1 } : { file, line, column: column + 1 };
-  const cell = cellAddress(line, column);
-  return file === undefined ? { sheet, cell } : { file, sheet, cell };
 }

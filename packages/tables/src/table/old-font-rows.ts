@@ -3,7 +3,7 @@ import { isUnicodeVietnamese, oldFontText, tcvn3Text, type OldFontText } from '.
 import { tableFindings } from '../finding/table-findings.js';
 import type { CellValue } from '../source/cell-value.js';
 import type { RowBatch, SourceRow } from '../source/source-sheet.js';
-import { originAt } from './layout-of.js';
+import { originAt } from './origin-at.js';
 
 /** Reads the text of a cell that was typed in a font of before Unicode; undefined for any other. */
 export type OldFontReader = (text: string) => OldFontText | undefined;

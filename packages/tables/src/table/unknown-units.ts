@@ -1,7 +1,7 @@
 import { makeFinding, type Finding, type Origin } from '@khuyencong/model';
 import { headerFindings } from '../finding/header-findings.js';
 import type { SourceRow } from '../source/source-sheet.js';
-import { originAt } from './layout-of.js';
+import { originAt } from './origin-at.js';
 import type { TableColumn } from './table-layout.js';
 import { announcesUnknownUnit, headsUnknownUnit, type UnitNames } from './unit-names.js';
 

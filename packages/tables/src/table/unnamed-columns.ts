@@ -4,7 +4,7 @@ import { columnLetters } from '../cell/cell-address.js';
 import { headerFindings } from '../finding/header-findings.js';
 import type { SourceRow } from '../source/source-sheet.js';
 import { columnsLookedAt } from './header-block.js';
-import { originAt } from './layout-of.js';
+import { originAt } from './origin-at.js';
 import { sectionMark } from './section-mark.js';
 
 interface UnnamedOptions {
