@@ -44,9 +44,11 @@ function converted(
   { read, origin, findings }: OldFontOptions & { readonly findings: Finding[] },
 ): SourceRow {
   let values: CellValue[] | undefined;
-  for (const [column, value] of row.values.entries()) {
-    const old = typeof value === 'string' ? read(value) : undefined;
-    if (!old || typeof value !== 'string') continue;
+  for (let column = 0; column < row.values.length; column += 1) {
+    const value = row.values[column];
+    if (typeof value !== 'string') continue;
+    const old = read(value);
+    if (!old) continue;
     const own = row.places && { ...origin, ...(row.places[column] ?? { line: row.line }) };
     const place = { path: [], origin: own ?? originAt(origin, row.line, column) };
     const text = value.slice(0, charactersAtMost);
