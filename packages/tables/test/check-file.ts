@@ -6,7 +6,8 @@ import { openSource, type SourceBytes } from '../src/source/open-source.js';
 import type { TableRow } from '../src/table/table-layout.js';
 import { readTables, type ReadTablesOptions } from '../src/table/read-tables.js';
 import { readAll } from './read-all.js';
-import { moneyUnits, type RegisterSheet } from './register.js';
+import { moneyUnits } from './money-units.js';
+import { type RegisterSheet } from './register.js';
 
 /** What reading and checking a file says. */
 export interface CheckedFile {

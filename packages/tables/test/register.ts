@@ -1,17 +1,4 @@
-import { tableSchemas, type TableName, type Unit } from '@khuyencong/model';
-
-/** Units of money as the tests need them; the package takes them from its caller. */
-export const moneyUnits: readonly Unit[] = [
-  { name: 'đồng', measure: 'money', base: 'đồng', factor: '1', spellings: ['đồng', 'vnd'] },
-  { name: 'triệu đồng', measure: 'money', base: 'đồng', factor: '1000000', spellings: ['triệu đồng', 'trđ'] },
-  {
-    name: 'tỷ đồng',
-    measure: 'money',
-    base: 'đồng',
-    factor: '1000000000',
-    spellings: ['tỷ đồng', 'tỉ đồng'],
-  },
-];
+import { tableSchemas, type TableName } from '@khuyencong/model';
 
 export type Cell = string | number | null;
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { inTcvn3 } from './encoded.js';
 import { checkFile, checkText, workbookOf } from './check-file.js';
-import { moneyUnits, soundRegister } from './register.js';
+import { moneyUnits } from './money-units.js';
+import { soundRegister } from './register.js';
 import { projects } from './spoil.js';
 import { spoiled, twoRowHeader } from './spoiled.js';
 
