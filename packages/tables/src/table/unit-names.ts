@@ -26,7 +26,7 @@ function severalOf(folded: string, units: UnitNames): Unit | undefined {
 }
 
 const charactersAtMost = 200;
-const announced = /(?:đơn vị tính|đơn vị|đvt|\bunit)\s*:?\s*([^:;()]{2,40})/iu;
+const announced = /(?:đơn vị tính|đơn vị|đvt|\bunit)\s*:?\s*[([]?([^:;()[\]]{2,40})/iu;
 
 /** The unit that a line above the table announces for all its amounts: `ĐVT: triệu đồng`, `ĐVT: triệu đồng, năm 2024`. */
 export function announcedUnit(text: string, units: UnitNames): Unit | undefined {
@@ -39,7 +39,7 @@ export function announcedUnit(text: string, units: UnitNames): Unit | undefined 
 const saidUnit = (text: string): string | undefined =>
   announced.exec(text.slice(0, charactersAtMost).normalize('NFC'))?.[1]?.trim();
 
-const surely = /(?:đơn vị tính|đvt|\bunit)\s*:/iu;
+const surely = /(?:đơn vị tính|đvt|\bunit)\s*[:([]/iu;
 const currency = /^[\d.,]+\s*(?:\p{L}+\s+)?(?:đồng|đ|vnđ|vnd)$|(?:^|[^\p{L}])(?:usd|eur|euro|đô la)$/iu;
 
 /** Whether a line above the table announces a unit of money that is not known; `Đơn vị:` alone may announce an office. */
@@ -53,7 +53,8 @@ export function announcesUnknownUnit(text: string, units: UnitNames): boolean {
 }
 
 const inBrackets = /[([]([^()[\]]{1,40})[)\]]/gu;
-const money = /^(?:[\d.,]+\s*)?(?!(?:hội|hợp|cộng)\s)(?:\p{L}+\s+){0,2}(?:đồng|đ|vnđ|vnd|usd|eur|euro)$/iu;
+const money =
+  /^(?:[\d.,]+\s*)?(?:(?:trăm|chục|mười|vạn|nghìn|ngàn|triệu|tỷ|tỉ|thousand|million|billion)\s+){0,2}(?:đồng|đ|vnđ|vnd|usd|eur|euro)$/iu;
 
 /** Whether the brackets of a header hold what looks like a unit of money and is none that is known. */
 export function headsUnknownUnit(header: string, units: UnitNames): boolean {
