@@ -12,6 +12,9 @@ export { defaultSourceLimits, type SourceLimits } from './source/source-limits.j
 export { openSource, type OpenSourceOptions, type SourceBytes } from './source/open-source.js';
 export type { TextEncoding } from './encoding/detect-encoding.js';
 export { sourceFindings, type ArchiveMeasure, type SourceFindingParams } from './finding/source-findings.js';
+export { textFindings, type TextFindingParams } from './finding/text-findings.js';
+export { jsonFindings, type JsonFindingParams } from './finding/json-findings.js';
+export { headerFindings, type HeaderFindingParams } from './finding/header-findings.js';
 export { tableFindings, type TableFindingParams } from './finding/table-findings.js';
 export { cellFindings, type CellFindingParams } from './finding/cell-findings.js';
 export { cellAddress } from './cell/cell-address.js';

@@ -2,10 +2,12 @@ import { writeXlsx, type WriteSheet } from 'hucre/xlsx';
 import type { Finding } from '@khuyencong/model';
 import { checkTables } from '../src/check/check-tables.js';
 import type { CheckKeysOptions } from '../src/keys/check-keys.js';
-import { openSource } from '../src/source/open-source.js';
+import { openSource, type SourceBytes } from '../src/source/open-source.js';
 import type { TableRow } from '../src/table/table-layout.js';
 import { readTables, type ReadTablesOptions } from '../src/table/read-tables.js';
-import { moneyUnits, type RegisterSheet } from './register.js';
+import { readAll } from './read-all.js';
+import { moneyUnits } from './money-units.js';
+import { type RegisterSheet } from './register.js';
 
 /** What reading and checking a file says. */
 export interface CheckedFile {
@@ -17,11 +19,12 @@ export interface CheckedFile {
   readonly rows: readonly TableRow[];
 }
 
-/** Opens, reads and checks bytes. */
+/** Opens, reads and checks bytes; workbooks are compared with a second reader on the way. */
 export async function checkFile(
-  bytes: Uint8Array | AsyncIterable<Uint8Array>,
+  bytes: SourceBytes,
   options: Partial<ReadTablesOptions & CheckKeysOptions> = {},
 ): Promise<CheckedFile> {
+  if (bytes instanceof Uint8Array) await readAll(bytes, { file: options.file });
   const opened = await readTables(await openSource(bytes, { file: options.file }), {
     units: moneyUnits,
     ...options,

@@ -1,17 +1,4 @@
-import { tableSchemas, type TableName, type Unit } from '@khuyencong/model';
-
-/** Units of money as the tests need them; the package takes them from its caller. */
-export const moneyUnits: readonly Unit[] = [
-  { name: 'đồng', measure: 'money', base: 'đồng', factor: '1', spellings: ['đồng', 'vnd'] },
-  { name: 'triệu đồng', measure: 'money', base: 'đồng', factor: '1000000', spellings: ['triệu đồng', 'trđ'] },
-  {
-    name: 'tỷ đồng',
-    measure: 'money',
-    base: 'đồng',
-    factor: '1000000000',
-    spellings: ['tỷ đồng', 'tỉ đồng'],
-  },
-];
+import { tableSchemas, type TableName } from '@khuyencong/model';
 
 export type Cell = string | number | null;
 
@@ -178,6 +165,7 @@ export const soundRegister: readonly RegisterSheet[] = [
       header('products'),
       ['SP-01', 'Bình gốm (giả định)', 'handicraft', 'CS-01', null],
       ['SP-02', 'Chè xanh (giả định)', 'agro-food', 'CS-03', null],
+      ['SP-THỦY', 'Cá thuỷ sản (giả định)', 'agro-food', 'CS-03', null],
     ],
   },
   {
@@ -188,10 +176,11 @@ export const soundRegister: readonly RegisterSheet[] = [
     name: 'Chấm điểm',
     rows: [
       header('marks'),
-      ['KY-2024', 'SP-01', 'GK-01', 'TC-01', '9.5'],
+      ['KY-2024', 'SP-01', 'Lê Thị Hòa', 'TC-01', '9.5'],
       ['KY-2024', 'SP-01', 'GK-02', 'TC-01', '8'],
       ['KY-2024', 'SP-02', 'GK-01', 'TC-01', '7.5'],
       ['KY-2024', 'SP-02', 'GK-02', 'TC-01', 'absent'],
+      ['KY-2024', 'SP-THỦY', 'GK-02', 'TC-01', '9'],
     ],
   },
 ];

@@ -29,10 +29,13 @@ import {
   cellFindings,
   claimFindings,
   formReadingFindings,
+  headerFindings,
+  jsonFindings,
   keyFindings,
   mappingFindings,
   sourceFindings,
   tableFindings,
+  textFindings,
 } from '@khuyencong/tables';
 import { periodFindings } from '../figures/period-findings.js';
 import { registerFindings } from '../register/register-findings.js';
@@ -57,7 +60,10 @@ export interface CodeTexts extends FindingTexts {
 export const allFindings: Readonly<Record<string, CodeTexts>> = {
   ...documentFindings,
   ...sourceFindings,
+  ...textFindings,
+  ...jsonFindings,
   ...tableFindings,
+  ...headerFindings,
   ...cellFindings,
   ...claimFindings,
   ...formReadingFindings,

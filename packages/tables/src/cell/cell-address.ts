@@ -17,7 +17,8 @@ export function cellAddress(line: number, column: number): string {
   return `${columnLetters(column)}${line}`;
 }
 
-function columnLetters(column: number): string {
+/** The letters of a column from 0: A, Z, AA. */
+export function columnLetters(column: number): string {
   const letter = String.fromCharCode(65 + (column % 26));
   return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
 }

@@ -37,6 +37,13 @@ describe('checkClaims', () => {
     expect(await differing(text)).toEqual(['4: 3000000 in 2–3']);
   });
 
+  it('names the cells of a sum that could not be checked, those that could not be read among them', async () => {
+    const text = `${record(1, 'chưa rõ')}${record(2, m(2))};;Tổng cộng;${m(3)};\n`;
+    const { findings } = await checkText(header + text);
+    const unchecked = findings.filter(({ code }) => code === 'CLAIM_NOT_CHECKED');
+    expect(unchecked.map(({ params }) => params['cells'])).toEqual(['2–3']);
+  });
+
   it('does not take a company, or a wording, that begins like a sum for one', async () => {
     const { rows } = await checkText(
       `${header}1;CS-01;Tổng công ty Giấy (giả định);${m(1)};\n2;CS-02;Cộng đồng nghề mây;${m(1)};\n`,

@@ -97,8 +97,8 @@ function rangeOf(
   at: number,
   { column, table }: { readonly column: TableColumn; readonly table: ClaimTable },
 ): string {
-  const { fromLine = 0, toLine = 0, cells = 0 } = columns[at] ?? {};
-  if (cells === 0) return column.header;
+  const { fromLine = 0, toLine = 0 } = columns[at] ?? {};
+  if (fromLine === 0) return column.header;
   return table.origin.sheet === undefined
     ? `${fromLine}–${toLine}`
     : `${cellAddress(fromLine, column.index)}:${cellAddress(toLine, column.index)}`;

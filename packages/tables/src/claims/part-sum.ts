@@ -11,6 +11,7 @@ export interface PartSum {
 export interface ColumnSum {
   readonly sum: ExactSum;
   cells: number;
+  /** 0 where there is no cell yet. */
   fromLine: number;
   toLine: number;
   /** A cell that could not be read is missing in the sum. */
@@ -38,12 +39,14 @@ export function addRow({ columns }: PartSum, row: TableRow, positions: readonly 
     const value = row.values[position];
     if (!column) continue;
     if (value === null || value === undefined) {
-      if (row.unread?.includes(position)) column.unread = true;
+      if (row.unread?.includes(position)) {
+        column.unread = true;
+        widen(column, row.line, row.line);
+      }
       continue;
     }
     column.sum.add(value);
-    column.fromLine = column.cells === 0 ? row.line : column.fromLine;
-    column.toLine = row.line;
+    widen(column, row.line, row.line);
     column.cells += 1;
   }
 }
@@ -54,12 +57,17 @@ export function addPart(whole: PartSum, part: PartSum): void {
     const other = part.columns[at];
     if (!other) continue;
     column.unread ||= other.unread;
+    if (other.fromLine > 0) widen(column, other.fromLine, other.toLine);
     if (other.cells === 0) continue;
     column.sum.add(other.sum.value());
-    column.fromLine = column.cells === 0 ? other.fromLine : Math.min(column.fromLine, other.fromLine);
-    column.toLine = Math.max(column.toLine, other.toLine);
     column.cells += other.cells;
   }
+}
+
+/** Cells that could not be read belong to the range too: a reader looks for them there. */
+function widen(column: ColumnSum, fromLine: number, toLine: number): void {
+  if (column.fromLine === 0 || fromLine < column.fromLine) column.fromLine = fromLine;
+  if (toLine > column.toLine) column.toLine = toLine;
 }
 
 /** The sum of a column; none where no cell holds anything. */

@@ -1,5 +1,6 @@
 import { makeFinding, type Finding } from '@khuyencong/model';
 import { sourceFindings } from '../finding/source-findings.js';
+import { textFindings } from '../finding/text-findings.js';
 import type { RowBatch, SourceRow } from '../source/source-sheet.js';
 
 /** How a CSV text is cut into fields. */
@@ -49,7 +50,7 @@ export function splitRecords(options: CsvOptions): RecordSplitter {
     if (at === -1) return [];
     lone = true;
     const found = line + countOf(text.slice(0, at), newline);
-    return [makeFinding(sourceFindings, 'CSV_LONE_RETURN', { line: String(found) }, placeAt(found))];
+    return [makeFinding(textFindings, 'CSV_LONE_RETURN', { line: String(found) }, placeAt(found))];
   };
   const push = (piece: string, last: boolean): RowBatch => {
     if (stopped) return { rows: [], findings: [] };
@@ -246,11 +247,10 @@ function faultsOf(
     origin: { ...(options.file !== undefined && { file: options.file }), line: line + offset },
   });
   const stray = (faults?.strayQuotes ?? []).map((each) =>
-    makeFinding(sourceFindings, 'CSV_STRAY_QUOTE', { text: each.text }, place(each.line)),
+    makeFinding(textFindings, 'CSV_STRAY_QUOTE', { text: each.text }, place(each.line)),
   );
   const text = excerpt(values.at(-1) ?? '');
-  const open =
-    faults?.open === true ? [makeFinding(sourceFindings, 'CSV_QUOTE_OPEN', { text }, place(0))] : [];
+  const open = faults?.open === true ? [makeFinding(textFindings, 'CSV_QUOTE_OPEN', { text }, place(0))] : [];
   const params = { columns: String(values.length), limit: String(options.columnsAtMost) };
   const wide =
     values.length > options.columnsAtMost

@@ -1,5 +1,5 @@
 import { makeFinding, type Finding, type Origin } from '@khuyencong/model';
-import { sourceFindings } from '../finding/source-findings.js';
+import { textFindings } from '../finding/text-findings.js';
 import { decodeTcvn3 } from './decode-tcvn3.js';
 import { detectEncoding, type DetectedEncoding, type TextEncoding } from './detect-encoding.js';
 import { gatherEvidence } from './gather-evidence.js';
@@ -97,14 +97,14 @@ function textCleaner(first: TextEncoding, origin: Origin): TextCleaner {
     if (brokenAt === -1) return { text, findings: [] };
     broken = true;
     const params = { encoding: printedName(encoding) };
-    return { text, findings: [makeFinding(sourceFindings, 'ENCODING_BROKEN', params, place)], brokenAt };
+    return { text, findings: [makeFinding(textFindings, 'ENCODING_BROKEN', params, place)], brokenAt };
   };
   const end = (): readonly Finding[] => [
     ...(counts['\0'] > 0
-      ? [makeFinding(sourceFindings, 'NUL_CHARACTER', { count: String(counts['\0']) }, place)]
+      ? [makeFinding(textFindings, 'NUL_CHARACTER', { count: String(counts['\0']) }, place)]
       : []),
     ...(counts['\uFEFF'] > 0
-      ? [makeFinding(sourceFindings, 'MARK_INSIDE_TEXT', { count: String(counts['\uFEFF']) }, place)]
+      ? [makeFinding(textFindings, 'MARK_INSIDE_TEXT', { count: String(counts['\uFEFF']) }, place)]
       : []),
   ];
   return { named: (name) => void (encoding = name), clean, end };
@@ -113,9 +113,9 @@ function textCleaner(first: TextEncoding, origin: Origin): TextCleaner {
 function encodingFindings({ encoding, sample }: DetectedEncoding, origin: Origin): readonly Finding[] {
   const place = { path: [], origin };
   if (encoding === 'vni' || encoding === 'unknown')
-    return [makeFinding(sourceFindings, 'ENCODING_NOT_READ', { encoding: printedName(encoding) }, place)];
+    return [makeFinding(textFindings, 'ENCODING_NOT_READ', { encoding: printedName(encoding) }, place)];
   const params = { encoding: printedName(encoding), sample: sample ?? '' };
-  return sample === undefined ? [] : [makeFinding(sourceFindings, 'ENCODING_GUESSED', params, place)];
+  return sample === undefined ? [] : [makeFinding(textFindings, 'ENCODING_GUESSED', params, place)];
 }
 
 function printedName(encoding: TextEncoding): string {

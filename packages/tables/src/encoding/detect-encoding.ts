@@ -1,4 +1,5 @@
 import { decodeTcvn3 } from './decode-tcvn3.js';
+import { isVietnameseWord, isVniWord, markedWords, shareOf } from './vietnamese-words.js';
 
 /**
  * An encoding that text files of the field come in (bảng mã).
@@ -81,7 +82,7 @@ function guessed(bytes: Uint8Array): DetectedEncoding {
     const words = markedWords(decode(bytes).normalize('NFC'));
     return { encoding, words, share: shareOf(words, isVietnameseWord) };
   });
-  const vni = { encoding: 'vni', words: [], share: shareOf(latin, (word) => vniWord.test(word)) } as const;
+  const vni = { encoding: 'vni', words: [], share: shareOf(latin, isVniWord) } as const;
   const best = [...readings, vni].reduce((one, other) => (other.share > one.share ? other : one));
   if (best.share >= wordsToGuess)
     return { encoding: best.encoding, markBytes: 0, sample: sampleOf(best.words) };
@@ -94,46 +95,9 @@ function guessed(bytes: Uint8Array): DetectedEncoding {
 
 const sampleOf = (words: readonly string[]): string => words.slice(0, 6).join(' ');
 
-/** Words in which the encoding matters, between signs of ASCII, which mean the same in all of them. */
-function markedWords(text: string): readonly string[] {
-  return (text.slice(0, 20_000).match(/(?:[a-z]|[^\p{ASCII}\s])+/giu) ?? []).filter((word) =>
-    /[^\p{ASCII}]/u.test(word),
-  );
-}
-
-/** Of the letters, so that a lone sign (`£`, `°`) says nothing: there is a Vietnamese letter for each in some encoding. */
-function shareOf(words: readonly string[], holds: (word: string) => boolean): number {
-  const weight = (word: string): number => word.replace(/\P{L}/gu, '').length - 1;
-  const sum = (some: readonly string[]): number =>
-    some.reduce((total, word) => total + Math.max(0, weight(word)), 0);
-  const all = sum(words);
-  return all === 0 ? 0 : sum(words.filter(holds)) / all;
-}
-
 /** A word of a western language: some letters with marks among plain ones, or a sign that stands apart. */
 function isWesternWord(word: string): boolean {
   const letters = word.replace(/^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu, '');
   const plain = letters.replace(/[^a-z]/giu, '').length;
   return letters === '' || (/^\p{L}[a-zß-öø-ÿœ'’-]*$/u.test(letters) && plain * 2 > letters.length);
 }
-
-const tones = /[\u0300\u0301\u0303\u0309\u0323]/gu;
-
-const vowels =
-  'uyê|uya|uyu|iêu|yêu|oai|oay|oao|oeo|uây|uôi|ươi|ươu|' +
-  'ai|ao|au|ay|âu|ây|eo|êu|ia|iê|iu|oa|oă|oe|oi|oo|ôi|ơi|ua|uâ|uê|ui|uô|uơ|uy|ưa|ưi|ươ|ưu|yê|' +
-  '[aăâeêioôơuưy]';
-
-const syllable = new RegExp(
-  `^["'(]*(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnpqrstvx])?(?:${vowels})(?:ch|ng|nh|[cmnpt])?["'),.;:]*$`,
-  'iu',
-);
-
-/** One syllable with one tone at most; capitals of TCVN3 stand in another font and come out small. */
-function isVietnameseWord(word: string): boolean {
-  const parts = word.normalize('NFD');
-  return (parts.match(tones) ?? []).length <= 1 && syllable.test(parts.replace(tones, '').normalize('NFC'));
-}
-
-/** A vowel followed by the sign that VNI puts after it, or one of its single letters. */
-const vniWord = /^[\x20-\x7e]*(?:[aeouyAEOUYôöÔÖ][øùûõïâàáåãäêèéúüëØÙÛÕÏÂÀÁÅÃÄÊÈÉÚÜË]|[ñÑæÆòÒóÓîÎ])/u;

@@ -7,7 +7,9 @@ import { inLatin1, inTcvn3, inUtf16, inVni, inWindows1258 } from '../../test/enc
 import { rawParts, type RawSheet } from '../../test/raw-workbook.js';
 import { readAll } from '../../test/read-all.js';
 import type { SourceLimits } from '../source/source-limits.js';
+import { jsonFindings } from './json-findings.js';
 import { sourceFindings } from './source-findings.js';
+import { textFindings } from './text-findings.js';
 
 /** A file as a fixture describes it: a text, bytes, or sheets of a workbook. */
 interface FileCase {
@@ -40,7 +42,8 @@ const encoders = {
 };
 
 const folder = new URL('../../test/source/findings/', import.meta.url);
-const codes = Object.keys(sourceFindings) as (keyof typeof sourceFindings)[];
+const catalogue = { ...sourceFindings, ...textFindings, ...jsonFindings };
+const codes = Object.keys(catalogue) as (keyof typeof catalogue)[];
 
 function fixtureOf(code: string): Fixture {
   return JSON.parse(readFileSync(new URL(`${code}.json`, folder), 'utf8')) as Fixture;
@@ -87,7 +90,7 @@ describe('the catalogue of findings of files', () => {
     const findings = await Promise.all(fixtureOf(code).triggers.map(findingsIn));
     for (const finding of findings.flat()) {
       for (const language of ['vi', 'en'] as const) {
-        const text = findingMessage(finding, { language, catalogues: [sourceFindings] });
+        const text = findingMessage(finding, { language, catalogues: [catalogue] });
         expect(text).not.toMatch(/undefined|NaN|null|\[object|^\s|\s{2}| [.;,]/);
         expect(text).toMatch(/[.?]/);
       }
@@ -95,7 +98,7 @@ describe('the catalogue of findings of files', () => {
   });
 
   it('is written in both languages throughout', () => {
-    for (const { meaning, remedy } of Object.values(sourceFindings))
+    for (const { meaning, remedy } of Object.values(catalogue))
       expect([meaning.vi, meaning.en, remedy.vi, remedy.en].every((text) => text.length > 5)).toBe(true);
   });
 });

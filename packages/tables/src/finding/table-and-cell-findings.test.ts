@@ -9,6 +9,7 @@ import { keyFindings } from '../keys/key-findings.js';
 import { mappingFindings } from '../mapping/mapping-findings.js';
 import { safeParseTableMapping } from '../mapping/safe-parse-table-mapping.js';
 import { cellFindings } from './cell-findings.js';
+import { headerFindings } from './header-findings.js';
 import { tableFindings } from './table-findings.js';
 
 /** A text file, the sheets of a workbook, or the cells of its second row as XML. */
@@ -31,7 +32,14 @@ interface Fixture {
 }
 
 const folder = new URL('../../test/table/findings/', import.meta.url);
-const catalogues = [tableFindings, cellFindings, claimFindings, keyFindings, mappingFindings] as const;
+const catalogues = [
+  tableFindings,
+  headerFindings,
+  cellFindings,
+  claimFindings,
+  keyFindings,
+  mappingFindings,
+] as const;
 const catalogue = Object.assign({}, ...catalogues) as Record<string, (typeof tableFindings)['SHEET_HIDDEN']>;
 const codes = Object.keys(catalogue);
 

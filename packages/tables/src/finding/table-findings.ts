@@ -8,13 +8,10 @@ import type { FindingCatalogue } from '@khuyencong/model';
  */
 export interface TableFindingParams {
   readonly SHEET_NOT_RECOGNISED: { readonly headers: string };
+  readonly TEXT_READ_FROM_TCVN3: { readonly text: string; readonly value: string };
+  readonly TEXT_IN_VNI: { readonly text: string };
   readonly SHEET_HIDDEN: { readonly sheet: string };
   readonly TABLE_TWICE: { readonly table: string; readonly sheets: string };
-  readonly COLUMN_MISSING: { readonly header: string; readonly headerEn: string; readonly headers: string };
-  readonly COLUMN_UNKNOWN: { readonly header: string };
-  readonly COLUMN_TWICE: { readonly header: string; readonly other: string };
-  readonly COLUMN_HIDDEN: { readonly header: string };
-  readonly HEADER_MISSPELT: { readonly header: string; readonly read: string };
   readonly ROW_HIDDEN: { readonly line: string };
   readonly HEADER_REPEATED: { readonly line: string };
   readonly TABLE_BELOW: { readonly line: string; readonly headers: string };
@@ -45,6 +42,36 @@ export const tableFindings: FindingCatalogue<TableFindingParams> = {
       en: (p) => `No table was recognised; the cells read: ${p.headers}.`,
     },
   },
+  TEXT_READ_FROM_TCVN3: {
+    severity: 'warning',
+    meaning: {
+      vi: 'Ô gõ bằng phông chữ TCVN3 (.VnTime) được chuyển sang Unicode.',
+      en: 'A cell typed in a TCVN3 font (.VnTime) was converted to Unicode.',
+    },
+    remedy: {
+      vi: 'Đối chiếu chữ đã chuyển; nên chuyển cả tệp sang Unicode (công cụ chuyển mã của Unikey: Ctrl+Shift+F6).',
+      en: 'Compare the converted text; better convert the whole file to Unicode (for instance with Unikey: Ctrl+Shift+F6).',
+    },
+    message: {
+      vi: (p) => `Chữ "${p.text}" gõ bằng phông TCVN3 được đọc là "${p.value}".`,
+      en: (p) => `The text "${p.text}" was typed in a TCVN3 font and read as "${p.value}".`,
+    },
+  },
+  TEXT_IN_VNI: {
+    severity: 'error',
+    meaning: {
+      vi: 'Ô gõ bằng phông chữ VNI, không đọc được thành tiếng Việt Unicode.',
+      en: 'A cell was typed in a VNI font and is not Vietnamese in Unicode.',
+    },
+    remedy: {
+      vi: 'Chuyển ô sang Unicode (công cụ chuyển mã của Unikey: Ctrl+Shift+F6) rồi kiểm tra lại.',
+      en: 'Convert the cell to Unicode (for instance with Unikey: Ctrl+Shift+F6) and check again.',
+    },
+    message: {
+      vi: (p) => `Chữ "${p.text}" gõ bằng phông VNI nên không đọc đúng được; giữ nguyên như trong ô.`,
+      en: (p) => `The text "${p.text}" was typed in a VNI font and was kept as it stands.`,
+    },
+  },
   SHEET_HIDDEN: {
     severity: 'warning',
     meaning: {
@@ -71,66 +98,6 @@ export const tableFindings: FindingCatalogue<TableFindingParams> = {
       vi: (p) => `Bảng "${p.table}" có ở nhiều nơi (${p.sheets}); các dòng được gộp lại.`,
       en: (p) =>
         `The table "${p.table}" stands in several places (${p.sheets}); their rows are taken together.`,
-    },
-  },
-  COLUMN_MISSING: {
-    severity: 'error',
-    meaning: { vi: 'Thiếu một cột bắt buộc.', en: 'A required column is missing.' },
-    remedy: {
-      vi: 'Thêm cột với tiêu đề đúng như mẫu, hoặc khai báo tệp ánh xạ cột.',
-      en: 'Add the column with the header of the template, or declare a mapping.',
-    },
-    message: {
-      vi: (p) => `Thiếu cột "${p.header}"; các cột hiện có: ${p.headers}.`,
-      en: (p) => `The column "${p.headerEn}" (${p.header}) is missing; the columns are: ${p.headers}.`,
-    },
-  },
-  COLUMN_UNKNOWN: {
-    severity: 'info',
-    meaning: {
-      vi: 'Cột không thuộc bảng nên không được đọc.',
-      en: 'A column is not part of the table and was not read.',
-    },
-    remedy: {
-      vi: 'Nếu cột này cần dùng thì sửa tiêu đề hoặc khai báo tệp ánh xạ cột.',
-      en: 'If it is needed, correct its header or declare a mapping.',
-    },
-    message: {
-      vi: (p) => `Cột "${p.header}" không thuộc bảng nên không được đọc.`,
-      en: (p) => `The column "${p.header}" is not part of the table and was not read.`,
-    },
-  },
-  COLUMN_TWICE: {
-    severity: 'error',
-    meaning: { vi: 'Hai cột cùng ứng với một trường.', en: 'Two columns stand for one field.' },
-    remedy: { vi: 'Xóa hoặc đổi tên một trong hai cột.', en: 'Delete or rename one of the two columns.' },
-    message: {
-      vi: (p) => `Cột "${p.header}" trùng với cột "${p.other}"; chỉ đọc cột đứng trước.`,
-      en: (p) => `The column "${p.header}" repeats "${p.other}"; only the first of them was read.`,
-    },
-  },
-  COLUMN_HIDDEN: {
-    severity: 'warning',
-    meaning: { vi: 'Cột bị ẩn nhưng vẫn được đọc.', en: 'A column is hidden and was read all the same.' },
-    remedy: {
-      vi: 'Bỏ ẩn cột để người duyệt nhìn thấy.',
-      en: 'Unhide the column so that whoever approves the table sees it.',
-    },
-    message: {
-      vi: (p) => `Cột "${p.header}" bị ẩn; dữ liệu trong đó vẫn được đọc.`,
-      en: (p) => `The column "${p.header}" is hidden; its data were read all the same.`,
-    },
-  },
-  HEADER_MISSPELT: {
-    severity: 'warning',
-    meaning: {
-      vi: 'Tiêu đề cột sai chính tả, được hiểu theo tiêu đề gần nhất.',
-      en: 'A header is misspelt and was read as the nearest one.',
-    },
-    remedy: { vi: 'Sửa tiêu đề cột.', en: 'Correct the header.' },
-    message: {
-      vi: (p) => `Tiêu đề "${p.header}" được hiểu là "${p.read}".`,
-      en: (p) => `The header "${p.header}" was read as "${p.read}".`,
     },
   },
   ROW_HIDDEN: {

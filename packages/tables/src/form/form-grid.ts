@@ -11,7 +11,7 @@ import { cellFindings, type CellFindingParams } from '../finding/cell-findings.j
 import type { MergedCells, Source, SourceRow } from '../source/source-sheet.js';
 import { columnReader, type ColumnReader } from '../table/column-reader.js';
 import { headerKey } from '../table/header-text.js';
-import { originAt } from '../table/layout-of.js';
+import { originAt } from '../table/origin-at.js';
 import { announcedUnit, unitNames, type UnitNames } from '../table/unit-names.js';
 import { formReadingFindings } from './form-reading-findings.js';
 

@@ -1,9 +1,8 @@
-import type { Cell, CellStyle, CellValue, MergeRange, WriteSheet } from 'hucre';
-import { writeXlsx } from 'hucre/xlsx';
+import type { Cell, CellStyle, CellValue, MergeRange } from 'hucre';
 import type { DecimalString } from '@khuyencong/model';
 import { cellStyles } from '../write/cell-styles.js';
-import { fixedProperties } from '../write/fixed-properties.js';
 import { rowHeight, type WrappedText } from '../write/row-height.js';
+import { writeWorkbook, type WrittenSheet } from '../write/write-workbook.js';
 import { formNumber, numbered } from './form-number.js';
 
 /** A sheet of a form while it is being written; lines and columns from 0. */
@@ -31,8 +30,8 @@ interface FormSheetAmount {
 interface FormSheetOptions {
   readonly name: string;
   readonly widths: readonly number[];
-  /** The line of the header that is repeated on every page. */
-  readonly header: number;
+  /** First and last line of the header, which is repeated on every page. */
+  readonly header: readonly [from: number, to: number];
 }
 
 /** Starts the sheet of a form. */
@@ -54,10 +53,10 @@ export function formSheet(): FormSheet {
       if (startRow !== endRow || startCol !== endCol) merges.push({ startRow, startCol, endRow, endCol });
     },
     height: (line, points) => void rowDefs.set(line, { height: points }),
-    workbook: ({ name, widths, header }) => {
+    workbook: ({ name, widths, header: [from, to] }) => {
       for (const [line, texts] of wrappedTexts(cells, { merges, widths }))
         if (!rowDefs.has(line)) rowDefs.set(line, { height: rowHeight(texts) });
-      const sheet: WriteSheet = {
+      const sheet: WrittenSheet = {
         name,
         rows: [],
         cells,
@@ -71,14 +70,10 @@ export function formSheet(): FormSheet {
           fitToWidth: 1,
           fitToHeight: 0,
           horizontalCentered: true,
-          printTitlesRow: `$${header + 1}:$${header + 1}`,
         },
+        titles: { fromLine: from + 1, toLine: to + 1 },
       };
-      return writeXlsx({
-        sheets: [sheet],
-        properties: fixedProperties,
-        defaultFont: { name: 'Times New Roman', size: 11 },
-      });
+      return writeWorkbook([sheet]);
     },
   };
 }

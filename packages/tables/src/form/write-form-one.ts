@@ -55,7 +55,11 @@ export async function writeFormOne(form: FormOne): Promise<Uint8Array> {
   const below = writeRows(sheet, form, layout);
   writeFoot(sheet, form, { line: below + 1, note: layout.note });
   const money = Array.from({ length: layout.note - firstMoney }, () => 15);
-  return sheet.workbook({ name: 'Mẫu số 1', widths: [6, 44, ...money, 24], header: layout.header });
+  return sheet.workbook({
+    name: 'Mẫu số 1',
+    widths: [6, 44, ...money, 24],
+    header: [layout.header, layout.header + layout.headerRows],
+  });
 }
 
 function layoutOf(form: FormOne): Layout {

@@ -69,7 +69,7 @@ export async function writeFormTwo(form: FormTwo): Promise<Uint8Array> {
   sheet.put(line + 2, total, { value: '(Ký tên, đóng dấu)', style: cellStyles.italicCentre });
   sheet.merge([line + 2, total], [line + 2, note]);
   const widths = [...textColumns.map(([, , width]) => width), 15, 15, ...further.map(() => 15), 20];
-  return sheet.workbook({ name: 'Mẫu số 2', widths, header });
+  return sheet.workbook({ name: 'Mẫu số 2', widths, header: [header, header + 1] });
 }
 
 function writeHead(sheet: FormSheet, { year, unitName }: FormTwo, note: number): void {

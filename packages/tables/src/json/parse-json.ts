@@ -1,6 +1,6 @@
 import { parse, type ValueNode } from '@humanwhocodes/momoa';
 import { makeFinding, type Finding, type Origin } from '@khuyencong/model';
-import { sourceFindings } from '../finding/source-findings.js';
+import { jsonFindings } from '../finding/json-findings.js';
 
 /** JSON with the place of every value, or why it cannot be read. */
 export type ParsedJson =
@@ -18,7 +18,7 @@ export function parseJson(
   if (deep !== undefined) {
     const place = { path: [], origin: { ...origin, line: line + deep } };
     const params = { limit: String(levelsAtMost) };
-    return { ok: false, finding: makeFinding(sourceFindings, 'JSON_TOO_DEEP', params, place) };
+    return { ok: false, finding: makeFinding(jsonFindings, 'JSON_TOO_DEEP', params, place) };
   }
   try {
     return { ok: true, body: parse(text, { mode: 'json' }).body };
@@ -38,7 +38,7 @@ function broken(error: unknown, origin: Origin & { readonly line: number }): Fin
     .replace(/ found\b.*$/su, '')
     .replace(/[^\p{L}\p{N} .,:()'"{}[\]-]/gu, '')
     .slice(0, 120);
-  return makeFinding(sourceFindings, 'JSON_BROKEN', { reason }, { path: [], origin: place });
+  return makeFinding(jsonFindings, 'JSON_BROKEN', { reason }, { path: [], origin: place });
 }
 
 /** Lines before the first bracket that is nested too deep; the parser would end with its stack. */

@@ -2,7 +2,7 @@ import type { ArrayNode, ValueNode } from '@humanwhocodes/momoa';
 import { makeFinding, type Finding, type Origin } from '@khuyencong/model';
 import { decodeText } from '../encoding/decode-text.js';
 import type { TextEncoding } from '../encoding/detect-encoding.js';
-import { sourceFindings } from '../finding/source-findings.js';
+import { jsonFindings } from '../finding/json-findings.js';
 import type { SourceLimits } from '../source/source-limits.js';
 import type { RowBatch, Source, SourceSheet } from '../source/source-sheet.js';
 import { parseJson } from './parse-json.js';
@@ -30,7 +30,7 @@ export async function readJson(
   });
   if (!whole) {
     const params = { limit: String(limits.jsonCharactersAtMost) };
-    return refused(makeFinding(sourceFindings, 'JSON_TOO_LARGE', params, { path: [], origin }));
+    return refused(makeFinding(jsonFindings, 'JSON_TOO_LARGE', params, { path: [], origin }));
   }
   const parsed = parseJson(text, { line: 1, origin });
   if (!parsed.ok) return refused(parsed.finding);
@@ -89,7 +89,7 @@ function tablesOf(body: ValueNode, context: JsonContext): JsonTables {
     else {
       const origin = { ...context.origin, ...placeOf(member.name, context) };
       const params = { key: shown(name) };
-      findings.push(makeFinding(sourceFindings, 'JSON_VALUE_NOT_TABLE', params, { path: [], origin }));
+      findings.push(makeFinding(jsonFindings, 'JSON_VALUE_NOT_TABLE', params, { path: [], origin }));
     }
   }
   return { sheets, findings };

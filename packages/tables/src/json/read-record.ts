@@ -1,6 +1,6 @@
 import type { MemberNode, ObjectNode, ValueNode } from '@humanwhocodes/momoa';
 import { makeFinding, type Finding, type Origin } from '@khuyencong/model';
-import { sourceFindings } from '../finding/source-findings.js';
+import { jsonFindings } from '../finding/json-findings.js';
 import type { CellValue } from '../source/cell-value.js';
 import type { CellPlace } from '../source/source-sheet.js';
 
@@ -31,7 +31,7 @@ export function readRecord(node: ValueNode, context: JsonContext): JsonRecord {
   if (node.type === 'Object') return recordOf(node, context);
   const place = placeOf(node, context);
   const params = { found: node.type.toLowerCase() };
-  const finding = makeFinding(sourceFindings, 'JSON_RECORD_NOT_OBJECT', params, {
+  const finding = makeFinding(jsonFindings, 'JSON_RECORD_NOT_OBJECT', params, {
     path: [],
     origin: { ...context.origin, ...place },
   });
@@ -47,7 +47,7 @@ function recordOf(node: ObjectNode, context: JsonContext): JsonRecord {
     const report = (code: 'JSON_KEY_TWICE' | 'JSON_KEY_RESERVED' | 'JSON_VALUE_NESTED', at: CellPlace) =>
       findings.push(
         makeFinding(
-          sourceFindings,
+          jsonFindings,
           code,
           { key: shown(key) },
           { path: [], origin: { ...context.origin, ...at } },

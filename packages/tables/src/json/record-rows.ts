@@ -1,4 +1,5 @@
 import { makeFinding, type Finding, type Origin } from '@khuyencong/model';
+import { jsonFindings } from '../finding/json-findings.js';
 import { sourceFindings } from '../finding/source-findings.js';
 import type { CellPlace, RowBatch, SourceRow } from '../source/source-sheet.js';
 import { shown, type JsonRecord } from './read-record.js';
@@ -82,7 +83,7 @@ function lateKeys({ cells }: JsonRecord, { columns, late, origin }: LateOptions)
     if (late.size < lateKeysRemembered) late.add(key);
     findings.push(
       makeFinding(
-        sourceFindings,
+        jsonFindings,
         'JSON_KEY_LATE',
         { key: shown(key) },
         { path: [], origin: { ...origin, ...keyPlace } },

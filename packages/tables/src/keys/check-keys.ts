@@ -6,7 +6,7 @@ import {
   type TableName,
   type TableSchema,
 } from '@khuyencong/model';
-import { originAt } from '../table/layout-of.js';
+import { originAt } from '../table/origin-at.js';
 import type { OpenedTable } from '../table/read-tables.js';
 import { placeOfCell } from '../table/row-findings.js';
 import type { TableColumn, TableLayout, TableRow } from '../table/table-layout.js';

@@ -1,3 +1,5 @@
+import { foldVietnamese } from '@khuyencong/model';
+
 /** A key as it is compared: two hashes of what it says and one of how it is written. */
 export interface KeyHash {
   /** Two independent hashes of 32 bits: equal for spellings that are one key. */
@@ -20,7 +22,7 @@ const dash = 45;
 const partEnd = 31;
 
 /**
- * Hashes a key without its looks: small letters are capitals, and signs and spaces count only between two digits or two letters, where
+ * Hashes a key without its looks: small letters are capitals, a tone may stand on either vowel, and signs and spaces count only between two digits or two letters, where
  * `DA-1-11` and `DA-11-1` differ.
  */
 export function keyHash(parts: readonly string[]): KeyHash {
@@ -73,7 +75,7 @@ const signs = /[^\p{L}\p{M}\p{N}]+/gu;
 function latinCapitals(text: string): string {
   for (let at = 0; at < text.length; at += 1)
     if (text.charCodeAt(at) > 127) {
-      const capitals = text.normalize('NFC').toUpperCase();
+      const capitals = foldVietnamese(text).toUpperCase();
       return capitals
         .replace(/[Α-ω\u0400-\u04ff]/gu, (each) => latin[lookalikes.indexOf(each)] ?? each)
         .replace(signs, '-');

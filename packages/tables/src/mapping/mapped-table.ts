@@ -2,17 +2,19 @@ import {
   makeFinding,
   tableSchemas,
   type Finding,
+  type FindingPlace,
   type Origin,
   type TableField,
   type TableSchema,
   type Unit,
 } from '@khuyencong/model';
 import { readValue } from '../cell/reading.js';
-import type { SourceRow } from '../source/source-sheet.js';
+import type { SourceRow, SourceSheet } from '../source/source-sheet.js';
 import { columnReader } from '../table/column-reader.js';
 import { headerBlock, headerReader } from '../table/header-block.js';
 import { headerKey } from '../table/header-text.js';
-import { missingColumns } from '../table/layout-of.js';
+import { hiddenColumns, missingColumns } from '../table/layout-of.js';
+import { originAt } from '../table/origin-at.js';
 import type { HeaderCandidate } from '../table/match-columns.js';
 import type { TableColumn, TableLayout } from '../table/table-layout.js';
 import { findUnit, type UnitNames } from '../table/unit-names.js';
@@ -32,6 +34,7 @@ export interface MappedOptions {
   readonly rows: readonly SourceRow[];
   readonly units: UnitNames;
   readonly origin: Origin;
+  readonly sheet: Pick<SourceSheet, 'hiddenColumns'>;
 }
 
 /** Lays a sheet out as its mapping says. */
@@ -66,6 +69,11 @@ export function mappedTable(mapping: SheetMapping, options: MappedOptions): Mapp
   const headers = header.candidates.map(({ texts }) => texts[0]?.text ?? '');
   const filled = [...mapping.columns.map(({ field }) => field), ...Object.keys(mapping.constants ?? {})];
   findings.push(...missingColumns(schema, { filled, headers, origin: options.origin }));
+  const place = (index: number): FindingPlace => ({
+    path: [mapping.table],
+    origin: originAt(options.origin, headerLines.at(-1) ?? 1, index),
+  });
+  findings.push(...hiddenColumns(columns, { sheet: options.sheet, place }));
   return { schema, layout, headerRows: header.rows, findings };
 }
 

@@ -114,6 +114,30 @@ describe('CSV as it comes', () => {
     ]);
   });
 
+  it.each(['utf-8', 'utf-16le', 'utf-16be'] as const)(
+    'takes the mark of %s away also where the encoding is known, however the file is cut',
+    async (encoding) => {
+      const text = '\uFEFFđề,b\n1,2\n';
+      const units = Array.from(text, (character) => character.charCodeAt(0));
+      const pair = (unit: number): number[] =>
+        encoding === 'utf-16le' ? [unit & 0xff, unit >> 8] : [unit >> 8, unit & 0xff];
+      const bytes = encoding === 'utf-8' ? utf8(text) : Uint8Array.from(units.flatMap(pair));
+      async function* pieces(): AsyncGenerator<Uint8Array> {
+        for (let at = 0; at < bytes.length; at += 1) yield await Promise.resolve(bytes.subarray(at, at + 1));
+      }
+      for (const content of [bytes, pieces()]) {
+        const { sheets, codes } = await readAll(content, { encoding });
+        expect([sheets[0]?.rows.map(({ values }) => values), codes]).toEqual([
+          [
+            ['đề', 'b'],
+            ['1', '2'],
+          ],
+          [],
+        ]);
+      }
+    },
+  );
+
   it('reports half a character at the end of UTF-16', async () => {
     const bytes = Uint8Array.of(0xff, 0xfe, 0x61, 0, 0x2c, 0, 0x62);
     expect((await readAll(bytes)).codes).toEqual(['ENCODING_BROKEN']);

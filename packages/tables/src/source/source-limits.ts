@@ -15,7 +15,7 @@ export interface SourceLimits {
   readonly ratioAtMost: number;
   /** A sheet of more unpacked bytes is read as a stream, without hidden rows, merged cells and formulas. */
   readonly wholeSheetBytesAtMost: number;
-  /** Unpacked bytes of what is read as a whole together: the ordinary sheets of a workbook, and XLS, XLSB and ODS. */
+  /** Unpacked bytes of what is read as a whole together: the ordinary sheets of a workbook, and XLS and ODS. */
   readonly wholeWorkbookBytesAtMost: number;
   readonly columnsAtMost: number;
   readonly recordCharactersAtMost: number;

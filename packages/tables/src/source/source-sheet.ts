@@ -76,7 +76,7 @@ export interface SourceSheet {
  * @category source
  * @since 0.1.0
  */
-export type SourceFormat = 'xlsx' | 'xlsb' | 'xls' | 'ods' | 'csv' | 'json' | 'ndjson';
+export type SourceFormat = 'xlsx' | 'xls' | 'ods' | 'csv' | 'json' | 'ndjson';
 
 /**
  * An opened file (tệp đã mở): its sheets, and what was noticed while opening it.

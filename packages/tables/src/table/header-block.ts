@@ -8,8 +8,8 @@ import { findUnit, type UnitNames } from './unit-names.js';
 /** Reads the text of a header cell; the same text is read once. */
 export type HeaderReader = (text: string) => HeaderText;
 
-/** No table here has a tenth of them; what stands further to the right is not read. */
-const columnsAtMost = 256;
+/** No table here has a tenth of them; headers further to the right are not looked at, and a finding says so. */
+export const columnsLookedAt = 256;
 
 /** Longer texts are notes. */
 const charactersAtMost = 200;
@@ -35,7 +35,7 @@ export function headerBlock(
   rows: readonly SourceRow[],
   { read, units }: { readonly read: HeaderReader; readonly units: UnitNames },
 ): readonly HeaderCandidate[] {
-  const width = Math.min(columnsAtMost, Math.max(0, ...rows.map(({ values }) => values.length)));
+  const width = Math.min(columnsLookedAt, Math.max(0, ...rows.map(({ values }) => values.length)));
   const groups = rows.map(() => '');
   const candidates: HeaderCandidate[] = [];
   for (let index = 0; index < width; index += 1) {

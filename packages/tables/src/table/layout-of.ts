@@ -1,10 +1,20 @@
-import { makeFinding, type Finding, type Origin, type TableSchema, type Unit } from '@khuyencong/model';
-import { cellAddress } from '../cell/cell-address.js';
-import { tableFindings } from '../finding/table-findings.js';
+import {
+  makeFinding,
+  type Finding,
+  type FindingPlace,
+  type Origin,
+  type TableSchema,
+  type Unit,
+} from '@khuyencong/model';
+import { headerFindings } from '../finding/header-findings.js';
 import type { SourceRow, SourceSheet } from '../source/source-sheet.js';
 import type { FoundHeader } from './find-header.js';
 import type { TableColumn, TableLayout } from './table-layout.js';
+import { columnsLookedAt } from './header-block.js';
+import { originAt } from './origin-at.js';
 import { announcedUnit, type UnitNames } from './unit-names.js';
+import { unknownUnits } from './unknown-units.js';
+import { unnamedColumns } from './unnamed-columns.js';
 
 /** A layout and what was noticed about its header. */
 export interface LaidOut {
@@ -32,7 +42,20 @@ export function layoutOf({ schema, position, lines, matched }: FoundHeader, opti
     return { index, header, field, ...(money && { unit: money }) };
   });
   const layout: TableLayout = { table: schema.name, headerLines: lines, columns, constants: {} };
-  return { layout, findings: headerFindings({ schema, position, lines, matched }, columns, options) };
+  const found = { schema, position, lines, matched };
+  return {
+    layout,
+    findings: [
+      ...findingsOfHeader(found, columns, options),
+      ...unknownUnits({
+        above: options.rows.slice(0, position),
+        columns,
+        headerLine: lines.at(-1) ?? 1,
+        ...options,
+      }),
+      ...unreadColumns(found, options),
+    ],
+  };
 }
 
 /** The last line above the header that announces a unit. */
@@ -41,7 +64,7 @@ function unitAbove(rows: readonly SourceRow[], units: UnitNames): Unit | undefin
   return texts.reduce<Unit | undefined>((found, text) => announcedUnit(text, units) ?? found, undefined);
 }
 
-function headerFindings(
+function findingsOfHeader(
   { schema, lines, matched }: FoundHeader,
   columns: readonly TableColumn[],
   { sheet, origin }: LayoutOptions,
@@ -60,22 +83,55 @@ function headerFindings(
   return [
     ...missing,
     ...matched.twice.map(({ index, header, other }) =>
-      makeFinding(tableFindings, 'COLUMN_TWICE', { header, other }, place(index)),
+      makeFinding(headerFindings, 'COLUMN_TWICE', { header, other }, place(index)),
     ),
     ...matched.columns.flatMap(({ index, header, misspelt }) =>
       misspelt === undefined
         ? []
-        : [makeFinding(tableFindings, 'HEADER_MISSPELT', { header, read: misspelt }, place(index))],
+        : [makeFinding(headerFindings, 'HEADER_MISSPELT', { header, read: misspelt }, place(index))],
     ),
     ...matched.unknown
       .filter(({ header }) => !rowNumbers.has(header.toLowerCase()))
       .map(({ index, header }) =>
-        makeFinding(tableFindings, 'COLUMN_UNKNOWN', { header: header.slice(0, 80) }, place(index)),
+        makeFinding(headerFindings, 'COLUMN_UNKNOWN', { header: header.slice(0, 80) }, place(index)),
       ),
-    ...columns
-      .filter(({ index }) => sheet.hiddenColumns.includes(index))
-      .map(({ index, header }) => makeFinding(tableFindings, 'COLUMN_HIDDEN', { header }, place(index))),
+    ...hiddenColumns(columns, { sheet, place }),
   ];
+}
+
+/** Columns of the table that the sheet does not show. */
+export function hiddenColumns(
+  columns: readonly TableColumn[],
+  {
+    sheet,
+    place,
+  }: { readonly sheet: LayoutOptions['sheet']; readonly place: (index: number) => FindingPlace },
+): readonly Finding[] {
+  return columns
+    .filter(({ index }) => sheet.hiddenColumns.includes(index))
+    .map(({ index, header }) => makeFinding(headerFindings, 'COLUMN_HIDDEN', { header }, place(index)));
+}
+
+/** Columns that hold something and are not read: without a header, or too far to the right. */
+function unreadColumns(
+  { schema, position, lines, matched }: FoundHeader,
+  { rows, origin }: LayoutOptions,
+): readonly Finding[] {
+  const line = lines.at(-1) ?? 1;
+  const header = rows.slice(position, position + lines.length);
+  const named = [...matched.columns, ...matched.twice, ...matched.unknown].map(({ index }) => index);
+  const unnamed = unnamedColumns(rows.slice(position + lines.length), {
+    filling: new Set(matched.columns.map(({ index }) => index)),
+    named: new Set(named),
+    table: schema.name,
+    origin,
+    line,
+  });
+  const width = Math.max(0, ...header.map(({ values }) => values.length));
+  if (width <= columnsLookedAt) return unnamed;
+  const params = { columns: String(width), limit: String(columnsLookedAt) };
+  const place = { path: [schema.name], origin: originAt(origin, line, columnsLookedAt) };
+  return [...unnamed, makeFinding(headerFindings, 'COLUMNS_NOT_LOOKED_AT', params, place)];
 }
 
 /** Fields that every record must have and no column fills. */
@@ -91,15 +147,6 @@ export function missingColumns(
     .filter(({ constraints, name }) => constraints?.required === true && !filled.includes(name))
     .map(({ title, titleEn }) => {
       const params = { header: title, headerEn: titleEn, headers: headers.join('; ').slice(0, 300) };
-      return makeFinding(tableFindings, 'COLUMN_MISSING', params, { path: [schema.name], origin });
+      return makeFinding(headerFindings, 'COLUMN_MISSING', params, { path: [schema.name], origin });
     });
-}
-
-/** The place of a cell: by its address in a workbook, by line and column in a text file. */
-export function originAt(origin: Origin, line: number, column: number): Origin {
-  const { file, sheet } = origin;
-  if (sheet === undefined)
-    return file === undefined ? { line, column: column + 1 } : { file, line, column: column + 1 };
-  const cell = cellAddress(line, column);
-  return file === undefined ? { sheet, cell } : { file, sheet, cell };
 }

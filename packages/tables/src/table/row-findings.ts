@@ -5,7 +5,7 @@ import { cellFindings, type CellFindingParams } from '../finding/cell-findings.j
 import { tableFindings } from '../finding/table-findings.js';
 import type { SourceRow } from '../source/source-sheet.js';
 import type { CoveredCell } from './fill-merged.js';
-import { originAt } from './layout-of.js';
+import { originAt } from './origin-at.js';
 import type { TableColumn, TableLayout } from './table-layout.js';
 
 /** A table and the line of it that findings are made for. */

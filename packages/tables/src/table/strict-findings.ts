@@ -15,6 +15,7 @@ const repairs: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'NUMBER_READ_FROM_TEXT',
   'PERIOD_READ_FROM_TEXT',
   'TABLE_TWICE',
+  'TEXT_READ_FROM_TCVN3',
   'TERM_MISSPELT',
 ]);
 

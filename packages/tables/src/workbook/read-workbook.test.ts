@@ -1,14 +1,9 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { data, number, row, text } from '../../test/cells.js';
 import { rawParts, rawWorkbook } from '../../test/raw-workbook.js';
 import { readAll } from '../../test/read-all.js';
-
-const row = (line: number, cells: string, more = ''): string => `<row r="${line}"${more}>${cells}</row>`;
-const data = (...rows: readonly string[]): string => `<sheetData>${rows.join('')}</sheetData>`;
-const text = (address: string, value: string): string =>
-  `<c r="${address}" t="inlineStr"><is><t>${value}</t></is></c>`;
-const number = (address: string, value: string): string => `<c r="${address}"><v>${value}</v></c>`;
 
 describe('readWorkbook', () => {
   it('gives numbers, texts, errors and formulas as what they are', async () => {

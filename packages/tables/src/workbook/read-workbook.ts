@@ -13,12 +13,17 @@ export interface WorkbookOptions {
   readonly limits: SourceLimits;
 }
 
-/** Opens a workbook in an archive (XLSX, XLSB, ODS) or in the older container (XLS). */
+/** Opens a workbook in an archive (XLSX, ODS) or in the older container (XLS). */
 export async function readWorkbook(bytes: Uint8Array, { file, limits }: WorkbookOptions): Promise<Source> {
   const origin: Origin = file === undefined ? {} : { file };
   const archived = bytes[0] === 0x50;
   const { parts, findings } = archived ? vetArchive(bytes, { limits, origin }) : { parts: [], findings: [] };
   if (findings.length > 0) return { format: 'xlsx', sheets: [], findings };
+  if (parts.some(({ name }) => name === 'xl/workbook.bin')) {
+    const params = { format: 'XLSB (Excel Binary Workbook)' };
+    const finding = makeFinding(sourceFindings, 'FORMAT_NOT_READ', params, { path: [], origin });
+    return { format: undefined, sheets: [], findings: [finding] };
+  }
   const format = archived ? formatOf(parts) : 'xls';
   const refused = (error: unknown): Source => ({ format, sheets: [], findings: [refusal(error, origin)] });
   if (format === undefined) return refused(new Error('not a workbook'));
@@ -36,7 +41,6 @@ export async function readWorkbook(bytes: Uint8Array, { file, limits }: Workbook
 
 function formatOf(parts: readonly ArchivePart[]): SourceFormat | undefined {
   const names = new Set(parts.map(({ name }) => name));
-  if (names.has('xl/workbook.bin')) return 'xlsb';
   if (names.has('content.xml')) return 'ods';
   return names.has('[Content_Types].xml') ? 'xlsx' : undefined;
 }

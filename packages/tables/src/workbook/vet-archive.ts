@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import { makeFinding, type Finding, type Origin } from '@khuyencong/model';
+import { makeFinding, type Finding, type FindingPlace, type Origin } from '@khuyencong/model';
 import { sourceFindings, type ArchiveMeasure } from '../finding/source-findings.js';
 import type { SourceLimits } from '../source/source-limits.js';
 
@@ -34,9 +34,11 @@ export function vetArchive(
       },
     });
   } catch {
-    const broken = makeFinding(sourceFindings, 'WORKBOOK_BROKEN', { reason: 'zip' }, place);
-    return { parts: [], findings: [broken] };
+    return broken('zip', place);
   }
+  // Readers take one or the other, so that one person sees other figures than the next.
+  if (new Set(parts.map(({ name }) => name)).size < parts.length)
+    return broken('two parts of one name', place);
   const tooLarge = measures(parts, limits)
     .filter(({ found, limit }) => found > limit)
     .map(({ what, found, limit }) => {
@@ -50,6 +52,11 @@ export function vetArchive(
     );
   return { parts, findings: [...tooLarge.slice(0, 1), ...unsafe.slice(0, 1)] };
 }
+
+const broken = (reason: string, place: FindingPlace): VettedArchive => ({
+  parts: [],
+  findings: [makeFinding(sourceFindings, 'WORKBOOK_BROKEN', { reason }, place)],
+});
 
 function measures(
   parts: readonly ArchivePart[],

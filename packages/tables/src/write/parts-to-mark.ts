@@ -1,4 +1,4 @@
-import { writeXlsx, type CellValue as HucreValue, type WriteSheet } from 'hucre/xlsx';
+import type { CellValue as HucreValue, WriteSheet } from 'hucre';
 import type { Language } from '@khuyencong/model';
 import { sheetParts } from '../patch/sheet-parts.js';
 import { workbookParts, type WorkbookParts } from '../patch/workbook-parts.js';
@@ -8,7 +8,7 @@ import { defaultSourceLimits, type SourceLimits } from '../source/source-limits.
 import type { SourceSheet } from '../source/source-sheet.js';
 import { vetArchive } from '../workbook/vet-archive.js';
 import { excelSheetName } from './excel-sheet-name.js';
-import { fixedProperties } from './fixed-properties.js';
+import { writeWorkbook } from './write-workbook.js';
 
 interface MarkingOptions {
   readonly language: Language;
@@ -45,7 +45,7 @@ async function rebuilt(bytes: Uint8Array, { language, limits }: MarkingOptions):
     sheets.push({ name: excelSheetName(sheet.name ?? dataSheet[language], taken), rows });
   }
   const written = sheets.length > 0 ? sheets : [{ name: dataSheet[language], rows: [] }];
-  return writeXlsx({ sheets: written, properties: fixedProperties });
+  return writeWorkbook(written);
 }
 
 const excelRows = 1_048_576;

@@ -4,7 +4,8 @@ export interface WrappedText {
   readonly width: number;
 }
 
-const linePoints = 15;
+/** The height of one line, in points. */
+export const lineHeight = 15;
 const linesAtMost = 25;
 
 /** The height of a row whose texts are wrapped, in points: not every program finds it by itself. */
@@ -14,5 +15,5 @@ export function rowHeight(texts: readonly WrappedText[]): number {
       .split('\n')
       .reduce((sum, each) => sum + Math.max(1, Math.ceil(each.length / Math.max(1, width - 1))), 0),
   );
-  return Math.min(linesAtMost, Math.max(1, ...lines)) * linePoints;
+  return Math.min(linesAtMost, Math.max(1, ...lines)) * lineHeight;
 }

@@ -79,10 +79,13 @@ export function templateGuide(options: TemplateOptions): WriteSheet {
   const lines = guideLines(options);
   const cells = new Map<string, Partial<Cell>>(
     lines.flatMap((line, row) =>
-      line.map(([value, style], column) => [`${row},${column}`, { value, ...(style && { style }) }] as const),
+      line.map(
+        ([value, style], column) =>
+          [`${row},${column}`, { value: value || null, ...(style && { style }) }] as const,
+      ),
     ),
   );
-  const purposes = schemas.map((_, index) => rules.length + 3 + index);
+  const merged = [rules.length + 2, ...schemas.map((_, index) => rules.length + 3 + index)];
   return {
     name: companionSheets.guide.name[language],
     rows: lines.map((line) => line.map(([text]) => text)),
@@ -90,7 +93,7 @@ export function templateGuide(options: TemplateOptions): WriteSheet {
     columns: widths.map((width) => ({ width })),
     rowDefs: new Map(
       lines.flatMap((line, row) =>
-        line.length === widths.length
+        line.length === widths.length && !merged.includes(row)
           ? [
               [
                 row,
@@ -100,7 +103,7 @@ export function templateGuide(options: TemplateOptions): WriteSheet {
           : [],
       ),
     ),
-    merges: [rules.length + 2, ...purposes].map((row) => ({
+    merges: merged.map((row) => ({
       startRow: row,
       startCol: 1,
       endRow: row,
@@ -109,6 +112,12 @@ export function templateGuide(options: TemplateOptions): WriteSheet {
     view: { showGridLines: false },
     pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   };
+}
+
+/** The cells that a merged one covers draw its border. */
+function underMerge(line: GuideLine): GuideLine {
+  const [, last] = line;
+  return last ? [...line, ...widths.slice(line.length).map(() => ['', last[1]] as const)] : line;
 }
 
 type GuideLine = readonly (readonly [text: string, style: Cell['style']])[];
@@ -120,11 +129,13 @@ function guideLines(options: TemplateOptions): readonly GuideLine[] {
     [[companionSheets.guide.title[language], cellStyles.title]],
     ...rules.map((rule, index) => [[`${index + 1}. ${rule}`, cellStyles.plain] as const]),
     [],
-    tables.map((text) => [text, cellStyles.header] as const),
-    ...schemas.map((schema) => [
-      [tableSheetName(schema, language), cellStyles.formBoldText] as const,
-      [tablePurposes[schema.name][language], cellStyles.formText] as const,
-    ]),
+    underMerge(tables.map((text) => [text, cellStyles.header] as const)),
+    ...schemas.map((schema) =>
+      underMerge([
+        [tableSheetName(schema, language), cellStyles.formBoldText] as const,
+        [tablePurposes[schema.name][language], cellStyles.formText] as const,
+      ]),
+    ),
     [],
     columns.map((text) => [text, cellStyles.header] as const),
     ...schemas.flatMap((schema) =>

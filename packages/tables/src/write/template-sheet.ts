@@ -1,10 +1,12 @@
-import type { Cell, CellStyle, DataValidation, WriteSheet } from 'hucre';
+import type { Cell, CellStyle, DataValidation } from 'hucre';
 import type { Language, TableField, TableSchema } from '@khuyencong/model';
 import type { CellNote } from '../patch/add-comments.js';
 import { cellStyles } from './cell-styles.js';
 import { fieldNotes } from './field-notes.js';
+import { columnWidth, printedPage } from './printed-page.js';
 import type { TemplateList } from './template-lists.js';
 import { columnRule, referenceOf } from './template-rules.js';
+import type { WrittenSheet } from './write-workbook.js';
 
 /** What all sheets of one template share. */
 export interface TemplateOptions {
@@ -45,7 +47,7 @@ export function columnHeader(
 }
 
 /** One table of the template: title, unit line, header, rules for the rows below. */
-export function templateSheet(schema: TableSchema, options: TemplateOptions): WriteSheet {
+export function templateSheet(schema: TableSchema, options: TemplateOptions): WrittenSheet {
   const { language, moneyUnit } = options;
   const headers = schema.fields.map((field) => columnHeader(field, options));
   const unit = language === 'vi' ? `Đơn vị tính: ${moneyUnit.vi}` : `Unit: ${moneyUnit.en}`;
@@ -66,21 +68,14 @@ export function templateSheet(schema: TableSchema, options: TemplateOptions): Wr
     name: title,
     rows: [[null], [null], [...headers]],
     cells,
-    columns: schema.fields.map((field) => ({ width: widthOf(field) })),
+    columns: schema.fields.map((field) => ({ width: columnWidth(field) })),
     rowDefs: new Map([
       [0, { height: 24 }],
       [headerLine - 1, { height: 48 }],
     ]),
     freezePane: { rows: headerLine, columns: 1 },
     dataValidations: rulesOf(schema, options),
-    pageSetup: {
-      paperSize: 'a4',
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      printTitlesRow: `$${headerLine}:$${headerLine}`,
-    },
+    ...printedPage(schema.fields.map(columnWidth), headerLine),
   };
 }
 
@@ -90,22 +85,6 @@ function formatOf({ name, type, unit, constraints }: TableField): CellStyle | un
   const isText =
     name === 'id' || name.endsWith('_id') || (constraints?.pattern !== undefined && unit === undefined);
   return isText ? { numFmt: '@' } : undefined;
-}
-
-const wide: ReadonlySet<string> = new Set([
-  'name',
-  'text',
-  'indicator',
-  'activity',
-  'decision',
-  'source',
-  'parent',
-]);
-
-function widthOf({ name, type, constraints }: TableField): number {
-  if (wide.has(name)) return 34;
-  if (constraints?.enum) return 24;
-  return type === 'year' ? 10 : 16;
 }
 
 function rulesOf(schema: TableSchema, options: TemplateOptions): DataValidation[] {

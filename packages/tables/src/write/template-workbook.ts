@@ -1,10 +1,8 @@
-import { writeXlsx } from 'hucre/xlsx';
 import { tableSchemas, type Language, type TableSchema } from '@khuyencong/model';
 import { addComments } from '../patch/add-comments.js';
 import { sheetParts } from '../patch/sheet-parts.js';
 import { workbookParts } from '../patch/workbook-parts.js';
 import { companionSheets } from './companion-sheets.js';
-import { fixedProperties } from './fixed-properties.js';
 import { templateGuide } from './template-guide.js';
 import { listRows, templateLists } from './template-lists.js';
 import {
@@ -14,6 +12,7 @@ import {
   type MoneyUnitWord,
   type TemplateOptions,
 } from './template-sheet.js';
+import { writeWorkbook } from './write-workbook.js';
 
 /**
  * How the template is made (tùy chọn tạo biểu mẫu).
@@ -71,20 +70,16 @@ export async function templateWorkbook(options: TemplateWorkbookOptions): Promis
   const listSheet = companionSheets.lists.name[language];
   const moneyUnit = unitWords[options.moneyUnit ?? 'triệu đồng'];
   const shared: TemplateOptions = { language, schemas, lists, listSheet, moneyUnit };
-  const bytes = await writeXlsx({
-    sheets: [
-      templateGuide(shared),
-      ...schemas.map((schema) => templateSheet(schema, shared)),
-      {
-        name: listSheet,
-        rows: [[companionSheets.lists.title[language]], ...listRows(lists)],
-        columns: [{ width: 60 }],
-        hidden: true,
-      },
-    ],
-    properties: fixedProperties,
-    defaultFont: { name: 'Times New Roman', size: 11 },
-  });
+  const bytes = await writeWorkbook([
+    templateGuide(shared),
+    ...schemas.map((schema) => templateSheet(schema, shared)),
+    {
+      name: listSheet,
+      rows: [[companionSheets.lists.title[language]], ...listRows(lists)],
+      columns: [{ width: 60 }],
+      hidden: true,
+    },
+  ]);
   const parts = workbookParts(bytes);
   const sheets = sheetParts(parts);
   for (const schema of schemas) {

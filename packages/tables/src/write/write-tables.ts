@@ -1,5 +1,4 @@
-import type { CellStyle, CellValue, WriteSheet } from 'hucre';
-import { writeXlsx } from 'hucre/xlsx';
+import type { CellStyle, CellValue, RowDef } from 'hucre';
 import {
   Exact,
   isIsoDate,
@@ -9,7 +8,9 @@ import {
   type TableName,
 } from '@khuyencong/model';
 import { cellStyles } from './cell-styles.js';
-import { fixedProperties } from './fixed-properties.js';
+import { columnWidth, isLongText, printedPage } from './printed-page.js';
+import { lineHeight, rowHeight } from './row-height.js';
+import { writeWorkbook, type WrittenSheet } from './write-workbook.js';
 import { writeCsv, type WriteCsvOptions, type WrittenCsv } from './write-csv.js';
 
 /**
@@ -45,12 +46,11 @@ export interface CanonicalTable {
  * @category writing
  * @since 0.1.0
  */
-export async function writeTables(
+export function writeTables(
   tables: readonly CanonicalTable[],
   { language }: { readonly language: Language },
 ): Promise<Uint8Array> {
-  const sheets = tables.map((table) => sheetOf(table, language));
-  return writeXlsx({ sheets, properties: fixedProperties });
+  return writeWorkbook(tables.map((table) => sheetOf(table, language)));
 }
 
 /**
@@ -91,28 +91,48 @@ function headersOf(table: CanonicalTable, language: Language): readonly string[]
   });
 }
 
-function sheetOf(table: CanonicalTable, language: Language): WriteSheet {
+function sheetOf(table: CanonicalTable, language: Language): WrittenSheet {
   const schema = schemaOf(table.table);
   const fields = fieldsOf(table);
   const headers = headersOf(table, language);
-  const cells = new Map<string, { readonly value: CellValue; readonly style: CellStyle }>(
-    headers.map((value, column) => [`0,${column}`, { value, style: cellStyles.header }]),
+  const cells = new Map(
+    headers.map((value, column) => [`0,${column}`, { value, style: cellStyles.header }] as const),
   );
-  const rows = table.rows.map((values, row) =>
-    values.map((value, column) => {
-      const cell = cellOf(value, fields[column]);
-      if (cell instanceof Date)
-        cells.set(`${row + 1},${column}`, { value: cell, style: { numFmt: 'dd/mm/yyyy' } });
-      return cell;
-    }),
-  );
+  const rows = table.rows.map((values) => values.map((value, column) => cellOf(value, fields[column])));
+  const widths = fields.map((field) => (field ? columnWidth(field) : widthOfOther));
   return {
     name: (language === 'vi' ? schema?.title : schema?.titleEn) ?? table.table,
     rows: [[...headers], ...rows],
     cells,
-    columns: headers.map((header) => ({ width: Math.max(12, Math.min(40, header.length + 2)) })),
+    columns: widths.map((width, column) => ({ width, style: styleOf(fields[column]) })),
+    rowDefs: new Map([[0, { height: 2 * lineHeight }], ...tallRows(table.rows, widths)]),
     freezePane: { rows: 1 },
+    ...printedPage(widths, 1),
   };
+}
+
+const widthOfOther = 24;
+
+function styleOf(field: TableField | undefined): CellStyle {
+  if (!field || isLongText(field)) return cellStyles.wrapped;
+  const top: CellStyle = { ...cellStyles.plain, alignment: { vertical: 'top' } };
+  if (field.type === 'string') return top;
+  if (field.unit === 'đồng') return { ...top, numFmt: '#,##0' };
+  const centred: CellStyle = { ...top, alignment: { vertical: 'top', horizontal: 'center' } };
+  return field.type === 'date' ? { ...centred, numFmt: 'dd/mm/yyyy' } : centred;
+}
+
+/** Rows whose long texts take more than one line. */
+function tallRows(
+  rows: readonly (readonly (string | null)[])[],
+  widths: readonly number[],
+): readonly (readonly [row: number, definition: RowDef])[] {
+  return rows.flatMap((values, row) => {
+    const height = rowHeight(
+      values.map((text, column) => ({ text: text ?? '', width: widths[column] ?? 0 })),
+    );
+    return height > lineHeight ? [[row + 1, { height }] as const] : [];
+  });
 }
 
 // Excel keeps 15 significant digits.
