@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import { copyTexts } from '../text/copy-texts.js';
-import { dateArgument, percentArgument } from './call-arguments.js';
+import { dateArgument, outArgument, percentArgument } from './call-arguments.js';
 import { formatOption } from './call-options.js';
 import { checkFormats, type CheckCall } from './check-call.js';
 import type { CommandHost } from './command-host.js';
@@ -18,12 +18,11 @@ export function addCheckCommand({ subcommand, texts, language, streams, version,
     .option('--mapping <file>', texts.mapping)
     .option('--config <file>', texts.config)
     .option('--about-tolerance <percent>', texts.aboutTolerance, percentArgument(texts))
-    .option('--out <file>', texts.out)
+    .option('--out <file>', texts.out, outArgument)
     .option('--copy <file>', copyTexts[language].copy)
     .addHelpText('after', texts.commandExamples.check)
-    .action(async (files: string[], { out, ...options }: Omit<CheckCall, 'files'>) => {
+    .action(async (files: string[], options: Omit<CheckCall, 'files'>) => {
       const { checkCommand } = await import('./check-command.js');
-      const toFile = out === undefined || out === '-' ? {} : { out };
-      end(await checkCommand({ files, ...options, ...toFile }, streams, version));
+      end(await checkCommand({ files, ...options }, streams, version));
     });
 }

@@ -36,3 +36,8 @@ export function percentArgument(texts: ProgramTexts): (text: string) => DecimalS
     throw new InvalidArgumentError(texts.notAPercent(text));
   };
 }
+
+/** The file to write; `-` is the standard output, as if no file was named. */
+export function outArgument(text: string): string | undefined {
+  return text === '-' ? undefined : text;
+}

@@ -16,7 +16,7 @@ import { showsColors } from '../render/shows-colors.js';
 import type { CheckCall } from './check-call.js';
 import { plannedCopies, writeCopies } from './checked-copies.js';
 import { expandFiles } from './expand-files.js';
-import { openOutput, vetOutput } from './output-file.js';
+import { cannotWrite, openOutput, vetOutput } from './output-file.js';
 import { ClosedPipe, type Output } from './output.js';
 import { showProgress } from './show-progress.js';
 import type { Streams } from './streams.js';

@@ -1,10 +1,9 @@
-import type { CellStyle, CellValue, WriteSheet } from 'hucre';
-import { writeXlsx } from 'hucre/xlsx';
+import type { CellStyle, CellValue } from 'hucre';
 import { Exact, type DecimalString } from '@khuyencong/model';
 import { cellStyles } from './cell-styles.js';
 import { excelSheetName } from './excel-sheet-name.js';
-import { fixedProperties } from './fixed-properties.js';
 import { rowHeight } from './row-height.js';
+import { writeWorkbook, type WrittenSheet } from './write-workbook.js';
 
 /**
  * A cell of a printed table (ô của bảng in): a text, a text in bold or set to the right like a number, or an exact number and what it counts.
@@ -62,14 +61,14 @@ export async function writeSheets(sheets: readonly PrintedSheet[]): Promise<Uint
     taken.add(name.toLowerCase());
     return sheetOf(sheet, name);
   });
-  return writeXlsx({ sheets: written, properties: fixedProperties });
+  return writeWorkbook(written);
 }
 
 type Styled = Map<string, { readonly value: CellValue; readonly style: CellStyle }>;
 
 const widest = 60;
 
-function sheetOf({ title, notes, head, rows, foot }: PrintedSheet, name: string): WriteSheet {
+function sheetOf({ title, notes, head, rows, foot }: PrintedSheet, name: string): WrittenSheet {
   const cells: Styled = new Map();
   const top = [[title], ...notes.map((text) => [text]), []];
   const headRow = head.length === 0 ? [] : [head];
@@ -101,7 +100,10 @@ function sheetOf({ title, notes, head, rows, foot }: PrintedSheet, name: string)
     ...{ name, rows: values, cells, rowDefs: wrapped },
     columns: widths.map((width) => ({ width })),
     merges: across.map((row) => ({ startRow: row, endRow: row, startCol: 0, endCol: 1 })),
-    ...(headRow.length > 0 && { freezePane: { rows: from + 1 } }),
+    ...(headRow.length > 0 && {
+      freezePane: { rows: from + 1 },
+      titles: { fromLine: from + 1, toLine: from + 1 },
+    }),
     pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   };
 }
