@@ -15,6 +15,7 @@ interface Block {
   readonly title: string;
   readonly province: string;
   readonly approvedOn: string;
+  readonly startsOn: string;
   readonly year: number;
   readonly status: string;
   readonly paid: boolean;
@@ -26,6 +27,7 @@ const blocks: readonly Block[] = [
     title: 'Tỉnh Kiên Giang, năm 2023',
     province: 'Kiên Giang',
     approvedOn: '15/03/2023',
+    startsOn: '20/04/2023',
     year: 2023,
     status: 'đã quyết toán, thanh lý',
     paid: true,
@@ -35,6 +37,7 @@ const blocks: readonly Block[] = [
     title: 'Tỉnh Đồng Tháp, năm 2024',
     province: 'Đồng Tháp',
     approvedOn: '20/08/2024',
+    startsOn: '25/08/2024',
     year: 2024,
     status: 'đã quyết toán, thanh lý',
     paid: true,
@@ -43,7 +46,8 @@ const blocks: readonly Block[] = [
     section: 'III',
     title: 'Tỉnh An Giang (sau sắp xếp), năm 2026',
     province: 'An Giang',
-    approvedOn: '05/02/2026',
+    approvedOn: '25/02/2026',
+    startsOn: '20/04/2026',
     year: 2026,
     status: 'đang thực hiện',
     paid: false,
@@ -66,7 +70,7 @@ const small: Readonly<Record<string, readonly [number, number]>> = {
 
 const isCounted = (id: string): boolean => !id.startsWith('management-');
 
-const establishmentOf = (block: number, index: number): string => `CS-${block + 1}${String(index % 4 + 1)}`;
+const establishmentOf = (block: number, index: number): string => `CS-${block + 1}${String((index % 4) + 1)}`;
 
 const projectHeader = [
   'TT',
@@ -104,7 +108,12 @@ interface Row {
   readonly support: number;
 }
 
-const national = new Set(['award-organise-regional', 'award-organise-national', 'award-prize-regional', 'award-prize-national']);
+const national = new Set([
+  'award-organise-regional',
+  'award-organise-national',
+  'award-prize-regional',
+  'award-prize-national',
+]);
 
 /** Every activity of the decree once in each block. */
 export const soundProjects: readonly Row[] = blocks.flatMap((block, at) =>
@@ -126,7 +135,7 @@ export const soundProjects: readonly Row[] = blocks.flatMap((block, at) =>
 
 function projectRow(row: Row, number: number): readonly Cell[] {
   const { block, support, cost } = row;
-  const paid = block.paid ? [support / 2, support, support] : [support / 2, support / 2, null];
+  const paid = block.paid ? [support / 2, support, support] : [support / 4, support / 2, null];
   return [
     number,
     row.id,
@@ -146,8 +155,8 @@ function projectRow(row: Row, number: number): readonly Cell[] {
     ...paid,
     1,
     number % 3 === 0 ? null : 10 + number,
-    `01/04/${String(block.year)}`,
-    `30/11/${String(block.year)}`,
+    block.startsOn,
+    `30/12/${String(block.year)}`,
   ];
 }
 
@@ -168,7 +177,9 @@ function projectsSheet(): Sheet {
   const all: (readonly Cell[])[] = [];
   const lines: (readonly Cell[])[] = [];
   for (const block of blocks) {
-    const rows = soundProjects.filter((row) => row.block === block).map((row, index) => projectRow(row, index + 1));
+    const rows = soundProjects
+      .filter((row) => row.block === block)
+      .map((row, index) => projectRow(row, index + 1));
     all.push(...rows);
     lines.push(sumRow(block.title, rows, block.section), ...rows);
   }
@@ -187,7 +198,8 @@ function projectsSheet(): Sheet {
 /** The plan of each year by activity and source, with its phases; the parts of one total name it. */
 function budgetSheet(): Sheet {
   const rows = soundProjects.flatMap((row): (readonly Cell[])[] => {
-    const source = row.level === 'quốc gia' ? 'Khuyến công quốc gia' : 'Khuyến công địa phương (ngân sách tỉnh)';
+    const source =
+      row.level === 'quốc gia' ? 'Khuyến công quốc gia' : 'Khuyến công địa phương (ngân sách tỉnh)';
     const line = (phase: string, amount: number, from = source): readonly Cell[] => [
       row.block.year,
       row.label,
@@ -218,36 +230,210 @@ const establishmentsSheet: Sheet = {
   name: 'Cơ sở CNNT',
   rows: [
     ['Mã cơ sở', 'Tên cơ sở', 'Loại hình', 'Xã/phường', 'Tỉnh', 'Lao động', 'Vốn', 'Doanh thu', 'Ngành nghề'],
-    ['CS-11', 'Hợp tác xã gốm Hòn Đất', 'hợp tác xã', 'Xã Bình Sơn', 'Kiên Giang', 22, 3_500_000_000, 5_100_000_000, 'Tiểu thủ công nghiệp'],
-    ['CS-12', 'Hộ kinh doanh Minh Phát', 'hộ kinh doanh', 'Xã Thổ Sơn', 'Kiên Giang', 6, 800_000_000, null, 'Chế biến nông sản'],
-    ['CS-13', 'Công ty TNHH Cơ khí Rạch Giá', 'doanh nghiệp', 'Xã Mong Thọ', 'Kiên Giang', 85, 18_000_000_000, 45_000_000_000, 'Cơ khí, điện, điện tử - tin học; công nghiệp hỗ trợ'],
-    ['CS-14', 'Tổ hợp tác dệt chiếu Tà Niên', 'tổ hợp tác', 'Xã Vĩnh Hòa Hiệp', 'Kiên Giang', 12, 250_000_000, null, 'Tiểu thủ công nghiệp'],
-    ['CS-21', 'Hợp tác xã Hủ tiếu Sa Đéc', 'hợp tác xã', 'Xã Tân Phú Đông', 'Đồng Tháp', 30, 4_000_000_000, 7_500_000_000, 'Chế biến nông - lâm - thủy sản, thực phẩm'],
-    ['CS-22', 'Hộ kinh doanh Út Hiền', 'hộ kinh doanh', 'Thị trấn Lai Vung', 'Đồng Tháp', 5, 600_000_000, null, 'Nem Lai Vung'],
-    ['CS-23', 'Công ty TNHH Thủy sản Cao Lãnh', 'doanh nghiệp', 'Xã Mỹ Tân', 'Đồng Tháp', 150, 60_000_000_000, 120_000_000_000, 'Chế biến nông - lâm - thủy sản, thực phẩm'],
-    ['CS-24', 'Cơ sở đóng ghe xuồng Bà Đài', 'hộ kinh doanh', 'Xã Long Hậu', 'Đồng Tháp', 9, 1_000_000_000, 2_000_000_000, 'Tiểu thủ công nghiệp'],
-    ['CS-31', 'Hợp tác xã Đường thốt nốt Tri Tôn', 'hợp tác xã', 'Xã Tri Tôn', 'An Giang', 18, 2_000_000_000, 3_000_000_000, 'Chế biến nông - lâm - thủy sản, thực phẩm'],
-    ['CS-32', 'Hộ kinh doanh Lụa Tân Châu', 'hộ kinh doanh', 'Phường Tân Châu', 'An Giang', 11, 900_000_000, null, 'Tiểu thủ công nghiệp'],
-    ['CS-33', 'Công ty TNHH Nước mắm Phú Quốc', 'doanh nghiệp', 'Đặc khu Phú Quốc', 'An Giang', 60, 15_000_000_000, 30_000_000_000, 'Chế biến nông - lâm - thủy sản, thực phẩm'],
-    ['CS-34', 'Liên hiệp Hợp tác xã Nông sản Thoại Sơn', 'liên hiệp hợp tác xã', 'Xã Thoại Sơn', 'An Giang', 40, 8_000_000_000, 9_000_000_000, 'Chế biến nông - lâm - thủy sản, thực phẩm'],
+    [
+      'CS-11',
+      'Hợp tác xã gốm Hòn Đất',
+      'hợp tác xã',
+      'Xã Bình Sơn',
+      'Kiên Giang',
+      22,
+      3_500_000_000,
+      5_100_000_000,
+      'Tiểu thủ công nghiệp',
+    ],
+    [
+      'CS-12',
+      'Hộ kinh doanh Minh Phát',
+      'hộ kinh doanh',
+      'Xã Thổ Sơn',
+      'Kiên Giang',
+      6,
+      800_000_000,
+      null,
+      'Chế biến nông sản',
+    ],
+    [
+      'CS-13',
+      'Công ty TNHH Cơ khí Rạch Giá',
+      'doanh nghiệp',
+      'Xã Mong Thọ',
+      'Kiên Giang',
+      85,
+      18_000_000_000,
+      45_000_000_000,
+      'Cơ khí, điện, điện tử - tin học; công nghiệp hỗ trợ',
+    ],
+    [
+      'CS-14',
+      'Tổ hợp tác dệt chiếu Tà Niên',
+      'tổ hợp tác',
+      'Xã Vĩnh Hòa Hiệp',
+      'Kiên Giang',
+      12,
+      250_000_000,
+      null,
+      'Tiểu thủ công nghiệp',
+    ],
+    [
+      'CS-21',
+      'Hợp tác xã Hủ tiếu Sa Đéc',
+      'hợp tác xã',
+      'Xã Tân Phú Đông',
+      'Đồng Tháp',
+      30,
+      4_000_000_000,
+      7_500_000_000,
+      'Chế biến nông - lâm - thủy sản, thực phẩm',
+    ],
+    [
+      'CS-22',
+      'Hộ kinh doanh Út Hiền',
+      'hộ kinh doanh',
+      'Thị trấn Lai Vung',
+      'Đồng Tháp',
+      5,
+      600_000_000,
+      null,
+      'Nem Lai Vung',
+    ],
+    [
+      'CS-23',
+      'Công ty TNHH Thủy sản Cao Lãnh',
+      'doanh nghiệp',
+      'Xã Mỹ Tân',
+      'Đồng Tháp',
+      150,
+      60_000_000_000,
+      120_000_000_000,
+      'Chế biến nông - lâm - thủy sản, thực phẩm',
+    ],
+    [
+      'CS-24',
+      'Cơ sở đóng ghe xuồng Bà Đài',
+      'hộ kinh doanh',
+      'Xã Long Hậu',
+      'Đồng Tháp',
+      9,
+      1_000_000_000,
+      2_000_000_000,
+      'Tiểu thủ công nghiệp',
+    ],
+    [
+      'CS-31',
+      'Hợp tác xã Đường thốt nốt Tri Tôn',
+      'hợp tác xã',
+      'Xã Tri Tôn',
+      'An Giang',
+      18,
+      2_000_000_000,
+      3_000_000_000,
+      'Chế biến nông - lâm - thủy sản, thực phẩm',
+    ],
+    [
+      'CS-32',
+      'Hộ kinh doanh Lụa Tân Châu',
+      'hộ kinh doanh',
+      'Phường Tân Châu',
+      'An Giang',
+      11,
+      900_000_000,
+      null,
+      'Tiểu thủ công nghiệp',
+    ],
+    [
+      'CS-33',
+      'Công ty TNHH Nước mắm Phú Quốc',
+      'doanh nghiệp',
+      'Đặc khu Phú Quốc',
+      'An Giang',
+      60,
+      15_000_000_000,
+      30_000_000_000,
+      'Chế biến nông - lâm - thủy sản, thực phẩm',
+    ],
+    [
+      'CS-34',
+      'Liên hiệp Hợp tác xã Nông sản Thoại Sơn',
+      'liên hiệp hợp tác xã',
+      'Xã Thoại Sơn',
+      'An Giang',
+      40,
+      8_000_000_000,
+      9_000_000_000,
+      'Chế biến nông - lâm - thủy sản, thực phẩm',
+    ],
   ],
 };
 
 const programmeSheet: Sheet = {
   name: 'Chương trình',
   rows: [
-    ['Mã chương trình', 'Tên chương trình', 'Cấp', 'Tỉnh', 'Từ năm', 'Đến năm', 'Quyết định', 'Cơ quan chủ trì'],
-    ['CT-QG', 'Chương trình khuyến công quốc gia giai đoạn 2021 - 2025', 'quốc gia', null, 2021, 2025, '1881/QĐ-TTg', 'Bộ Công Thương'],
-    ['CT-AG', 'Chương trình khuyến công tỉnh giai đoạn 2026 - 2030', 'cấp tỉnh', 'An Giang', 2026, 2030, null, 'Sở Công Thương'],
+    [
+      'Mã chương trình',
+      'Tên chương trình',
+      'Cấp',
+      'Tỉnh',
+      'Từ năm',
+      'Đến năm',
+      'Quyết định',
+      'Cơ quan chủ trì',
+    ],
+    [
+      'CT-QG',
+      'Chương trình khuyến công quốc gia giai đoạn 2021 - 2025',
+      'quốc gia',
+      null,
+      2021,
+      2025,
+      '1881/QĐ-TTg',
+      'Bộ Công Thương',
+    ],
+    [
+      'CT-AG',
+      'Chương trình khuyến công tỉnh giai đoạn 2026 - 2030',
+      'cấp tỉnh',
+      'An Giang',
+      2026,
+      2030,
+      null,
+      'Sở Công Thương',
+    ],
   ],
 };
 
 const targetsSheet: Sheet = {
   name: 'Chỉ tiêu',
   rows: [
-    ['Mã chỉ tiêu', 'Chỉ tiêu', 'Nội dung chỉ tiêu', 'Đơn vị tính', 'Từ năm', 'Đến năm', 'Gốc', 'Nội dung hoạt động'],
-    ['CT-01', 'Mô hình trình diễn', 'Xây dựng 6 mô hình trình diễn kỹ thuật', 'mô hình', 2023, 2024, null, 'Mô hình trình diễn kỹ thuật công nghệ mới, sản phẩm mới'],
-    ['CT-02', 'Lao động được đào tạo', 'Đào tạo nghề cho 700 lao động', 'lao động', 2023, 2024, null, 'Đào tạo nghề, truyền nghề'],
+    [
+      'Mã chỉ tiêu',
+      'Chỉ tiêu',
+      'Nội dung chỉ tiêu',
+      'Đơn vị tính',
+      'Từ năm',
+      'Đến năm',
+      'Gốc',
+      'Nội dung hoạt động',
+    ],
+    [
+      'CT-01',
+      'Mô hình trình diễn',
+      'Xây dựng 6 mô hình trình diễn kỹ thuật',
+      'mô hình',
+      2023,
+      2024,
+      null,
+      'Mô hình trình diễn kỹ thuật công nghệ mới, sản phẩm mới',
+    ],
+    [
+      'CT-02',
+      'Lao động được đào tạo',
+      'Đào tạo nghề cho 700 lao động',
+      'lao động',
+      2023,
+      2024,
+      null,
+      'Đào tạo nghề, truyền nghề',
+    ],
     ['CT-03', 'Kinh phí huy động', 'Huy động 5 tỷ đồng vốn đối ứng', 'triệu đồng', 2023, 2024, null, null],
     ['CT-04', 'Tỷ lệ cơ sở được hỗ trợ', '100% đề án được giao hoàn thành', '%', 2023, 2024, null, null],
     ['CT-05', 'Cơ sở được tư vấn', 'Tư vấn cho 40 cơ sở', 'cơ sở', 2026, 2030, null, null],
