@@ -69,7 +69,10 @@ export function advancesCheck(table: OpenedTable, options: AdvanceOptions): Adva
     rules.rows += 1;
     const place = rowPlace(table, row, 'advanced');
     if (rules.rows === 1)
-      for (const note of rules.notes) if (alike.isFirst(note)) findings.push(atPlace(note, place));
+      for (const note of rules.notes) {
+        const placed = atPlace(note, place);
+        if (alike.isFirst(placed)) findings.push(placed);
+      }
     if (rules.limit === undefined || isWithin(advancedVnd, supportVnd, rules.limit)) return;
     for (const finding of ask(asked, { advancedVnd, supportVnd }, options))
       if (finding.code === 'ADVANCE_ABOVE_LIMIT') findings.push(atPlace(finding, place));

@@ -68,7 +68,10 @@ const small: Readonly<Record<string, readonly [number, number]>> = {
   'award-prize-national': [10, 10],
 };
 
-const isCounted = (id: string): boolean => !id.startsWith('management-');
+/** The item of the budget that the rounds and prizes below it are part of. */
+const item = { id: 'award-round', label: 'Bình chọn sản phẩm công nghiệp nông thôn tiêu biểu' } as const;
+
+const isCounted = (id: string): boolean => !id.startsWith('management-') && id !== item.id;
 
 const establishmentOf = (block: number, index: number): string => `CS-${block + 1}${String((index % 4) + 1)}`;
 
@@ -195,18 +198,21 @@ function projectsSheet(): Sheet {
   };
 }
 
-/** The plan of each year by activity and source, with its phases; the parts of one total name it. */
+const sourceOf = ({ level }: Row): string =>
+  level === 'quốc gia' ? 'Khuyến công quốc gia' : 'Khuyến công địa phương (ngân sách tỉnh)';
+
+const isOfItem = ({ activity }: Row): boolean => activity.startsWith('award-');
+
+/** The plan of each year by activity and source, with its phases; rounds and prizes are part of one item. */
 function budgetSheet(): Sheet {
   const rows = soundProjects.flatMap((row): (readonly Cell[])[] => {
-    const source =
-      row.level === 'quốc gia' ? 'Khuyến công quốc gia' : 'Khuyến công địa phương (ngân sách tỉnh)';
-    const line = (phase: string, amount: number, from = source): readonly Cell[] => [
+    const line = (phase: string, amount: number, from = sourceOf(row)): readonly Cell[] => [
       row.block.year,
       row.label,
       from,
       phase,
       amount,
-      null,
+      isOfItem(row) && phase === 'phê duyệt' && from === sourceOf(row) ? item.label : null,
     ];
     const { support, cost, block } = row;
     return [
@@ -216,11 +222,27 @@ function budgetSheet(): Sheet {
       ...(block.paid ? [line('quyết toán', support)] : []),
     ];
   });
+  const items = blocks.flatMap((block) =>
+    ['Khuyến công quốc gia', 'Khuyến công địa phương (ngân sách tỉnh)'].map((source): readonly Cell[] => {
+      const parts = soundProjects.filter(
+        (row) => row.block === block && isOfItem(row) && sourceOf(row) === source,
+      );
+      return [
+        block.year,
+        item.label,
+        source,
+        'phê duyệt',
+        parts.reduce((sum, { support }) => sum + support, 0),
+        null,
+      ];
+    }),
+  );
   return {
     name: 'Kinh phí',
     rows: [
       ['Đơn vị tính: triệu đồng'],
       ['Năm', 'Nội dung hoạt động', 'Nguồn kinh phí', 'Giai đoạn', 'Số tiền', 'Thuộc mục'],
+      ...items,
       ...rows,
     ],
   };
@@ -309,7 +331,7 @@ const establishmentsSheet: Sheet = {
     ],
     [
       'CS-24',
-      'Cơ sở đóng ghe xuồng Bà Đài',
+      'Hộ kinh doanh Út Hiền',
       'hộ kinh doanh',
       'Xã Long Hậu',
       'Đồng Tháp',
@@ -437,6 +459,16 @@ const targetsSheet: Sheet = {
     ['CT-03', 'Kinh phí huy động', 'Huy động 5 tỷ đồng vốn đối ứng', 'triệu đồng', 2023, 2024, null, null],
     ['CT-04', 'Tỷ lệ cơ sở được hỗ trợ', '100% đề án được giao hoàn thành', '%', 2023, 2024, null, null],
     ['CT-05', 'Cơ sở được tư vấn', 'Tư vấn cho 40 cơ sở', 'cơ sở', 2026, 2030, null, null],
+    [
+      'CT-06',
+      'Doanh thu',
+      'Doanh thu của các cơ sở tăng 20% so với năm 2022',
+      'triệu đồng',
+      2023,
+      2024,
+      10_000,
+      null,
+    ],
   ],
 };
 
@@ -452,6 +484,8 @@ const actualsSheet: Sheet = {
     ['CT-03', '2024', 'Kiên Giang', 2600, null, null],
     ['CT-04', '2024', 'Kiên Giang', null, 12, 12],
     ['CT-05', '2026', 'An Giang', 8, null, null],
+    ['CT-06', '2023', 'Kiên Giang', 11_000, null, null],
+    ['CT-06', '2024', 'Kiên Giang', 12_500, null, null],
   ],
 };
 
