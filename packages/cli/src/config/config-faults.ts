@@ -39,14 +39,20 @@ export function shapeFaults(issues: readonly z.core.$ZodIssue[], language: Langu
 /** The last day of the old provinces and the first of the new ones. */
 const days = ['2025-06-30', '2025-07-01'] as const;
 
+/** The finding codes as written: the parser drops keys such as `__proto__`. */
+function codesIn(written: unknown): readonly string[] {
+  const { severities } = written as { readonly severities?: object };
+  return Object.keys(severities ?? {});
+}
+
 /** Says what a configuration of the right shape names and nobody knows: finding codes and the province. */
 export function nameFaults(
-  { severities = {}, province }: CheckConfig,
-  language: Language,
+  { province }: CheckConfig,
+  { written, language }: { readonly written: unknown; readonly language: Language },
 ): readonly ConfigFault[] {
   const texts = configTexts[language];
   const codes = Object.keys(allFindings);
-  const unknown = Object.keys(severities)
+  const unknown = codesIn(written)
     .filter((code) => !Object.hasOwn(allFindings, code))
     .map((code): ConfigFault => {
       const shown = code.slice(0, shownLength);

@@ -53,7 +53,7 @@ type ReadJson = Extract<JsonText, { readonly ok: true }>;
 function parsedConfig(file: string, json: ReadJson, language: Language): CheckConfig {
   const parsed = CheckConfigSchema.safeParse(json.data);
   const faults = parsed.success
-    ? nameFaults(parsed.data, language)
+    ? nameFaults(parsed.data, { written: json.data, language })
     : shapeFaults(parsed.error.issues, language);
   refuse(file, [...twice(json, language), ...located(faults, json)], language);
   return parsed.success ? parsed.data : {};

@@ -37,14 +37,7 @@ export function budgetFindings({ years, lines, projects }: BudgetAndProjects): r
     const topic = topicOf(year, activity);
     const line = lines.get(key);
     if (!line) return years.has(year) ? withoutLine(topic, [...bySource.values()]) : [];
-    return parted(line, bySource)
-      ? [...bySource].flatMap(([source, sums]) =>
-          compareSource(sums, linesOf(line, source), {
-            ...topic,
-            ...(source === 'not-said' ? {} : sourceTexts[source]),
-          }),
-        )
-      : compareSource(allOf([...bySource.values()]), linesOf(line, undefined), topic);
+    return compareLine(line, bySource, topic);
   });
   return [...compared, ...[...lines].flatMap(([key, line]) => paidAbovePlan(key, line))];
 }
@@ -54,9 +47,27 @@ function topicOf(year: string, activity: string): BudgetComparison {
   return { activity, activityVi: label?.vi ?? activity, activityEn: label?.en ?? activity, year };
 }
 
-/** Projects say their level and lines their source; otherwise only the whole can be compared. */
-function parted(line: BudgetLine, bySource: ReadonlyMap<SupportSource, ProjectSums>): boolean {
-  return !line.has('') && !bySource.has('not-said') && [...line.keys()].some(isSupport);
+/**
+ * The whole first. Where projects of both levels share an activity each is held to its own source too; that one takes the money of the
+ * other is a warning, for a province may add to a national project.
+ */
+function compareLine(
+  line: BudgetLine,
+  bySource: ReadonlyMap<SupportSource, ProjectSums>,
+  topic: BudgetComparison,
+): readonly Finding[] {
+  const whole = compareSource(allOf([...bySource.values()]), linesOf(line, undefined), topic);
+  const isParted = !line.has('') && !bySource.has('not-said') && [...line.keys()].some(isSupport);
+  if (!isParted) return whole;
+  const own = [...bySource].flatMap(([source, sums]): readonly Finding[] => {
+    if (source === 'not-said') return [];
+    const ownTopic = { ...topic, ...sourceTexts[source] };
+    const ownLines = linesOf(line, source);
+    if (ownLines.length === 0) return withoutLine(ownTopic, [sums]);
+    return bySource.size > 1 ? compareSource(allOf([sums]), ownLines, ownTopic) : [];
+  });
+  if (whole.length > 0) return own.some(({ severity }) => severity === 'error') ? own : [...whole, ...own];
+  return own.map((finding) => ({ ...finding, severity: 'warning' }));
 }
 
 const isSupport = (source: string): boolean => supportSourceOf(source) !== undefined;
@@ -89,16 +100,10 @@ function withoutLine(topic: BudgetComparison, sums: readonly ProjectSums[]): rea
 }
 
 function compareSource(
-  sums: ProjectSums | ComparedProjects,
+  { place, stated, amountOf }: ComparedProjects,
   lines: readonly SourceLines[],
   topic: BudgetComparison,
 ): readonly Finding[] {
-  const { place, stated, amountOf } = 'sums' in sums ? allOf([sums]) : sums;
-  if (lines.length === 0 && topic.sourceVi === undefined) return [];
-  if (lines.length === 0) {
-    const params = { ...topic, projectsVnd: amountOf('planned') };
-    return [makeFinding(registerFindings, 'PROJECTS_WITHOUT_BUDGET', params, place)];
-  }
   return projectColumns.flatMap(([phase]) => {
     const budget = budgetOf(lines, phase);
     if (!budget || !stated.has(phase)) return [];

@@ -131,7 +131,10 @@ function eligibilityFinding(
   return makeFinding(registerFindings, 'ELIGIBILITY_NOT_KNOWN', params, place);
 }
 
-/** Provinces are compared as of the day of the project, so that old and new names of one territory agree. */
+/** From the merger of 2025 on, a table may have the new names of older times. */
+const afterMerger = '2025-07-01';
+
+/** Old and new names of one territory agree. */
 function otherProvince(
   { id, facts, asOf }: AskedEstablishment,
   { table, row }: RowOfTable,
@@ -140,7 +143,8 @@ function otherProvince(
   const ofProject = rowField(table, 'province')(row);
   const { province } = facts;
   if (ofProject === null || province === null || ofProject === province) return [];
-  if (isSameProvince({ text: ofProject, day: asOf }, { text: province }, provinces) !== false) return [];
+  const days = [asOf, afterMerger];
+  if (isSameProvince(ofProject, province, { days, provinces }) !== false) return [];
   const params = { establishment: id, province: province.slice(0, 60), ofProject: ofProject.slice(0, 60) };
   const place = rowPlace(table, row, 'establishment_id');
   return [makeFinding(registerFindings, 'ESTABLISHMENT_OF_OTHER_PROVINCE', params, place)];

@@ -53,7 +53,8 @@ export function projectProvinceCheck(
   { provinces }: { readonly provinces: ProvinceNames },
 ): RowCheck {
   const [province, approved, year] = ['province', 'approved_on', 'year'].map((name) => rowField(table, name));
-  const names = [...new Set(programmes.flatMap(({ province: of }) => of ?? []))];
+  const ofProvinces = programmes.filter((each) => each.province !== null);
+  const names = [...new Set(ofProvinces.flatMap(({ province: of }) => of ?? []))];
   const isOpen = names.length === 0 || programmes.some((each) => each.isNational || each.province === null);
   const verdicts = new Map<string, boolean>();
   const rows = (records: readonly TableRow[], findings: Finding[]): void => {
@@ -65,7 +66,10 @@ export function projectProvinceCheck(
       const key = `${day} ${text}`;
       const isOther =
         verdicts.get(key) ??
-        names.every((name) => isSameProvince({ text, day }, { text: name }, provinces) === false);
+        ofProvinces.every(
+          ({ province: name, to }) =>
+            isSameProvince(text, name ?? '', { days: [day, `${to}-12-31`], provinces }) === false,
+        );
       if (verdicts.size < 10_000) verdicts.set(key, isOther);
       if (!isOther) continue;
       const params = { province: text.slice(0, 60), programmes: names.slice(0, 5).join(', ') };

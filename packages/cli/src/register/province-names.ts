@@ -73,12 +73,17 @@ function nearest(text: string, [first]: readonly string[]): ProvinceName {
   return first === undefined ? stranger : { ...stranger, nearest: first };
 }
 
-/** Whether two texts stand for one province, itself or through mergers; unknown where either is no province of its day. */
+/**
+ * Whether two texts stand for one province on any of some days, itself or through mergers; unknown where either is no province at all.
+ */
 export function isSameProvince(
-  one: { readonly text: string; readonly day: string },
-  other: { readonly text: string },
-  provinces: ProvinceNames,
+  one: string,
+  other: string,
+  { days, provinces }: { readonly days: readonly string[]; readonly provinces: ProvinceNames },
 ): boolean | undefined {
-  const [units, others] = [provinces(one.text, one.day).units, provinces(other.text, one.day).units];
-  return units.length === 0 || others.length === 0 ? undefined : units.some((id) => others.includes(id));
+  const verdicts = days.map((day) => {
+    const [units, others] = [provinces(one, day).units, provinces(other, day).units];
+    return units.length === 0 || others.length === 0 ? undefined : units.some((id) => others.includes(id));
+  });
+  return verdicts.includes(true) ? true : verdicts.includes(undefined) ? undefined : false;
 }
