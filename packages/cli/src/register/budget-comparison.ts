@@ -12,6 +12,7 @@ import {
   projectColumns,
   sumOfSums,
   supportSourceOf,
+  unreadSource,
   type BudgetAndProjects,
   type BudgetLine,
   type MoneyColumn,
@@ -56,6 +57,7 @@ function compareLine(
   bySource: ReadonlyMap<SupportSource, ProjectSums>,
   topic: BudgetComparison,
 ): readonly Finding[] {
+  if (line.has(unreadSource)) return [];
   const whole = compareSource(allOf([...bySource.values()]), linesOf(line, undefined), topic);
   const isParted = !line.has('') && !bySource.has('not-said') && [...line.keys()].some(isSupport);
   if (!isParted) return whole;

@@ -44,6 +44,9 @@ const supportSources: Readonly<Record<string, SupportSource>> = {
   commune: 'local',
 };
 
+/** Of a line whose source could not be read, which is said elsewhere: nothing is compared with it. */
+export const unreadSource = '?';
+
 /** Own money of establishments and other sources are no support. */
 export function supportSourceOf(source: string): SupportSource | undefined {
   return source === '' ? 'not-said' : supportSources[source];
@@ -60,6 +63,7 @@ export function linesOfBudget(
   const field = (name: string) => rowField(table, name);
   const [year, activity, source] = [field('year'), field('activity'), field('source')];
   const [phase, amount] = [field('phase'), field('amount')];
+  const sourceAt = table.layout.columns.findIndex((column) => column.field.name === 'source');
   return (rows) => {
     for (const row of rows) {
       const [ofYear, ofActivity] = [year(row), activity(row)];
@@ -69,7 +73,8 @@ export function linesOfBudget(
       const line: BudgetLine = lines.get(key) ?? new Map<string, SourceLines>();
       lines.set(key, line);
       if (isParent(row)) continue;
-      const from = source(row) ?? '';
+      const isUnread = row.unread?.includes(sourceAt) === true;
+      const from = isUnread ? unreadSource : (source(row) ?? '');
       const ofSource: SourceLines = line.get(from) ?? { sums: new Map(), places: new Map() };
       line.set(from, ofSource);
       const ofPhase = phase(row) ?? 'planned';

@@ -10,8 +10,10 @@ import {
 import type { OpenedTable, TableRow } from '@khuyencong/tables';
 import { closest } from 'fastest-levenshtein';
 import { readFigure } from '../figures/read-figure.js';
+import { addTo, emptySum, sumText, type AmountSum } from './amount-sum.js';
+import { supportSourceOf } from './budget-lines.js';
 import { registerFindings } from './register-findings.js';
-import { hasField, rowField, rowPlace } from './row-field.js';
+import { rowField, rowPlace } from './row-field.js';
 
 /** The items of a budget table: which line is part of which. */
 export interface BudgetTree {
@@ -21,7 +23,80 @@ export interface BudgetTree {
 }
 
 const causesAtMost = 3;
+const labelsAtMost = 300;
 const tolerance = { aboutTolerancePercent: '0' } as const;
+
+/** A row of sums that says its year: it stands for the lines of that year, wherever they are. */
+export function saysItsYear(table: OpenedTable, row: TableRow): boolean {
+  return row.kind !== 'record' && row.kind !== 'note' && rowField(table, 'year')(row) !== null;
+}
+
+const isOwnSum = ({ row, year, amount }: Line): boolean =>
+  row.kind !== 'record' && year !== '' && amount !== null;
+
+/** What a line may be part of. */
+interface Items {
+  readonly byName: ReadonlyMap<string, readonly Line[]>;
+  /** Rows of sums, by year and phase. */
+  readonly sums: ReadonlyMap<string, readonly Line[]>;
+  /** Those that hold support alone. */
+  readonly ofSupport: ReadonlySet<Line>;
+}
+
+function itemsOf(lines: readonly Line[]): Items {
+  const phases = new Map<string, Set<string>>();
+  const byName = new Map<string, Line[]>();
+  for (const line of lines) {
+    for (const name of new Set(line.names)) listed(byName, name).push(line);
+    if (line.row.kind !== 'record') continue;
+    phases.set(line.year, (phases.get(line.year) ?? new Set<string>()).add(line.phase || 'planned'));
+  }
+  const sums = new Map<string, Line[]>();
+  for (const sum of lines.filter(isOwnSum)) {
+    // A sum that names no phase is of the one phase that its year has.
+    const [only = '', ...others] = phases.get(sum.year) ?? [];
+    if (sum.phase === '' && others.length > 0) continue;
+    const key = `${sum.year} ${sum.phase || only}`;
+    listed(sums, key).push(sum);
+  }
+  return { byName, sums, ofSupport: sumsOfSupport(lines, sums) };
+}
+
+function listed<Item>(lists: Map<string, Item[]>, key: string): Item[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
+}
+
+/** A sum over all sources may leave out the own money of establishments, as plans of support do. */
+function sumsOfSupport(
+  lines: readonly Line[],
+  sums: ReadonlyMap<string, readonly Line[]>,
+): ReadonlySet<Line> {
+  const totals = new Map<string, AmountSum>();
+  for (const { row, year, phase, source, amount, parent } of lines) {
+    if (row.kind !== 'record' || parent !== null || supportSourceOf(source) === undefined) continue;
+    const key = `${year} ${phase || 'planned'}`;
+    const total = totals.get(key) ?? emptySum();
+    totals.set(key, total);
+    addTo(total, amount);
+  }
+  const isOfSupport = (key: string, { source, amount }: Line): boolean => {
+    const total = totals.get(key);
+    return source === '' && total !== undefined && sumText(total) === amount;
+  };
+  return new Set([...sums].flatMap(([key, own]) => own.filter((sum) => isOfSupport(key, sum))));
+}
+
+/** The sum of a line's year and phase: that of its source first, which itself is part of the one over all sources. */
+function sumOver(line: Line, { sums, ofSupport }: Items): Line | undefined {
+  const isSum = line.row.kind !== 'record';
+  if (isSum && (!isOwnSum(line) || line.source === '')) return undefined;
+  const over = sums.get(`${line.year} ${line.phase || 'planned'}`) ?? [];
+  const own = isSum ? undefined : over.find(({ source }) => source !== '' && source === line.source);
+  const isSupport = supportSourceOf(line.source) !== undefined;
+  return own ?? over.find((sum) => sum.source === '' && (isSupport || !ofSupport.has(sum)));
+}
 
 interface Line {
   readonly row: TableRow;
@@ -30,8 +105,9 @@ interface Line {
   readonly names: readonly string[];
   readonly label: string;
   readonly parent: string | null;
-  /** Of its year and phase, and of its source where it says one. */
-  readonly column: string;
+  readonly year: string;
+  /** Empty where the row names none. */
+  readonly phase: string;
   readonly source: string;
   readonly amount: string | null;
 }
@@ -40,13 +116,17 @@ const keyOf = (text: string): string => foldVietnamese(text.replace(/[^\p{L}\p{M
 
 /** Reconciles every item of a budget with the lines that say they are part of it. */
 export function budgetTree(table: OpenedTable, rows: readonly TableRow[]): BudgetTree {
-  if (!hasField(table, 'parent')) return { isParent: () => false, findings: [] };
   const lines = linesOf(table, rows);
   const links = new Map<Line, Line>();
   const findings: Finding[] = [];
+  const items = itemsOf(lines);
   for (const line of lines) {
-    if (line.parent === null) continue;
-    const parent = parentOf(line, lines);
+    if (line.parent === null) {
+      const sum = sumOver(line, items);
+      if (sum) links.set(line, sum);
+      continue;
+    }
+    const parent = parentOf(line, items);
     if (parent) links.set(line, parent);
     else findings.push(unknownParent(line, lines, rowPlace(table, line.row, 'parent')));
   }
@@ -74,7 +154,7 @@ function linesOf(table: OpenedTable, rows: readonly TableRow[]): readonly Line[]
       {
         ...{ row, id: String(index), label: said, names: names.map(keyOf) },
         parent: row.kind === 'record' ? parent(row) : null,
-        column: `${year(row) ?? ''} ${phase(row) ?? 'planned'}`,
+        ...{ year: year(row) ?? '', phase: phase(row) ?? '' },
         ...{ source: source(row) ?? '', amount: amount(row) },
       },
     ];
@@ -82,9 +162,10 @@ function linesOf(table: OpenedTable, rows: readonly TableRow[]): readonly Line[]
 }
 
 /** The item of the same year, phase and source; without such a source, the one that stands for all sources. */
-function parentOf(line: Line, lines: readonly Line[]): Line | undefined {
-  const key = keyOf(line.parent ?? '');
-  const named = lines.filter((other) => other !== line && other.names.includes(key) && mayHold(other, line));
+function parentOf(line: Line, { byName }: Items): Line | undefined {
+  const named = (byName.get(keyOf(line.parent ?? '')) ?? []).filter(
+    (other) => other !== line && mayHold(other, line),
+  );
   return (
     named.find((other) => other.source === line.source && other.row.kind === 'record') ??
     named.find((other) => other.source === '') ??
@@ -94,18 +175,16 @@ function parentOf(line: Line, lines: readonly Line[]): Line | undefined {
 
 /** A row of sums often says neither year nor phase: it is that of its table. */
 function mayHold(parent: Line, line: Line): boolean {
-  const [year = '', phase] = parent.column.split(' ');
-  if (parent.row.kind === 'record') return parent.column === line.column;
-  return (
-    (year === '' || line.column.startsWith(`${year} `)) &&
-    (year === '' || phase === line.column.split(' ')[1])
-  );
+  const isSum = parent.row.kind !== 'record';
+  const isOfYear = parent.year === line.year || (isSum && parent.year === '');
+  const isOfPhase =
+    (parent.phase || 'planned') === (line.phase || 'planned') || (isSum && parent.phase === '');
+  return isOfYear && isOfPhase;
 }
 
 function unknownParent(line: Line, lines: readonly Line[], place: FindingPlace): Finding {
-  const labels = [...new Set(lines.filter((other) => other !== line).map(({ label }) => label))].filter(
-    Boolean,
-  );
+  const others = lines.filter((other) => other !== line && other.label !== '');
+  const labels = [...new Set(others.map(({ label }) => label))].slice(0, labelsAtMost);
   const parent = (line.parent ?? '').slice(0, 80);
   const nearest = labels.length === 0 ? undefined : closest(parent, labels);
   return makeFinding(registerFindings, 'BUDGET_PARENT_UNKNOWN', { parent, nearest }, place);

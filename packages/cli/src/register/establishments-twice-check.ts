@@ -7,6 +7,21 @@ import { rowField, rowPlace } from './row-field.js';
 
 const rememberedAtMost = 200_000;
 
+const longForms: Readonly<Record<string, string>> = {
+  htx: 'hợp tác xã',
+  tht: 'tổ hợp tác',
+  cty: 'công ty',
+  dntn: 'doanh nghiệp tư nhân',
+  hkd: 'hộ kinh doanh',
+};
+
+/** A name without its looks, and without the short forms of what it is. */
+const keyOf = (text: string): string =>
+  foldVietnamese(text.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' '))
+    .split(' ')
+    .map((word) => (Object.hasOwn(longForms, word) ? longForms[word] : word))
+    .join(' ');
+
 interface FirstEntry {
   readonly id: string;
   readonly line: number;
@@ -27,7 +42,7 @@ export function establishmentsTwiceCheck(
       if (typeof of === 'string') findings.push(...strange(of, { table, row, asOf, provinces }));
       // Without a commune two workshops of a common name are as likely.
       if (typeof named !== 'string' || typeof said !== 'string' || typeof where !== 'string') continue;
-      const key = [said, where, of ?? ''].map(foldVietnamese).join('\u0000');
+      const key = [said, where, of ?? ''].map(keyOf).join('\u0000');
       const first = entered.get(key);
       if (first && first.id !== named) findings.push(twice(said, first, { table, row }));
       else if (entered.size < rememberedAtMost) entered.set(key, { id: named, line: row.record ?? row.line });

@@ -31,7 +31,7 @@ export function writeFolder(folder: string, sheets: readonly Sheet[]): string {
 /** Writes the records of every sheet as a list in one JSON document; titles, headings and sums are not there. */
 export function writeJson(folder: string, sheets: readonly Sheet[]): string {
   const file = join(folder, 'so-theo-doi.json');
-  const document = Object.fromEntries(
+  const document: Readonly<Record<string, unknown>> = Object.fromEntries(
     sheets.map(({ name, rows }) => {
       const schema = tableSchemas.find(({ title }) => title === name);
       const at = rows.findIndex((row) => row.includes(schema?.fields[0]?.title ?? ''));
@@ -46,9 +46,12 @@ export function writeJson(folder: string, sheets: readonly Sheet[]): string {
       const records = rows
         .slice(at + 1)
         .filter((row) => row[key] !== null)
-        .map((row) =>
-          Object.fromEntries(row.flatMap((cell, index) => (cell === null ? [] : [[header[index], cell]]))),
-        );
+        .map((row): Readonly<Record<string, Cell>> => {
+          const filled = row.flatMap((cell, index) =>
+            cell === null ? [] : [[header[index] ?? '', cell] as const],
+          );
+          return Object.fromEntries(filled);
+        });
       return [name, records];
     }),
   );
