@@ -26,7 +26,7 @@ describe('the items of a budget', () => {
       '2024,fair-foreign,provincial,approved,50000000,trade-promotion',
     ];
     const whole = [
-      '2024,trade-promotion,central,approved,305000000,',
+      '2024,trade-promotion,central,approved,300000000,',
       '2024,trade-promotion,provincial,approved,50000000,',
     ];
     expect(await codesOf(...whole, ...parts)).toEqual([]);

@@ -64,6 +64,7 @@ export interface CrossTableFindingParams {
     readonly unit: string;
     readonly read: string;
   };
+  readonly TARGET_YEARS_REVERSED: { readonly target: string; readonly from: string; readonly to: string };
   readonly TARGET_UNIT_UNKNOWN: { readonly target: string; readonly unit: string };
   readonly RESULT_DIFFERS_FROM_SHARE: {
     readonly target: string;

@@ -2,10 +2,26 @@ import { formatDecimal, type FindingCatalogue } from '@khuyencong/model';
 import type { CrossTableFindingParams } from './cross-table-finding-params.js';
 
 type TargetCode =
-  'TARGET_UNIT_DIFFERS' | 'TARGET_UNIT_UNKNOWN' | 'RESULT_DIFFERS_FROM_SHARE' | 'RESULT_WITHOUT_NUMBER';
+  | 'TARGET_YEARS_REVERSED'
+  | 'TARGET_UNIT_DIFFERS'
+  | 'TARGET_UNIT_UNKNOWN'
+  | 'RESULT_DIFFERS_FROM_SHARE'
+  | 'RESULT_WITHOUT_NUMBER';
 
 /** What is said of the tables of targets and results. */
 export const targetTableFindings: FindingCatalogue<Pick<CrossTableFindingParams, TargetCode>> = {
+  TARGET_YEARS_REVERSED: {
+    severity: 'error',
+    meaning: {
+      vi: 'Năm cuối của chỉ tiêu sớm hơn năm đầu; chỉ tiêu này chưa được đánh giá.',
+      en: 'The last year of a target is before its first; it is not judged.',
+    },
+    remedy: { vi: 'Kiểm tra cột Từ năm và Đến năm.', en: 'Check the first and the last year.' },
+    message: {
+      vi: (p) => `Chỉ tiêu "${p.target}": từ năm ${p.from} đến năm ${p.to}, năm cuối sớm hơn năm đầu.`,
+      en: (p) => `Target "${p.target}": from ${p.from} to ${p.to}; it ends before it begins.`,
+    },
+  },
   TARGET_UNIT_DIFFERS: {
     severity: 'warning',
     meaning: {

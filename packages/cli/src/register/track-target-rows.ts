@@ -2,6 +2,7 @@ import { publishedUnitIndex } from '@khuyencong/budget';
 import {
   Exact,
   foldVietnamese,
+  makeFinding,
   toDecimalString,
   type DecimalString,
   type Finding,
@@ -20,6 +21,7 @@ import { publishedIndicator } from '../figures/published-indicator.js';
 import { atPlace } from './at-place.js';
 import { placeDays } from './place-days.js';
 import type { ProvinceNames } from './province-names.js';
+import { registerFindings } from './register-findings.js';
 import { resultFindings } from './result-findings.js';
 import type { ActualOfTable, TargetOfTable, TargetRows } from './target-rows.js';
 import { unitFindings, unitNamed, type NamedUnit } from './target-unit.js';
@@ -68,7 +70,8 @@ function trackRow(
   const parsed = parsedOf(row, named, options);
   const label = target.label ?? { vi: target.text, en: target.text };
   const [only, ...others] = options.programmes;
-  const period = target.period ?? (others.length === 0 ? only : undefined);
+  const isReversed = target.period !== undefined && target.period.to < target.period.from;
+  const period = isReversed ? undefined : (target.period ?? (others.length === 0 ? only : undefined));
   const indicator = indicatorOf(row, parsed, named);
   const scale = indicator.measure === 'money' ? (named?.factor ?? '1') : '1';
   const progress = trackTarget(
@@ -95,8 +98,14 @@ function trackRow(
   const said = actuals.flatMap((actual) => resultFindings(actual, parsed, options));
   return {
     checked: { target, label, parsed, progress },
-    findings: [...unitFindings(row, parsed, named), ...said, ...placed],
+    findings: [...reversedFindings(row), ...unitFindings(row, parsed, named), ...said, ...placed],
   };
+}
+
+function reversedFindings({ target: { id, period }, place }: TargetOfTable): readonly Finding[] {
+  if (!period || period.from <= period.to) return [];
+  const params = { target: id, from: String(period.from), to: String(period.to) };
+  return [makeFinding(registerFindings, 'TARGET_YEARS_REVERSED', params, place)];
 }
 
 /** A wording that is a number alone takes the unit of its column. */
