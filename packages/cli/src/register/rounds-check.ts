@@ -2,6 +2,7 @@ import { checkPeriodicity, roundFindings } from '@khuyencong/awards';
 import {
   findCriteriaSet,
   type AwardLevel,
+  type AwardRules,
   type CriteriaAnswer,
   type CriteriaScheme,
 } from '@khuyencong/law/award-criteria';
@@ -39,6 +40,7 @@ export interface AwardRounds {
     readonly year: number;
     readonly level: Level;
     readonly where: string;
+    readonly rules: AwardRules | undefined;
     readonly place: FindingPlace;
   }[];
 }
@@ -75,7 +77,7 @@ export function roundsCheck(
       if (ofLevel && ofYear > 0)
         awards.held.push({
           ...{ year: ofYear, level: ofLevel, place: at('year') },
-          where: foldVietnamese(where(row) ?? ''),
+          ...{ where: foldVietnamese(where(row) ?? ''), rules: found?.scheme?.rules },
         });
       if (named !== null)
         awards.rounds.set(named, {
@@ -159,15 +161,17 @@ function levelFindings(
   return [makeFinding(registerFindings, 'ROUND_LEVEL_NOT_THEN', params, { ...place, legalBasis })];
 }
 
-/** Rounds off the usual years: only a note, and of the schemes only one has a habit. */
-function cycleFindings({ schemes, held }: AwardRounds): readonly Finding[] {
-  const rules = schemes.find(({ rules: { periodicity } }) => periodicity !== undefined)?.rules;
-  if (!rules) return [];
-  return held.flatMap(({ year, level, where, place }) => {
+/** Rounds off the usual years of their scheme: only a note, for the years are a habit. */
+function cycleFindings({ held }: AwardRounds): readonly Finding[] {
+  const lastBefore = (level: Level, where: string, year: number): number | undefined => {
     const before = held.filter((each) => each.level === level && each.where === where && each.year < year);
-    const previousYear = before.length === 0 ? undefined : Math.max(...before.map((each) => each.year));
-    return checkPeriodicity({ level, year }, { rules, previousYear }).map((finding) =>
-      atPlace(finding, place),
-    );
-  });
+    return before.reduce<number | undefined>((last, each) => Math.max(last ?? 0, each.year), undefined);
+  };
+  return held.flatMap(({ year, level, where, rules, place }) =>
+    rules === undefined
+      ? []
+      : checkPeriodicity({ level, year }, { rules, previousYear: lastBefore(level, where, year) }).map(
+          (finding) => atPlace(finding, place),
+        ),
+  );
 }

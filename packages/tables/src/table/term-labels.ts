@@ -56,6 +56,9 @@ const shortForms: Labelled = [
     ['cooperative-group', ['THT']],
     ['household-business', ['hộ KD', 'hộ kinh doanh cá thể']],
     ['settled', ['đã quyết toán', 'đã thanh lý']],
+    ['absent', ['vắng mặt']],
+    ['recused', ['rút lui']],
+    ['spoiled', ['phiếu không hợp lệ', 'không hợp lệ']],
     ['vocational-training', ['đào tạo nghề', 'truyền nghề']],
     [
       'machinery-tech-transfer',
