@@ -9,6 +9,7 @@ export type { CheckedFile } from './file/checked-file.js';
 export { CheckConfigSchema, type CheckConfig } from './config/check-config.js';
 export { CheckReportSchema } from './file/check-report-schema.js';
 export type { CheckedRegister, CheckedTable } from './register/check-register.js';
+export type { GivenCalendar } from './register/duties-check.js';
 export type { RegisterTotal } from './register/totals.js';
 export { registerFindings } from './register/register-findings.js';
 export type {
@@ -16,6 +17,10 @@ export type {
   PaymentColumn,
   RegisterFindingParams,
 } from './register/register-finding-params.js';
+export type {
+  AwardTableFindingParams,
+  CrossTableFindingParams,
+} from './register/cross-table-finding-params.js';
 export { checkReport, type CheckReport, type SaidFinding } from './file/check-report.js';
 export { allFindings, type CodeTexts } from './finding/all-findings.js';
 export { documentFindings, type DocumentFindingParams } from './finding/document-findings.js';

@@ -77,7 +77,11 @@ export function faultsText(
   language: Language,
 ): string {
   const texts = configTexts[language];
-  const said = faults
+  const inOrder = [...faults].sort(
+    ({ origin: one }, { origin: other }) =>
+      (one?.line ?? 0) - (other?.line ?? 0) || (one?.column ?? 0) - (other?.column ?? 0),
+  );
+  const said = inOrder
     .slice(0, faultsAtMost)
     .map(({ origin: { line, column } = {}, text }) =>
       line === undefined || column === undefined ? text : texts.at(line, column, text),

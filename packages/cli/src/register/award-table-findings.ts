@@ -32,11 +32,11 @@ export const awardTableFindings: FindingCatalogue<AwardTableFindingParams> = {
       vi: (p) =>
         p.scheme === ''
           ? 'Kỳ bình chọn không ghi bộ tiêu chí nên chưa đối chiếu được điểm.'
-          : `Chưa xác định được bộ tiêu chí "${p.scheme}" vào ngày ${p.asOf}${p.instrument === undefined ? '' : ` (văn bản quy định: ${p.instrument})`}.`,
+          : `Chưa xác định được bộ tiêu chí "${p.scheme}" vào ngày ${p.asOf ?? '?'}${p.instrument === undefined ? '' : ` (văn bản quy định: ${p.instrument})`}.`,
       en: (p) =>
         p.scheme === ''
           ? 'The round names no criteria, so that its marks were not compared with any.'
-          : `The criteria "${p.scheme}" are not known for ${p.asOf}${p.instrument === undefined ? '' : ` (document: ${p.instrument})`}.`,
+          : `The criteria "${p.scheme}" are not known for ${p.asOf ?? '?'}${p.instrument === undefined ? '' : ` (document: ${p.instrument})`}.`,
     },
   },
   ROUND_DECIDED_BEFORE_YEAR: {

@@ -84,8 +84,9 @@ export interface CrossTableFindingParams {
 export interface AwardTableFindingParams {
   readonly ROUND_SCHEME_UNKNOWN: { readonly scheme: string; readonly known: string };
   readonly ROUND_SCHEME_NOT_KNOWN: {
+    /** Empty where the round names none. */
     readonly scheme: string;
-    readonly asOf: IsoDate;
+    readonly asOf?: IsoDate | undefined;
     readonly instrument?: string | undefined;
   };
   readonly ROUND_DECIDED_BEFORE_YEAR: { readonly decidedOn: IsoDate; readonly year: string };

@@ -19,7 +19,12 @@ const notRegistered: readonly ProjectState[] = ['draft', 'returned'];
 const notAccepted: readonly ProjectState[] = ['approved', 'in-progress', 'adjusted'];
 const notSettled: readonly ProjectState[] = [...notAccepted, 'accepted'];
 
-/** The days off that the caller knows of; nothing where they were not given. */
+/**
+ * The days off that the caller knows of (lịch nghỉ lễ, làm bù); nothing where they were not given.
+ *
+ * @category check
+ * @since 0.1.0
+ */
 export type GivenCalendar = WorkingCalendar | undefined;
 
 /** Finds what is late on a day, as far as the status of a project shows that it is not done; without a day nothing is late. */

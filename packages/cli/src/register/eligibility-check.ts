@@ -1,4 +1,4 @@
-import { checkEligibility, type EligibilityFacts } from '@khuyencong/law/eligibility';
+import { checkEligibility, type EligibilityFacts, type TradeGroup } from '@khuyencong/law/eligibility';
 import { isDecimalString, legalForms, makeFinding, type Finding, type IsoDate } from '@khuyencong/model';
 import type { OpenedTable, TableRow } from '@khuyencong/tables';
 import { alikeNotes } from './alike.js';
@@ -20,7 +20,7 @@ export interface EstablishmentFacts {
   readonly workers: string | null;
   readonly capital: string | null;
   readonly revenue: string | null;
-  readonly trade: string | null;
+  readonly trade: TradeGroup | undefined;
 }
 
 export type Establishments = Map<string, EstablishmentFacts>;
@@ -46,7 +46,7 @@ export function establishmentsCheck(table: OpenedTable, establishments: Establis
       if (named === null) continue;
       establishments.set(named, {
         legalForm: legalForm(row),
-        ...{ commune: commune(row), province: province(row), trade: trade(row) },
+        ...{ commune: commune(row), province: province(row), trade: tradeGroupOf(trade(row)) },
         ...{ workers: workers(row), capital: capital(row), revenue: revenue(row) },
       });
     }
@@ -159,7 +159,7 @@ const unitTypes = [
 
 /** A fact that the tables do not have stays unknown; the project's activity tells whether another ground is claimed. */
 function eligibilityFacts(
-  { legalForm, commune, province, workers, capital, revenue, trade }: EstablishmentFacts,
+  { legalForm, commune, province, workers, capital, revenue, trade: tradeGroup }: EstablishmentFacts,
   {
     activity,
     asOf,
@@ -168,7 +168,6 @@ function eligibilityFacts(
 ): EligibilityFacts {
   const amount = (text: string | null) => (text !== null && isDecimalString(text) ? text : undefined);
   const unitType = unitTypes.find(([pattern]) => pattern.test(commune ?? ''))?.[1];
-  const tradeGroup = tradeGroupOf(trade);
   return {
     legalForm: legalForms.find(({ id }) => id === legalForm)?.id,
     place: { unitType, provinceType: province === null ? undefined : provinces(province, asOf).type },

@@ -11,6 +11,7 @@ import {
 import type { OpenedTable, TableRow } from '@khuyencong/tables';
 import { checkNotDone } from './check-not-done.js';
 import { markedPlan, type MarkPlan } from './mark-plan.js';
+import { registerFindings } from './register-findings.js';
 import type { RoundOfTable } from './rounds-check.js';
 import type { RowCheck } from './row-check.js';
 import { rowField, rowPlace } from './row-field.js';
@@ -53,6 +54,7 @@ export function marksCheck(
     }
   };
   const end = (findings: Finding[]): void => {
+    for (const id of sheets.keys()) findings.push(...withoutScheme(rounds.get(id)));
     if (remembered >= sheetsAtMost) {
       findings.push(checkNotDone('sheets', `${sheetsAtMost}`, { path: ['marks'], origin: table.origin }));
       return;
@@ -60,6 +62,12 @@ export function marksCheck(
     for (const [id, ofRound] of sheets) findings.push(...ofRound.end(rounds.get(id), plans.get(id)));
   };
   return { rows, end };
+}
+
+/** Marks of a round that names no criteria are held to none, which is said. */
+function withoutScheme(round: RoundOfTable | undefined): readonly Finding[] {
+  if (!round || round.scheme !== '') return [];
+  return [makeFinding(registerFindings, 'ROUND_SCHEME_NOT_KNOWN', { scheme: '' }, round.place)];
 }
 
 function markFindings(
