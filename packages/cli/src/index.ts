@@ -14,6 +14,7 @@ export { CheckConfigSchema, type CheckConfig } from './config/check-config.js';
 export { cliDocumentNames, cliJsonSchemaOf, type CliDocumentName } from './schema/cli-json-schema-of.js';
 export { CheckReportSchema } from './file/check-report-schema.js';
 export type { CheckedRegister, CheckedTable } from './register/check-register.js';
+export type { GivenCalendar } from './register/duties-check.js';
 export type { RegisterTotal } from './register/totals.js';
 export { registerFindings } from './register/register-findings.js';
 export type {
@@ -21,6 +22,10 @@ export type {
   PaymentColumn,
   RegisterFindingParams,
 } from './register/register-finding-params.js';
+export type {
+  AwardTableFindingParams,
+  CrossTableFindingParams,
+} from './register/cross-table-finding-params.js';
 export { checkReport, type CheckReport, type SaidFinding } from './file/check-report.js';
 export { allFindings, type CodeTexts } from './finding/all-findings.js';
 export { documentFindings, type DocumentFindingParams } from './finding/document-findings.js';

@@ -49,11 +49,11 @@ export async function checkCommand(call: CheckCall, streams: Streams, version: s
   const files = await expandFiles(call.files);
   await vetOutput(call, files);
   const copies = await plannedCopies(call, files);
-  const { norms, mapping, province } = config;
+  const { norms, mapping, province, calendar } = config;
   const options: CheckFileOptions = {
     asOf: call.asOf,
     aboutTolerancePercent: call.aboutTolerance ?? config.aboutTolerancePercent ?? '5',
-    ...{ norms, mapping, province },
+    ...{ norms, mapping, province, calendar },
     strict: call.strict ?? config.strict,
     stdin: streams.in,
   };

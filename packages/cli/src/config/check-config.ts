@@ -1,4 +1,11 @@
-import { isDecimalString, type DecimalString, type Equal, type Severity } from '@khuyencong/model';
+import {
+  dayField,
+  isDecimalString,
+  type DecimalString,
+  type Equal,
+  type IsoDate,
+  type Severity,
+} from '@khuyencong/model';
 import * as z from 'zod';
 
 /**
@@ -18,6 +25,10 @@ export interface CheckConfig {
   /** How far "khoảng" reaches on either side, in percent. */
   readonly aboutTolerancePercent?: DecimalString | undefined;
   readonly strict?: boolean | undefined;
+  /** Days off (ngày nghỉ lễ, nghỉ bù), for deadlines in working days. */
+  readonly holidays?: readonly IsoDate[] | undefined;
+  /** Saturdays and Sundays worked in exchange (ngày làm bù). */
+  readonly makeUpDays?: readonly IsoDate[] | undefined;
   /** By code; `off` leaves the finding out. */
   readonly severities?: Readonly<Record<string, Severity | 'off'>> | undefined;
 }
@@ -27,6 +38,8 @@ const percent = z
   .regex(/^(?:100|(?:0|[1-9]\d?)(?:\.\d{0,5}[1-9])?)$/u)
   .refine(isDecimalString);
 
+const days = z.array(dayField).readonly();
+
 const checkConfig = z
   .strictObject({
     $schema: z.string().optional(),
@@ -35,6 +48,8 @@ const checkConfig = z
     mapping: z.string().min(1).optional(),
     aboutTolerancePercent: percent.optional(),
     strict: z.boolean().optional(),
+    holidays: days.optional(),
+    makeUpDays: days.optional(),
     severities: z
       .record(z.string(), z.enum(['error', 'warning', 'info', 'off']))
       .readonly()

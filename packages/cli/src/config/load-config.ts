@@ -6,15 +6,16 @@ import {
   type DecimalString,
   type Finding,
   type Language,
-  type Parsed,
   type Severity,
 } from '@khuyencong/model';
 import { safeParseTableMapping, type TableMapping } from '@khuyencong/tables';
 import { WrongCall } from '../command/wrong-call.js';
-import { readJsonText } from '../file/json-text.js';
+import { readJsonText, type JsonText } from '../file/json-text.js';
 import { allFindings } from '../finding/all-findings.js';
+import type { GivenCalendar } from '../register/duties-check.js';
 import { programTexts } from '../text/program-texts.js';
 import { CheckConfigSchema, type CheckConfig } from './check-config.js';
+import { faultsText, nameFaults, shapeFaults, type ConfigFault } from './config-faults.js';
 
 /** A configuration with the files that it names. */
 export interface LoadedConfig {
@@ -24,6 +25,7 @@ export interface LoadedConfig {
   readonly aboutTolerancePercent?: DecimalString | undefined;
   readonly strict?: boolean | undefined;
   readonly severities?: Readonly<Record<string, Severity | 'off'>> | undefined;
+  readonly calendar?: GivenCalendar;
 }
 
 const usualName = 'khuyencong.config.json';
@@ -34,63 +36,76 @@ export async function loadConfig(
   language: Language,
 ): Promise<LoadedConfig> {
   const file = call.config ?? usualName;
-  const data = await readData(file, language, { optional: call.config === undefined });
-  const config = data === undefined ? {} : parsedConfig(file, data, language);
+  const json = await readJson(file, language, { optional: call.config === undefined });
+  const config = json === undefined ? {} : parsedConfig(file, json, language);
   const beside = (path: string): string => resolve(dirname(file), path);
-  const norms =
-    config.norms === undefined
-      ? undefined
-      : parsedFile(
-          beside(config.norms),
-          safeParseSupportNorms(await readData(beside(config.norms), language)),
-          language,
-        );
+  const normsFile = config.norms === undefined ? undefined : beside(config.norms);
   const mappingFile = call.mapping ?? (config.mapping === undefined ? undefined : beside(config.mapping));
-  const mapping =
-    mappingFile === undefined
-      ? undefined
-      : parsedFile(mappingFile, safeParseTableMapping(await readData(mappingFile, language)), language);
-  const { province, aboutTolerancePercent, strict, severities } = config;
-  return { province, aboutTolerancePercent, strict, severities, norms, mapping };
+  const norms = await parsedFile(normsFile, safeParseSupportNorms, language);
+  const mapping = await parsedFile(mappingFile, safeParseTableMapping, language);
+  const { province, aboutTolerancePercent, strict, severities, holidays, makeUpDays } = config;
+  const calendar = holidays || makeUpDays ? { holidays: holidays ?? [], makeUpDays } : undefined;
+  return { province, aboutTolerancePercent, strict, severities, calendar, norms, mapping };
 }
 
-function parsedConfig(file: string, data: unknown, language: Language): CheckConfig {
-  const parsed = CheckConfigSchema.safeParse(data);
-  const texts = programTexts[language];
-  if (!parsed.success) {
-    const places = parsed.error.issues.map(({ path, code, ...issue }) => {
-      const names = 'keys' in issue ? issue.keys : [];
-      return [...path.map(String), ...names].join('.') || code;
-    });
-    throw new WrongCall(texts.badSettings(file, places.join(', ')));
-  }
-  const unknown = Object.keys(parsed.data.severities ?? {}).filter(
-    (code) => !Object.hasOwn(allFindings, code),
-  );
-  if (unknown.length > 0) throw new WrongCall(texts.badSettings(file, unknown.join(', ')));
-  return parsed.data;
+type ReadJson = Extract<JsonText, { readonly ok: true }>;
+
+function parsedConfig(file: string, json: ReadJson, language: Language): CheckConfig {
+  const parsed = CheckConfigSchema.safeParse(json.data);
+  const faults = parsed.success
+    ? nameFaults(parsed.data, { written: json.data, language })
+    : shapeFaults(parsed.error.issues, language);
+  refuse(file, [...twice(json, language), ...located(faults, json)], language);
+  return parsed.success ? parsed.data : {};
 }
 
-function parsedFile<Value>(
-  file: string,
-  parsed:
-    | Parsed<Value>
-    | { readonly ok: true; readonly value: Value }
-    | { readonly ok: false; readonly findings: readonly Finding[] },
+interface PlacedFault {
+  readonly origin: Finding['origin'];
+  readonly text: string;
+}
+
+const located = (faults: readonly ConfigFault[], { locate }: ReadJson): readonly PlacedFault[] =>
+  faults.map(({ path, text }) => ({ origin: locate(path), text }));
+
+/** A key that stands twice has one value too many. */
+const twice = ({ findings }: ReadJson, language: Language): readonly PlacedFault[] =>
+  findings.map((finding) => ({ origin: finding.origin, text: textOf(finding, language) }));
+
+const textOf = (finding: Finding, language: Language): string =>
+  findingMessage(finding, { language, catalogues: [allFindings] });
+
+function refuse(file: string, faults: readonly PlacedFault[], language: Language): void {
+  if (faults.length === 0) return;
+  throw new WrongCall(programTexts[language].badSettings(file, faultsText(faults, language)));
+}
+
+type ParsedFile<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly findings: readonly Finding[] };
+
+async function parsedFile<Value>(
+  file: string | undefined,
+  parse: (data: unknown) => ParsedFile<Value>,
   language: Language,
-): Value {
-  if (parsed.ok) return parsed.value;
-  const messages = parsed.findings.map((finding) =>
-    findingMessage(finding, { language, catalogues: [allFindings] }),
-  );
-  throw new WrongCall(programTexts[language].badSettings(file, messages.slice(0, 5).join(' ')));
+): Promise<Value | undefined> {
+  const json = file === undefined ? undefined : await readJson(file, language);
+  if (!json || file === undefined) return undefined;
+  const parsed = parse(json.data);
+  const faults = parsed.ok
+    ? []
+    : parsed.findings.map((finding) => ({
+        origin: finding.origin ?? json.locate(finding.path),
+        text: textOf(finding, language),
+      }));
+  refuse(file, [...twice(json, language), ...faults], language);
+  return parsed.ok ? parsed.value : undefined;
 }
 
-async function readData(
+async function readJson(
   file: string,
   language: Language,
   { optional = false }: { readonly optional?: boolean } = {},
-): Promise<unknown> {
+): Promise<ReadJson | undefined> {
   const texts = programTexts[language];
   let text: string;
   try {
@@ -101,8 +116,10 @@ async function readData(
     throw new WrongCall(texts.cannotRead(file, code));
   }
   const json = readJsonText(text, file);
-  if (json.ok) return json.data;
-  const [first] = json.findings;
-  const message = first ? findingMessage(first, { language, catalogues: [allFindings] }) : '';
-  throw new WrongCall(texts.badSettings(file, message));
+  if (json.ok) return json;
+  const faults = json.findings.map((finding) => ({
+    origin: finding.origin,
+    text: textOf(finding, language),
+  }));
+  throw new WrongCall(texts.badSettings(file, faultsText(faults, language)));
 }

@@ -26,13 +26,13 @@ import {
   parseTarget,
   trackTarget,
   type Actual,
-  type Indicator,
   type Pace,
   type ParsedTarget,
   type TargetProgress,
 } from '@khuyencong/targets';
 import { documentFindings } from '../finding/document-findings.js';
 import { checkRelations, type CheckedRelations } from './check-relations.js';
+import { publishedIndicator } from './published-indicator.js';
 import { readFigure } from './read-figure.js';
 
 /**
@@ -182,25 +182,6 @@ function checkTarget(
     { actuals: row.actuals, asOf: options.asOf, pace: options.pace },
   );
   return { target, label, parsed, progress };
-}
-
-/** Published results are those of each period: amounts add up, a share is what the last report says, growth comes as yearly rates. */
-function publishedIndicator(target: PublishedTarget, { rules: [rule] }: ParsedTarget): Indicator {
-  const label = target.label ?? { vi: target.text, en: target.text };
-  const unit = rule && 'unit' in rule ? rule.unit : '';
-  const shared = { id: target.id, label, unit };
-  switch (rule?.kind) {
-    case 'share':
-    case 'ratio':
-      return { ...shared, measure: rule.kind, overTime: 'state-at-end', overPlaces: 'ratio-of-sums' };
-    case 'yearly-growth':
-    case 'baseline-growth':
-      return { ...shared, measure: 'growth', overTime: 'state-at-end', overPlaces: 'not-additive' };
-    default: {
-      const measure = rule?.kind === 'amount' ? rule.measure : 'count';
-      return { ...shared, measure, overTime: 'sum-of-periods', overPlaces: 'sum' };
-    }
-  }
 }
 
 function actualsByTarget(document: FiguresDocument): ReadonlyMap<string, readonly Actual[]> {

@@ -12,6 +12,7 @@ import {
 } from '../programme/check-programme.js';
 import { fileBytes, streamBytes, wholeBytes, type FileBytes } from '../programme/file-bytes.js';
 import type { CheckRegisterOptions } from '../register/check-register.js';
+import type { GivenCalendar } from '../register/duties-check.js';
 import { normsWith } from '../register/support-check.js';
 import { checkJson } from './check-json.js';
 import type { CheckedFile } from './checked-file.js';
@@ -28,6 +29,8 @@ export interface CheckFileOptions extends CheckFiguresOptions {
   readonly norms?: readonly SupportNorm[] | undefined;
   /** Which columns fill which fields, where files have headers of their own. */
   readonly mapping?: TableMapping | undefined;
+  /** Days off, for deadlines in working days; a finding says where they were not given. */
+  readonly calendar?: GivenCalendar;
   /** Every repair made in reading tables is an error. */
   readonly strict?: boolean | undefined;
   /** For rows that name no province. */

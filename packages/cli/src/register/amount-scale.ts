@@ -36,8 +36,9 @@ export function scaleFindings(
 ): readonly Finding[] {
   const amountVnd = rowField(table, name)(row);
   if (amountVnd === null || !isDecimalString(amountVnd)) return [];
-  const amount = new Exact(amountVnd).abs();
-  if (amount.isZero()) return [];
+  const amount = new Exact(amountVnd);
+  // That an amount is negative is said where it is read.
+  if (!amount.greaterThan(0)) return [];
   const facts = { header: headerOf(table, name), amountVnd };
   const place = rowPlace(table, row, name);
   if (amount.lessThan(smallestUsual))

@@ -9,26 +9,30 @@ import {
   type TableRow,
 } from '@khuyencong/tables';
 import type { CheckedTarget, CheckFiguresOptions } from '../figures/check-figures.js';
-import { actualsCheck, targetsCheck, trackTargets, type TargetRows } from './targets-check.js';
-import {
-  budgetAndProjects,
-  budgetCheck,
-  budgetFindings,
-  projectsOfBudgetCheck,
-  type BudgetAndProjects,
-} from './budget-lines.js';
+import { budgetCheck } from './budget-check.js';
+import { budgetFindings } from './budget-comparison.js';
+import { budgetAndProjects, projectsOfBudgetCheck, type BudgetAndProjects } from './budget-lines.js';
 import { claimsCheck } from './claims-check.js';
 import { datesCheck } from './dates-check.js';
-import { dutiesCheck } from './duties-check.js';
+import { dutiesCheck, type GivenCalendar } from './duties-check.js';
 import { eligibilityCheck, establishmentsCheck, type Establishments } from './eligibility-check.js';
+import { establishmentsTwiceCheck } from './establishments-twice-check.js';
+import { marksCheck } from './marks-check.js';
 import { moneyCheck } from './money-check.js';
+import { programmeCheck, projectProvinceCheck, type ProgrammeOfTable } from './programme-rows.js';
 import { provinceNames, type ProvinceNames } from './province-names.js';
 import { provincesCheck } from './provinces-check.js';
+import { roundsCheck, type AwardRounds } from './rounds-check.js';
 import type { RowCheck } from './row-check.js';
 import { rowField } from './row-field.js';
+import { settlementCheck } from './settlement-check.js';
+import { shippedSchemes } from './shipped-schemes.js';
+import { smallWhole } from './small-whole.js';
 import { supportCheck } from './support-check.js';
+import { actualsCheck, targetsCheck, type TargetRows } from './target-rows.js';
 import { registerTotals, totalsCheck, type GrowingTotals, type RegisterTotal } from './totals.js';
 import { watchRegister, type RegisterSummary, type RegisterWatch } from '../summary/register-summary.js';
+import { trackTargetRows } from './track-target-rows.js';
 
 /** How the tables of a programme file are checked, and where the findings go. */
 export interface CheckRegisterOptions extends CheckFiguresOptions {
@@ -37,6 +41,8 @@ export interface CheckRegisterOptions extends CheckFiguresOptions {
   readonly province: string | undefined;
   /** Adds the tables up for a report too. */
   readonly summarise?: boolean | undefined;
+  /** Days off, for deadlines in working days; nothing is known of them where left out. */
+  readonly calendar?: GivenCalendar;
   /** Takes findings as they come; the next rows are read when it is done. */
   readonly report: (findings: readonly Finding[]) => void | Promise<void>;
 }
@@ -69,7 +75,7 @@ export interface CheckedRegister {
 }
 
 interface RegisterState {
-  readonly spans: (readonly [from: string, to: string])[];
+  readonly programmes: ProgrammeOfTable[];
   readonly keys: KeyCheck;
   readonly establishments: Establishments;
   readonly money: BudgetAndProjects;
@@ -77,6 +83,7 @@ interface RegisterState {
   readonly targets: TargetRows;
   readonly provinces: ProvinceNames;
   readonly watch: RegisterWatch | undefined;
+  readonly awards: AwardRounds;
 }
 
 /** Checks the tables of one programme file, each in one pass. */
@@ -84,8 +91,9 @@ export async function checkRegister(
   tables: readonly OpenedTable[],
   options: CheckRegisterOptions,
 ): Promise<CheckedRegister> {
+  const hasRounds = tables.some(({ layout }) => layout.table === 'rounds');
   const state: RegisterState = {
-    spans: [],
+    programmes: [],
     keys: checkKeys(),
     establishments: new Map(),
     money: budgetAndProjects(),
@@ -93,10 +101,15 @@ export async function checkRegister(
     targets: { targets: [], actuals: [] },
     provinces: provinceNames(),
     watch: options.summarise === true ? watchRegister(options) : undefined,
+    awards: { schemes: hasRounds ? await shippedSchemes() : [], rounds: new Map(), held: [] },
   };
   const checked: CheckedTable[] = [];
   for (const table of parentsFirst(tables)) checked.push(await checkTable(table, state, options));
-  const { targets, findings } = trackTargets(state.targets, options);
+  const { targets, findings } = trackTargetRows(state.targets, {
+    ...options,
+    provinces: state.provinces,
+    programmes: state.programmes.map(({ from, to }) => ({ from: smallWhole(from), to: smallWhole(to) })),
+  });
   await options.report([...state.keys.end(), ...budgetFindings(state.money), ...findings]);
   const summary = state.watch?.end();
   return { tables: checked, totals: registerTotals(state.totals), targets, ...(summary && { summary }) };
@@ -116,7 +129,10 @@ async function checkTable(
     const records = block.rows.filter(({ kind }) => kind === 'record');
     count += records.length;
     findings.push(...claims.rows(block.rows), ...state.keys.add(table, records));
-    for (const check of checks) check.rows(records, findings);
+    for (const check of checks) {
+      check.all?.(block.rows);
+      check.rows(records, findings);
+    }
     watch?.(block.rows);
     if (findings.length > 0) await options.report(byLine(findings));
   }
@@ -139,9 +155,12 @@ function checksOf(
 ): readonly RowCheck[] {
   switch (table.layout.table) {
     case 'programme':
-      return [programmeCheck(table, state.spans)];
+      return [programmeCheck(table, state.programmes, state)];
     case 'establishments':
-      return [establishmentsCheck(table, state.establishments)];
+      return [
+        establishmentsCheck(table, state.establishments),
+        establishmentsTwiceCheck(table, { asOf: options.asOf, provinces: state.provinces }),
+      ];
     case 'budget':
       return [budgetCheck(table, state.money)];
     case 'projects':
@@ -150,40 +169,36 @@ function checksOf(
       return [targetsCheck(table, state.targets)];
     case 'actuals':
       return [actualsCheck(table, state.targets)];
-    case 'products':
     case 'rounds':
+      return [roundsCheck(table, state.awards, options)];
     case 'marks':
+      return [marksCheck(table, state.awards)];
+    case 'products':
       return [];
   }
 }
 
 function projectChecks(
   table: OpenedTable,
-  { spans, establishments, money, totals, provinces }: RegisterState,
-  { asOf, norms, province }: CheckRegisterOptions,
+  { programmes, establishments, money, totals, provinces }: RegisterState,
+  { asOf, norms, province, calendar }: CheckRegisterOptions,
 ): readonly RowCheck[] {
   const named = rowField(table, 'province');
   return [
-    datesCheck(table, spans),
+    datesCheck(
+      table,
+      programmes.map(({ from, to }) => [from, to]),
+    ),
     provincesCheck(table, { asOf, provinces }),
+    projectProvinceCheck(table, programmes, { provinces }),
     moneyCheck(table),
     supportCheck(table, { asOf, norms, province }),
+    settlementCheck(table, { asOf, norms, province }),
     eligibilityCheck(table, establishments, { asOf, provinces }),
-    dutiesCheck(table, { asOf }),
+    dutiesCheck(table, { asOf, calendar }),
     projectsOfBudgetCheck(table, money),
     totalsCheck(table, totals, (row) => named(row) ?? province ?? ''),
   ];
-}
-
-function programmeCheck(table: OpenedTable, spans: (readonly [from: string, to: string])[]): RowCheck {
-  const [from, to] = [rowField(table, 'from_year'), rowField(table, 'to_year')];
-  const rows = (records: readonly TableRow[]): void => {
-    for (const row of records) {
-      const [first, last] = [from(row), to(row)];
-      if (first !== null && last !== null) spans.push([first, last]);
-    }
-  };
-  return { rows };
 }
 
 /** So many rows are checked together: the law is looked up once for all that are alike. */
@@ -205,7 +220,7 @@ async function* blocks(batches: AsyncIterable<TableBatch>): AsyncGenerator<Table
 
 /** Findings of the reader and of every check, in the order of the lines; those of no line come first. */
 function byLine(findings: readonly Finding[]): readonly Finding[] {
-  const lineOf = ({ path: [, line], origin }: Finding): number =>
-    typeof line === 'number' ? line : (origin?.line ?? 0);
-  return [...findings].sort((one, other) => lineOf(one) - lineOf(other));
+  const rowOf = ({ path: [, row] }: Finding): number => (typeof row === 'number' ? row : 0);
+  const lineOf = (finding: Finding): number => finding.origin?.line ?? rowOf(finding);
+  return [...findings].sort((one, other) => lineOf(one) - lineOf(other) || rowOf(one) - rowOf(other));
 }

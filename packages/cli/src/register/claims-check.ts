@@ -2,6 +2,7 @@ import { likelyCauses, reconcile, settleReadings, type FigureReadings } from '@k
 import { isDecimalString, type Finding, type FindingPlace } from '@khuyencong/model';
 import { checkClaims, type OpenedTable, type TableRow } from '@khuyencong/tables';
 import { readFigure } from '../figures/read-figure.js';
+import { saysItsYear } from './budget-tree.js';
 import { headerOf, rowField, rowPlace } from './row-field.js';
 import { smallWhole } from './small-whole.js';
 
@@ -18,12 +19,15 @@ const causesAtMost = 3;
 /** Compares stated sums with their rows, and looks for what may have made those in money disagree. */
 export function claimsCheck(table: OpenedTable): SumsCheck {
   const claims = checkClaims(table);
+  // Lines of a budget are of many years and phases; a sum of one of them is reconciled with those.
+  const isBudget = table.layout.table === 'budget';
   const kept: TableRow[] = [];
   let isWhole = true;
   const explained = (findings: readonly Finding[]): readonly Finding[] =>
     findings.flatMap((finding) => (isWhole ? [finding, ...causesOf(finding, kept, table)] : [finding]));
   return {
-    rows: (rows) => {
+    rows: (given) => {
+      const rows = isBudget ? given.filter((row) => !saysItsYear(table, row)) : given;
       if (kept.length + rows.length > rowsKeptAtMost) isWhole = false;
       else kept.push(...rows);
       return explained(claims.add(rows));

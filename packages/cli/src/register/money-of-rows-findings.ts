@@ -1,6 +1,6 @@
 import { formatVnd } from '@khuyencong/budget';
 import type { DecimalString, FindingCatalogue, Language } from '@khuyencong/model';
-import type { PaymentColumn, RegisterFindingParams } from './register-finding-params.js';
+import type { BudgetComparison, PaymentColumn, RegisterFindingParams } from './register-finding-params.js';
 
 type MoneyCode =
   | 'COST_NOT_SUM_OF_SOURCES'
@@ -33,6 +33,11 @@ const signed = (differenceVnd: DecimalString, language: Language): string => {
     ? `${isLess ? 'thấp hơn' : 'vượt'} ${vi(amount)}`
     : `${en(amount)} ${isLess ? 'less' : 'more'}`;
 };
+
+const sourceVi = ({ sourceVi: source }: BudgetComparison): string =>
+  source === undefined ? '' : ` (${source})`;
+const sourceEn = ({ sourceEn: source }: BudgetComparison): string =>
+  source === undefined ? '' : ` (${source})`;
 
 /** What is said of the money of single projects and of their sums. */
 export const moneyOfRowsFindings: FindingCatalogue<Pick<RegisterFindingParams, MoneyCode>> = {
@@ -132,9 +137,9 @@ export const moneyOfRowsFindings: FindingCatalogue<Pick<RegisterFindingParams, M
     },
     message: {
       vi: (p) =>
-        `${budgetPhases[p.phase].vi} của các đề án "${p.activityVi}" năm ${p.year} là ${vi(p.projectsVnd)}, ${signed(p.differenceVnd, 'vi')} so với ${vi(p.budgetVnd)} ở bảng Kinh phí.`,
+        `${budgetPhases[p.phase].vi} của các đề án "${p.activityVi}"${sourceVi(p)} năm ${p.year} là ${vi(p.projectsVnd)}, ${signed(p.differenceVnd, 'vi')} so với ${vi(p.budgetVnd)} ở bảng Kinh phí.`,
       en: (p) =>
-        `${budgetPhases[p.phase].en} of the projects "${p.activityEn}" of ${p.year} is ${en(p.projectsVnd)}, ${signed(p.differenceVnd, 'en')} than the ${en(p.budgetVnd)} in the budget table.`,
+        `${budgetPhases[p.phase].en} of the projects "${p.activityEn}"${sourceEn(p)} of ${p.year} is ${en(p.projectsVnd)}, ${signed(p.differenceVnd, 'en')} than the ${en(p.budgetVnd)} in the budget table.`,
     },
   },
   PROJECTS_WITHOUT_BUDGET: {
@@ -149,9 +154,9 @@ export const moneyOfRowsFindings: FindingCatalogue<Pick<RegisterFindingParams, M
     },
     message: {
       vi: (p) =>
-        `Các đề án "${p.activityVi}" năm ${p.year} có kinh phí hỗ trợ ${vi(p.projectsVnd)} nhưng bảng Kinh phí năm ${p.year} không có nội dung này.`,
+        `Các đề án "${p.activityVi}"${sourceVi(p)} năm ${p.year} có kinh phí hỗ trợ ${vi(p.projectsVnd)} nhưng bảng Kinh phí năm ${p.year} không có nội dung này.`,
       en: (p) =>
-        `The projects "${p.activityEn}" of ${p.year} have ${en(p.projectsVnd)} of support but the budget of ${p.year} has no such line.`,
+        `The projects "${p.activityEn}"${sourceEn(p)} of ${p.year} have ${en(p.projectsVnd)} of support but the budget of ${p.year} has no such line.`,
     },
   },
 };

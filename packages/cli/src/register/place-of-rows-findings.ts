@@ -1,8 +1,11 @@
 import type { FindingCatalogue, Language } from '@khuyencong/model';
+import type { AwardTableFindingParams, CrossTableFindingParams } from './cross-table-finding-params.js';
 import type { RegisterFindingParams } from './register-finding-params.js';
 
 type PlaceCode = Exclude<
   keyof RegisterFindingParams,
+  | keyof CrossTableFindingParams
+  | keyof AwardTableFindingParams
   | 'COST_NOT_SUM_OF_SOURCES'
   | 'PAID_ABOVE_SUPPORT'
   | 'SETTLED_ABOVE_PAID'
@@ -26,6 +29,18 @@ const nearestVi = (nearest: string | undefined): string =>
   nearest === undefined ? '' : `; gần nhất là "${nearest}"`;
 const nearestEn = (nearest: string | undefined): string =>
   nearest === undefined ? '' : `; the nearest is "${nearest}"`;
+
+const holidayTexts = {
+  'not-needed': {
+    vi: ', tính theo ngày lịch, không xét ngày nghỉ',
+    en: ', in calendar days, whatever the holidays',
+  },
+  given: { vi: ', đã trừ ngày nghỉ trong cấu hình', en: ', with the holidays of the configuration' },
+  'not-given': {
+    vi: ', tính theo ngày làm việc nhưng chưa khai báo ngày nghỉ lễ',
+    en: ', in working days, but no holidays were given',
+  },
+} as const;
 
 /** What is said of days, places, references, conditions and duties. */
 export const placeOfRowsFindings: FindingCatalogue<Pick<RegisterFindingParams, PlaceCode>> = {
@@ -99,8 +114,10 @@ export const placeOfRowsFindings: FindingCatalogue<Pick<RegisterFindingParams, P
       en: 'Do what is due, or update the status of the project.',
     },
     message: {
-      vi: (p) => `Quá hạn ${p.daysPast} ngày tính đến ${p.asOf}: ${p.dutyVi} (hạn cuối ${p.lastDay}).`,
-      en: (p) => `Late by ${p.daysPast} days on ${p.asOf}: ${p.dutyEn} (last day ${p.lastDay}).`,
+      vi: (p) =>
+        `Quá hạn ${p.daysPast} ngày tính đến ${p.asOf}: ${p.dutyVi} (hạn cuối ${p.lastDay}${holidayTexts[p.holidays].vi}).`,
+      en: (p) =>
+        `Late by ${p.daysPast} days on ${p.asOf}: ${p.dutyEn} (last day ${p.lastDay}${holidayTexts[p.holidays].en}).`,
     },
   },
   PROJECT_PAST_END: {

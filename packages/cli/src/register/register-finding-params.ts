@@ -1,4 +1,5 @@
 import type { DecimalString, IsoDate } from '@khuyencong/model';
+import type { AwardTableFindingParams, CrossTableFindingParams } from './cross-table-finding-params.js';
 
 /**
  * A column of payments that is held to the support (cột số tiền đã chi).
@@ -19,6 +20,9 @@ export interface BudgetComparison {
   readonly activityVi: string;
   readonly activityEn: string;
   readonly year: string;
+  /** Whose money is compared, where the budget says its sources. */
+  readonly sourceVi?: string | undefined;
+  readonly sourceEn?: string | undefined;
 }
 
 /**
@@ -28,7 +32,7 @@ export interface BudgetComparison {
  * @category finding
  * @since 0.1.0
  */
-export interface RegisterFindingParams {
+export interface RegisterFindingParams extends CrossTableFindingParams, AwardTableFindingParams {
   readonly COST_NOT_SUM_OF_SOURCES: {
     readonly costVnd: DecimalString;
     readonly sumVnd: DecimalString;
@@ -84,6 +88,8 @@ export interface RegisterFindingParams {
     readonly lastDay: IsoDate;
     readonly daysPast: string;
     readonly asOf: IsoDate;
+    /** Whether the last day is counted in working days, and with which holidays. */
+    readonly holidays: 'not-needed' | 'given' | 'not-given';
   };
   readonly PROJECT_PAST_END: {
     readonly endsOn: IsoDate;

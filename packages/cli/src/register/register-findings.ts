@@ -1,4 +1,6 @@
 import type { FindingCatalogue } from '@khuyencong/model';
+import { awardTableFindings } from './award-table-findings.js';
+import { crossTableFindings } from './cross-table-findings.js';
 import { moneyOfRowsFindings } from './money-of-rows-findings.js';
 import { placeOfRowsFindings } from './place-of-rows-findings.js';
 import type { RegisterFindingParams } from './register-finding-params.js';
@@ -12,4 +14,6 @@ import type { RegisterFindingParams } from './register-finding-params.js';
 export const registerFindings: FindingCatalogue<RegisterFindingParams> = {
   ...moneyOfRowsFindings,
   ...placeOfRowsFindings,
+  ...crossTableFindings,
+  ...awardTableFindings,
 };

@@ -4,6 +4,8 @@ import type { TableRow } from '@khuyencong/tables';
 /** One check over the records of a table, as they come. What it remembers does not grow with the number of rows. */
 export interface RowCheck {
   readonly rows: (records: readonly TableRow[], findings: Finding[]) => void;
+  /** Every row, sums and headings too, before the records of the same rows. */
+  readonly all?: (rows: readonly TableRow[]) => void;
   /** After the last row. */
   readonly end?: (findings: Finding[]) => void;
 }

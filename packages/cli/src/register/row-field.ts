@@ -12,17 +12,31 @@ export function rowField({ layout }: OpenedTable, name: string): RowField {
   return () => constant;
 }
 
+/** Whether a column or a constant of the mapping fills a field. */
+export function hasField({ layout }: Pick<OpenedTable, 'layout'>, name: string): boolean {
+  return layout.columns.some(({ field }) => field.name === name) || Object.hasOwn(layout.constants, name);
+}
+
 /** The header of a field as the file has it. */
 export function headerOf({ layout }: OpenedTable, name: string): string {
   return layout.columns.find(({ field }) => field.name === name)?.header ?? name;
 }
 
-/** The place of a field of a row: its cell in a workbook, line and column in a text file; a missing column is shown at the first. */
-export function rowPlace({ layout, origin }: OpenedTable, { line }: TableRow, name: string): FindingPlace {
+/**
+ * The place of a field of a row: its cell in a workbook, line and column in a text file, the position of the record in a list of them; a
+ * missing column is shown at the first.
+ */
+export function rowPlace(
+  { layout, origin }: Pick<OpenedTable, 'layout' | 'origin'>,
+  { line, record, places }: TableRow,
+  name: string,
+): FindingPlace {
   const index =
     layout.columns.find(({ field }) => field.name === name)?.index ?? layout.columns[0]?.index ?? 0;
+  const path = [layout.table, record ?? line, name];
+  if (places) return { path, origin: { ...origin, ...(places[index] ?? { line }) } };
   return {
-    path: [layout.table, line, name],
+    path,
     origin:
       origin.sheet === undefined
         ? { ...origin, line, column: index + 1 }

@@ -1,5 +1,5 @@
 import type pico from 'picocolors';
-import { tableSchemas, type Language, type Severity } from '@khuyencong/model';
+import { formatCitation, tableSchemas, type Language, type Severity } from '@khuyencong/model';
 import type { CheckedFigures } from '../figures/check-figures.js';
 import type { CheckedFile } from '../file/checked-file.js';
 import type { CheckReport, SaidFinding } from '../file/check-report.js';
@@ -77,7 +77,7 @@ function registerOverview({ tables, targets }: CheckedRegister, { language }: Lo
 
 /** What to do is said with the first finding of each code. */
 function line(
-  { severity, code, message, origin }: SaidFinding,
+  { severity, code, message, origin, legalBasis = [] }: SaidFinding,
   isFirst: boolean,
   { language, colors }: Look,
 ): string {
@@ -88,9 +88,15 @@ function line(
   };
   const head = paint[severity](`${reportTexts[language].severities[severity]} ${code}`);
   const remedy = isFirst && severity !== 'info' ? allFindings[code]?.remedy[language] : undefined;
+  const clauses = [...new Set(legalBasis.map((citation) => formatCitation(citation, { language })))].join(
+    '; ',
+  );
+  const basis =
+    severity === 'info' || clauses === '' ? undefined : `${reportTexts[language].legalBasis}: ${clauses}`;
   return [
     `  ${head} ${colors.dim(visibleText(formatOrigin(origin)))}`,
     `    ${visibleText(message)}`,
+    ...(basis === undefined ? [] : [`    ${colors.dim(visibleText(basis))}`]),
     ...(remedy === undefined ? [] : [`    ${colors.dim(`→ ${remedy}`)}`]),
   ].join('\n');
 }

@@ -7,7 +7,7 @@ import {
   type Explanation,
   type LocalText,
 } from '@khuyencong/model';
-import { planPhases } from '../register/budget-lines.js';
+import { planPhases } from '../register/budget-comparison.js';
 import { budgetPhases, type BudgetMoney, type BudgetPhase } from '../summary/budget-summary.js';
 import type { ProjectsOfYear } from '../summary/projects-summary.js';
 import { byKey } from '../summary/projects-summary.js';

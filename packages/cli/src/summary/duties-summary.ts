@@ -1,8 +1,8 @@
-import type { Citation, IsoDate, LocalText, Origin, ProjectLevel, ProjectState } from '@khuyencong/model';
+import type { Citation, IsoDate, LocalText, Origin } from '@khuyencong/model';
 import type { OpenedTable, TableRow } from '@khuyencong/tables';
-import { levelOf, openDuties, stateOf } from '../register/duties-check.js';
-import { rowField, rowPlace } from '../register/row-field.js';
-import { smallWhole } from '../register/small-whole.js';
+import { openDuties, type GivenCalendar } from '../register/duties-check.js';
+import { projectOnDuty, type ProjectDutyFacts } from '../register/project-on-duty.js';
+import { rowPlace } from '../register/row-field.js';
 
 /**
  * A duty that projects still have (nghĩa vụ chưa hoàn thành của các đề án), due or late on the day of the report, as far as their status
@@ -25,11 +25,7 @@ export interface OpenDuty {
   readonly origin?: Origin;
 }
 
-interface Subjects {
-  readonly state: ProjectState;
-  readonly level: ProjectLevel;
-  readonly fiscalYear: number;
-  readonly province: string | undefined;
+interface Subjects extends ProjectDutyFacts {
   readonly origin: Origin | undefined;
   projects: number;
 }
@@ -41,22 +37,18 @@ const kindsAtMost = 20_000;
 
 /** Counts projects by what decides their duties. */
 export function watchDuties(table: OpenedTable, duties: GrowingDuties): (rows: readonly TableRow[]) => void {
-  const field = (name: string) => rowField(table, name);
-  const [status, level, year, province] = [field('status'), field('level'), field('year'), field('province')];
+  const factsOf = projectOnDuty(table);
   return (rows) => {
     for (const row of rows) {
-      const [state, ofLevel] = [stateOf(status(row)), levelOf(level(row))];
-      const fiscalYear = smallWhole(year(row) ?? '');
-      if (row.kind !== 'record' || state === undefined || ofLevel === undefined || fiscalYear < 1900)
-        continue;
+      const facts = row.kind === 'record' ? factsOf(row) : undefined;
+      if (facts === undefined) continue;
       // Provinces are free text: after so many kinds of projects they are no longer told apart.
-      const place = duties.size < kindsAtMost ? province(row) : null;
-      const key = JSON.stringify([state, ofLevel, fiscalYear, place]);
+      const of = duties.size < kindsAtMost ? facts : { ...facts, province: undefined };
+      const key = JSON.stringify(Object.values(of).map((value) => value ?? null));
       const { origin } = rowPlace(table, row, 'status');
-      const of = { state, level: ofLevel, fiscalYear, province: place ?? undefined, origin };
       const before = duties.get(key);
       if (before) before.projects += 1;
-      else duties.set(key, { ...of, projects: 1 });
+      else duties.set(key, { ...of, origin, projects: 1 });
     }
   };
 }
@@ -64,12 +56,12 @@ export function watchDuties(table: OpenedTable, duties: GrowingDuties): (rows: r
 /** The duties of all projects by their last day; none without a day to look at them. */
 export function dutiesSummary(
   groups: GrowingDuties,
-  { asOf }: { readonly asOf: IsoDate | undefined },
+  { asOf, calendar }: { readonly asOf: IsoDate | undefined; readonly calendar?: GivenCalendar },
 ): readonly OpenDuty[] | null {
   if (asOf === undefined) return null;
   const open = new Map<string, OpenDuty>();
   for (const { projects, origin, ...asked } of groups.values()) {
-    for (const duty of openDuties({ ...asked, asOf })) {
+    for (const duty of openDuties({ ...asked, asOf }, calendar)) {
       const { id, label, lastDay, deadline } = duty;
       const status = duty.status === 'due' ? 'due' : 'late';
       const days = duty.status === 'due' ? duty.daysLeft : duty.daysPast;

@@ -6,7 +6,7 @@ import {
   type Origin,
 } from '@khuyencong/model';
 import type { OpenedTable, TableRow } from '@khuyencong/tables';
-import { withoutMoney } from '../register/budget-lines.js';
+import { takesNoMoney } from '../register/budget-lines.js';
 import { headerOf, rowField, rowPlace } from '../register/row-field.js';
 import { emptySums, sumsOf, summedColumns, type GrowingSums, type ProjectSums } from './project-sums.js';
 import { addCell, amountOf, type CellAllowance } from './tally.js';
@@ -111,7 +111,7 @@ export function watchProjects(
   };
   const statedIn = (row: TableRow): Stated =>
     amounts.map((amount, index) =>
-      index === approved && withoutMoney.has(status(row)) ? undefined : amountOf(amount(row)),
+      index === approved && takesNoMoney.has(status(row)) ? undefined : amountOf(amount(row)),
     );
   return (rows) => {
     for (const row of rows) {

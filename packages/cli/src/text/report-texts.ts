@@ -13,6 +13,7 @@ export interface ReportTexts {
   readonly message: string;
   readonly rows: string;
   readonly noFindings: string;
+  readonly legalBasis: string;
   readonly totals: string;
   readonly targets: string;
   readonly ambiguous: string;
@@ -47,6 +48,7 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
     message: 'Nội dung',
     rows: 'dòng',
     noFindings: 'Không có phát hiện nào.',
+    legalBasis: 'Căn cứ',
     totals: 'Đối chiếu các phần với tổng',
     targets: 'Chỉ tiêu',
     ambiguous: 'có nhiều cách đọc',
@@ -99,6 +101,7 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
     message: 'Message',
     rows: 'rows',
     noFindings: 'Nothing was found.',
+    legalBasis: 'By',
     totals: 'Parts and totals',
     targets: 'Targets',
     ambiguous: 'several readings',

@@ -67,7 +67,8 @@ function compareColumn(
 ): readonly Finding[] {
   const { header } = column;
   const label = (row.label ?? '').slice(0, 80);
-  const place = placeOfCell({ ...table, line: row.line }, column);
+  const { line, places, record } = row;
+  const place = placeOfCell({ ...table, line, record, ...(places && { places }) }, column);
   const claim = row.values[position] ?? null;
   const sum = part && sumOf(part, at);
   if (claim === null) {

@@ -19,6 +19,7 @@ export function recordRows({
   readonly origin: Origin;
 }): RecordRows {
   let columns: ReadonlyMap<string, number> | undefined;
+  let position = 0;
   const late = new Set<string>();
   const push = (records: readonly JsonRecord[]): RowBatch => {
     const findings: Finding[] = records.flatMap((record) => record.findings);
@@ -32,7 +33,8 @@ export function recordRows({
     }
     for (const record of records) {
       findings.push(...lateKeys(record, { columns, late, origin }));
-      if (record.cells.size > 0) rows.push(rowOf(record, columns ?? new Map()));
+      if (record.cells.size > 0) rows.push({ ...rowOf(record, columns ?? new Map()), record: position });
+      position += 1;
     }
     return { rows, findings };
   };

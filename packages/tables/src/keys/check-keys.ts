@@ -88,11 +88,20 @@ interface State {
   readonly full: Set<TableName>;
 }
 
+interface KeySheet {
+  readonly from: number;
+  readonly origin: Origin;
+  readonly column: number;
+  readonly table: TableName;
+  /** The sheet is a list of records: positions are counted, not lines. */
+  isList: boolean;
+}
+
 /** The keys of one table, from as many sheets as it stands on. */
 interface KnownKeys {
   readonly keys: KeySet;
   /** Lines of later sheets are counted on from those before. */
-  readonly sheets: { readonly from: number; readonly origin: Origin; readonly column: number }[];
+  readonly sheets: KeySheet[];
   lines: number;
 }
 
@@ -105,7 +114,7 @@ interface KeyPlace {
 interface PreparedTable {
   readonly layout: TableLayout;
   readonly origin: Origin;
-  readonly key: (KeyPlace & { readonly known: KnownKeys; readonly from: number }) | undefined;
+  readonly key: (KeyPlace & { readonly known: KnownKeys; readonly sheet: KeySheet }) | undefined;
   readonly references: readonly (KeyPlace & { readonly known: KnownKeys; readonly schema: TableSchema })[];
 }
 
@@ -129,8 +138,12 @@ function prepare({ layout, origin }: Pick<OpenedTable, 'layout' | 'origin'>, sta
   if (!place) return { layout, origin, key: undefined, references };
   const known = state.known.get(layout.table) ?? { keys: keySet(state.keysAtMost), sheets: [], lines: 0 };
   state.known.set(layout.table, known);
-  known.sheets.push({ from: known.lines, origin, column: place.column.index });
-  return { layout, origin, key: { ...place, known, from: known.lines }, references };
+  const sheet: KeySheet = {
+    ...{ from: known.lines, origin, column: place.column.index },
+    ...{ table: layout.table, isList: false },
+  };
+  known.sheets.push(sheet);
+  return { layout, origin, key: { ...place, known, sheet }, references };
 }
 
 function keyPlace(layout: TableLayout, fields: readonly string[]): KeyPlace | undefined {
@@ -151,14 +164,17 @@ interface RowCheck {
 }
 
 function checkRow(row: TableRow, table: PreparedTable, { state, findings }: RowCheck): void {
-  const place = { layout: table.layout, origin: table.origin, line: row.line };
+  const { line, places, record } = row;
+  const place = { layout: table.layout, origin: table.origin, line, record, ...(places && { places }) };
   const { key } = table;
   const parts = key && valuesOf(row, key.parts);
   if (key && parts) {
-    const { known } = key;
+    const { known, sheet } = key;
     const hash = keyHash(parts);
-    const seen = known.keys.add(hash, key.from + row.line);
-    known.lines = Math.max(known.lines, key.from + row.line);
+    sheet.isList = record !== undefined;
+    const at = sheet.from + (record === undefined ? line : record + 1);
+    const seen = known.keys.add(hash, at);
+    known.lines = Math.max(known.lines, at);
     if (seen) {
       const code = seen.written === hash.written ? 'KEY_TWICE' : 'KEY_ALIKE';
       const params = { header: key.column.header, key: shown(parts), other: placeOf(seen, known) };
@@ -206,10 +222,11 @@ function valuesOf(row: TableRow, parts: readonly (number | string)[]): readonly 
 
 const shown = (parts: readonly string[]): string => parts.join(' · ').slice(0, 120);
 
-/** `Đề án!A5`, or line and column of a text file. */
+/** `Đề án!A5`, line and column of a text file, or the position in a list of records: `products[4]`. */
 function placeOf({ line }: SeenKey, { sheets }: KnownKeys): string {
   const sheet = sheets.findLast(({ from }) => line > from);
   if (!sheet) return String(line);
+  if (sheet.isList) return `${sheet.table}[${line - sheet.from - 1}]`;
   const at = originAt(sheet.origin, line - sheet.from, sheet.column);
   const cell = at.cell ?? `${String(at.line)}:${String(at.column)}`;
   return [...((at.sheet ?? at.file) ? [at.sheet ?? at.file ?? ''] : []), cell].join('!');

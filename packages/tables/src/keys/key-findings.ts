@@ -37,8 +37,8 @@ export const keyFindings: FindingCatalogue<KeyFindingParams> = {
   KEY_ALIKE: {
     severity: 'warning',
     meaning: {
-      vi: 'Hai mã chỉ khác nhau ở cách viết (chữ hoa, vị trí dấu thanh, dấu cách, dấu gạch).',
-      en: 'Two keys differ in their spelling alone (capitals, the place of a tone, spaces, dashes).',
+      vi: 'Hai mã chỉ khác nhau ở cách viết (chữ hoa, vị trí dấu thanh, dấu cách, dấu gạch, chữ O và số 0).',
+      en: 'Two keys differ in their spelling alone (capitals, the place of a tone, spaces, dashes, the letter O for 0).',
     },
     remedy: {
       vi: 'Viết thống nhất nếu là một; đổi mã nếu là hai.',

@@ -20,9 +20,10 @@ const digit = 1;
 const letter = 2;
 const dash = 45;
 const partEnd = 31;
+const zero = 48;
 
 /**
- * Hashes a key without its looks: small letters are capitals, a tone may stand on either vowel, and signs and spaces count only between two digits or two letters, where
+ * Hashes a key without its looks: small letters are capitals, a tone may stand on either vowel, a letter O beside a digit is a zero, and signs and spaces count only between two digits or two letters, where
  * `DA-1-11` and `DA-11-1` differ.
  */
 export function keyHash(parts: readonly string[]): KeyHash {
@@ -39,7 +40,8 @@ export function keyHash(parts: readonly string[]): KeyHash {
     let before = none;
     let parted = false;
     for (let at = 0; at < text.length; at += 1) {
-      const code = text.charCodeAt(at);
+      const typed = text.charCodeAt(at);
+      const code = isLetterO(typed) && isBesideDigit(text, at) ? zero : typed;
       const kind = kindOf(code);
       if (kind === none) parted = true;
       else {
@@ -55,6 +57,13 @@ export function keyHash(parts: readonly string[]): KeyHash {
     written = Math.imul(written ^ partEnd, firstPrime);
   }
   return { high: finished(high), low: finished(low), written: finished(written) };
+}
+
+const isLetterO = (code: number): boolean => code === 79 || code === 111;
+
+/** A letter O beside a digit is a zero that was typed wrong. */
+function isBesideDigit(text: string, at: number): boolean {
+  return kindOf(text.charCodeAt(at - 1)) === digit || kindOf(text.charCodeAt(at + 1)) === digit;
 }
 
 /** Signs above ASCII count as letters; no code has any. */

@@ -15,6 +15,8 @@ export interface SourceRow {
   readonly hidden?: true;
   /** Where each value stands, in a file that is not written row by row (JSON); the line of the row holds otherwise. */
   readonly places?: readonly (CellPlace | undefined)[];
+  /** Position of the record in its list, from 0, in a file of records (JSON). */
+  readonly record?: number;
 }
 
 /**

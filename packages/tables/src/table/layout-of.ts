@@ -65,14 +65,15 @@ function unitAbove(rows: readonly SourceRow[], units: UnitNames): Unit | undefin
 }
 
 function findingsOfHeader(
-  { schema, lines, matched }: FoundHeader,
+  { schema, position, lines, matched }: FoundHeader,
   columns: readonly TableColumn[],
-  { sheet, origin }: LayoutOptions,
+  { rows, sheet, origin }: LayoutOptions,
 ): readonly Finding[] {
   const line = lines.at(-1) ?? 1;
+  const keys = rows[position]?.places;
   const place = (index: number) => ({
     path: [schema.name],
-    origin: originAt(origin, line, index),
+    origin: keys ? { ...origin, ...(keys[index] ?? { line }) } : originAt(origin, line, index),
   });
   const headers = [...columns, ...matched.unknown].map(({ header }) => header);
   const missing = missingColumns(schema, {

@@ -123,9 +123,18 @@ function readRow(source: SourceRow, reading: Reading): TableRow | undefined {
     } else values.push(read);
   }
   const plain = !faults && filled.filled.length === 0 && filled.kept.length === 0 && !row.hidden;
-  if (plain && isWhole(values, signs)) return { kind: 'record', line: row.line, values };
+  if (plain && isWhole(values, signs))
+    return row.places
+      ? { kind: 'record', line: row.line, values, ...standing(row) }
+      : { kind: 'record', line: row.line, values };
   return readClosely(filled, { ...reading, values, faults: faults ?? [] });
 }
+
+/** Where a row stands in a file of records. */
+const standing = ({ places, record }: SourceRow): Pick<TableRow, 'places' | 'record'> => ({
+  ...(places && { places }),
+  ...(record !== undefined && { record }),
+});
 
 interface RowInDoubt extends Reading {
   readonly values: readonly (string | null)[];
@@ -137,7 +146,7 @@ function readClosely({ row, filled, kept }: FilledRow, doubt: RowInDoubt): Table
   const { reader, findings, values, faults } = doubt;
   const { layout, signs, origin } = reader;
   const { line } = row;
-  const place = { layout, origin, line, ...(row.places && { places: row.places }) };
+  const place = { layout, origin, line, ...standing(row) };
   if (row.values.every((value) => cellText(value) === '')) return undefined;
   if (isHeader(row, doubt)) return undefined;
   const { kind, label, mark } = kindOfRow(row, values, signs);
@@ -165,6 +174,7 @@ function readClosely({ row, filled, kept }: FilledRow, doubt: RowInDoubt): Table
     ...(unread.length > 0 && { unread }),
     ...(label !== undefined && { label }),
     ...(mark !== undefined && { mark }),
+    ...standing(row),
   };
 }
 

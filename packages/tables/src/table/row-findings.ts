@@ -15,20 +15,21 @@ export interface RowPlace {
   readonly line: number;
   /** Of a file that is not written row by row. */
   readonly places?: SourceRow['places'];
+  readonly record?: number | undefined;
 }
 
 /** The place of a row as a whole. */
-export function placeOfRow({ layout, origin, line, places }: RowPlace): FindingPlace {
-  return { path: [layout.table, line], origin: places ? { ...origin, line } : originAt(origin, line, 0) };
+export function placeOfRow({ layout, origin, line, places, record = line }: RowPlace): FindingPlace {
+  return { path: [layout.table, record], origin: places ? { ...origin, line } : originAt(origin, line, 0) };
 }
 
 /** The place of one cell. */
 export function placeOfCell(
-  { layout, origin, line, places }: RowPlace,
+  { layout, origin, line, places, record = line }: RowPlace,
   { field, index }: TableColumn,
 ): FindingPlace {
   const own = places && { ...origin, ...(places[index] ?? { line }) };
-  return { path: [layout.table, line, field.name], origin: own ?? originAt(origin, line, index) };
+  return { path: [layout.table, record, field.name], origin: own ?? originAt(origin, line, index) };
 }
 
 /** What is wrong with a cell, or was repaired in it. */

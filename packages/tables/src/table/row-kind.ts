@@ -10,6 +10,8 @@ export interface RowSigns {
   readonly key: number | undefined;
   readonly required: readonly number[];
   readonly amounts: readonly number[];
+  /** Words, years and days that a record need not have. */
+  readonly described: readonly number[];
 }
 
 /** What a row is, and what it says if it is no record. */
@@ -24,11 +26,10 @@ export function rowSigns({ columns }: TableLayout, primaryKey: readonly string[]
   const positions = (holds: (position: number) => boolean): readonly number[] =>
     columns.map((_, position) => position).filter(holds);
   const [key] = positions((at) => primaryKey.length === 1 && columns[at]?.field.name === primaryKey[0]);
-  return {
-    key,
-    required: positions((at) => columns[at]?.field.constraints?.required === true),
-    amounts: positions((at) => ['integer', 'number'].includes(columns[at]?.field.type ?? '')),
-  };
+  const required = positions((at) => columns[at]?.field.constraints?.required === true);
+  const amounts = positions((at) => ['integer', 'number'].includes(columns[at]?.field.type ?? ''));
+  const described = positions((at) => at !== key && !required.includes(at) && !amounts.includes(at));
+  return { key, required, amounts, described };
 }
 
 const sumWords =
@@ -49,6 +50,7 @@ export function kindOfRow(row: SourceRow, values: readonly (string | null)[], si
     key: code,
     others: filledOthers,
     othersAsked: others.length,
+    described: filled(signs.described),
     hasAmount: filled(signs.amounts) > 0,
     texts: row.values.map(cellText).filter((text) => text !== ''),
   };
@@ -61,11 +63,13 @@ interface RowFacts {
   /** How many other cells that a record must have are filled. */
   readonly others: number;
   readonly othersAsked: number;
+  /** How many cells are filled of which a heading has none: those of words, years and days that need not be there. */
+  readonly described: number;
   readonly hasAmount: boolean;
   readonly texts: readonly string[];
 }
 
-function sumOrHeading({ others, othersAsked, hasAmount, texts }: RowFacts): KnownKind | undefined {
+function sumOrHeading({ others, othersAsked, described, hasAmount, texts }: RowFacts): KnownKind | undefined {
   const label = texts.find((text) => /\p{L}{2}/u.test(text) && sectionMark(text) === undefined) ?? '';
   const key = headerKey(label.slice(0, 120));
   // What follows other cells is part of a record: a sum says so in front.
@@ -76,6 +80,8 @@ function sumOrHeading({ others, othersAsked, hasAmount, texts }: RowFacts): Know
   }
   const mark = sectionMark(texts[0] ?? '') ?? leadingMark(texts[0] ?? '');
   if (mark === undefined || label === '') return undefined;
+  // A record may be numbered A, B, C; a heading has nothing but its words and sums.
+  if (others === othersAsked && described > 1) return undefined;
   // A number before a row may count records; only a row with next to nothing a record must have is a heading.
   const heading = /^\d/u.test(mark)
     ? othersAsked > 1 && others <= 1

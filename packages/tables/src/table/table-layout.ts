@@ -1,4 +1,5 @@
 import type { TableField, TableName, Unit } from '@khuyencong/model';
+import type { SourceRow } from '../source/source-sheet.js';
 
 /**
  * A column of a file and the field that it fills (cột của tệp ứng với trường dữ liệu).
@@ -63,6 +64,10 @@ export interface TableRow {
   readonly label?: string;
   /** The mark of a section, or of the section that a sum names: `I`, `2`, `a`. */
   readonly mark?: string;
+  /** Where each cell of the file stands, by its column, in a file that is not written row by row (JSON). */
+  readonly places?: SourceRow['places'];
+  /** Position of the record in its list, from 0, in a file of records (JSON). */
+  readonly record?: number;
 }
 
 /**

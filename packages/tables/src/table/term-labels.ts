@@ -24,6 +24,10 @@ export const phases: Labelled = [
   ['settled', { vi: 'quyết toán', en: 'settled' }],
 ];
 
+/** Words that offices use and no document defines; each stands for one thing only. */
+const inUse = (words: readonly (readonly [id: string, said: readonly string[]])[]): Labelled =>
+  words.flatMap(([id, said]) => said.map((word) => [id, { vi: word, en: word }] as const));
+
 const shortForms: Labelled = [
   ['national', { vi: 'quốc gia', en: 'national' }],
   ['local', { vi: 'địa phương', en: 'local' }],
@@ -35,6 +39,35 @@ const shortForms: Labelled = [
   ['absent', { vi: 'vắng', en: 'absent' }],
   ['recused', { vi: 'từ chối chấm', en: 'recused' }],
   ['spoiled', { vi: 'phiếu hỏng', en: 'spoiled' }],
+  ...inUse([
+    ['national', ['KCQG', 'khuyến công quốc gia']],
+    ['local', ['KCĐP', 'khuyến công địa phương']],
+    ['central', ['ngân sách trung ương', 'KCQG']],
+    ['provincial', ['khuyến công địa phương', 'KCĐP', 'ngân sách tỉnh']],
+    ['district', ['ngân sách huyện']],
+    ['commune', ['ngân sách xã']],
+    ['establishment', ['vốn đối ứng', 'vốn đối ứng của cơ sở', 'vốn của cơ sở']],
+    [
+      'enterprise',
+      ['DN', 'công ty', 'công ty TNHH', 'công ty cổ phần', 'công ty CP', 'DNTN', 'doanh nghiệp tư nhân'],
+    ],
+    ['cooperative', ['HTX']],
+    ['cooperative-union', ['liên hiệp HTX']],
+    ['cooperative-group', ['THT']],
+    ['household-business', ['hộ KD', 'hộ kinh doanh cá thể']],
+    ['settled', ['đã quyết toán', 'đã thanh lý']],
+    ['province', ['tỉnh']],
+    ['region', ['khu vực']],
+    ['district', ['huyện']],
+    ['absent', ['vắng mặt']],
+    ['recused', ['rút lui']],
+    ['spoiled', ['phiếu không hợp lệ', 'không hợp lệ']],
+    ['vocational-training', ['đào tạo nghề', 'truyền nghề']],
+    [
+      'machinery-tech-transfer',
+      ['ứng dụng máy móc thiết bị tiên tiến', 'ứng dụng máy móc thiết bị', 'chuyển giao công nghệ'],
+    ],
+  ]),
 ];
 
 const allLabels = (): Labelled => [
