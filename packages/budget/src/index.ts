@@ -99,7 +99,7 @@ export { moneyPhases, type MoneyPhase } from './project-money/money-phase.js';
 export type { PhaseAmount, ProjectMoney } from './project-money/project-money.js';
 export { ProjectMoneySchema } from './project-money/project-money-schema.js';
 export { safeParseProjectMoney } from './project-money/parse-project-money.js';
-export { checkMoneyPhases } from './project-money/check-money-phases.js';
+export { checkMoneyPhases, type MoneyPhaseOptions } from './project-money/check-money-phases.js';
 export {
   projectExpenses,
   type ExpenseTotal,
@@ -110,7 +110,9 @@ export {
   type CarryOver,
   type YearEndAmounts,
   type YearEndAnswer,
+  type YearEndOptions,
 } from './project-money/year-end.js';
+export type { YearEndNotKnown } from './project-money/year-end-law.js';
 export {
   projectMoneyFindings,
   type ProjectMoneyFindingParams,

@@ -1,5 +1,5 @@
 import { formatVnd } from '@khuyencong/budget';
-import type { NormAmount, NormRule } from '@khuyencong/law/norms';
+import type { NormAmount, NormRule, RateAbove } from '@khuyencong/law/norms';
 import { formatDecimal, type Language } from '@khuyencong/model';
 import { normTexts } from '../text/norm-texts.js';
 
@@ -22,7 +22,7 @@ export function ruleText(rule: NormRule, language: Language): string {
   }
 }
 
-function amountText(amount: NormAmount, language: Language): string {
+function amountText(amount: NormAmount | RateAbove, language: Language): string {
   const texts = normTexts[language];
   const rate = (): readonly string[] => {
     if (!('ratePercent' in amount)) return [];
@@ -38,5 +38,7 @@ function amountText(amount: NormAmount, language: Language): string {
     'ceilingVnd' in amount && amount.ceilingVnd !== undefined
       ? [`${word} ${formatVnd(amount.ceilingVnd, { language })}`]
       : [];
-  return [...rate(), ...each, ...ceiling].join(', ');
+  const above =
+    amount.shape === 'rate-above' ? [`${texts.onlyAbove} ${formatVnd(amount.aboveVnd, { language })}`] : [];
+  return [...rate(), ...each, ...ceiling, ...above].join(', ');
 }
