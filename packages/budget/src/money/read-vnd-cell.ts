@@ -133,7 +133,7 @@ function unread(words: string, text: string, options: ParseVndOptions): Finding 
   return finding('AMOUNT_UNREADABLE', { text }, options);
 }
 
-/** What stands beside the number: another unit than the column's, digits that were not read, words that limit it. */
+/** What stands beside the number: another unit than the column's, other numbers, words that limit or share it. */
 function besides(
   money: MoneyInWords,
   [first]: readonly Quantity[],
@@ -141,15 +141,17 @@ function besides(
   options: ParseVndOptions,
 ): readonly Finding[] {
   const findings: Finding[] = [];
-  const rest = money.unread.filter((piece) => /\d/.test(piece)).join('; ');
+  const rest = [...money.unread.filter((piece) => /\d/.test(piece)), ...money.others].join('; ');
   if (rest !== '') findings.push(finding('AMOUNT_NOT_FULLY_READ', { text, unread: shown(rest) }, options));
   if (!first) return findings;
   const { unit: columnUnit } = options;
   if (columnUnit !== undefined && money.statesUnit && first.unitWritten !== columnUnit)
     findings.push(finding('AMOUNT_OTHER_UNIT', { text, unit: first.unitWritten, columnUnit }, options));
   if (!isSingle(first)) findings.push(finding('AMOUNT_NOT_SINGLE', { text }, options));
-  else if (first.qualifier !== 'exact' || first.per !== undefined)
-    findings.push(finding('AMOUNT_QUALIFIED', { text }, options));
+  else if (first.qualifier !== 'exact') findings.push(finding('AMOUNT_QUALIFIED', { text }, options));
+  const { per, average } = first;
+  if (per !== undefined || average)
+    findings.push(finding('AMOUNT_NOT_A_TOTAL', { text, per, average: average && 'yes' }, options));
   return findings;
 }
 

@@ -122,7 +122,8 @@ function addsUp(part: SettledFigure, total: SettledFigure): boolean {
 }
 
 function unitOf({ quantity }: SettledFigure): string {
-  return [quantity?.unit, quantity?.per].filter((part) => part !== undefined).join('/');
+  const unit = [quantity?.unit, quantity?.per].filter((part) => part !== undefined).join('/');
+  return quantity?.average ? `${unit} (bình quân)` : unit;
 }
 
 function notChecked({ figure }: SettledFigure, open: readonly SettledFigure[]): Finding {

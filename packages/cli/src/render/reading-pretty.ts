@@ -34,6 +34,8 @@ const modalities = {
   },
 } as const;
 
+const averages: Readonly<Record<Language, string>> = { vi: 'bình quân', en: 'on average' };
+
 /** Prints what a phrase says for a person at a terminal. */
 export function renderReading(result: ReadText, { language }: { readonly language: Language }): string {
   const texts = reportTexts[language];
@@ -49,9 +51,10 @@ export function renderReading(result: ReadText, { language }: { readonly languag
 }
 
 function describe(reading: TextReading, language: Language): string {
-  const { kind, qualifier, modality, unit, per, of, factor } = reading;
+  const { kind, qualifier, modality, unit, per, average, of, factor } = reading;
   const words = [
     modality && modalities[language][modality],
+    average && averages[language],
     limitWord(reading, language) ?? reportTexts[language].qualifiers[qualifier],
     numbers(reading, language),
     per === undefined ? unit : `${unit}/${per}`,
