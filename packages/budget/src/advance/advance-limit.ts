@@ -19,6 +19,7 @@ import {
   type IsoDate,
   type LocalText,
 } from '@khuyencong/model';
+import { checkArgument } from '../call/check-argument.js';
 import { amountFault } from '../money/amount-fault.js';
 import { advanceFindings } from './advance-findings.js';
 import { recoveryFindings } from './advance-recovery.js';
@@ -112,6 +113,7 @@ interface Found {
  * @param options - `asOf`, the day of the law, and `norms`
  * @returns the limit with every rule that is known, findings and an explanation
  * @throws `KcError` `MALFORMED_DATE` when `asOf` is no existing day
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind than its type
  * @legal 36/2013/TT-BCT, Điều 13; 26/2014/TTLT-BTC-BCT, Điều 8; 17/2024/TT-BTC, Điều 6
  * @example
  * ```ts runnable
@@ -128,6 +130,9 @@ export function advanceLimit(
   request: AdvanceRequest,
   options: { readonly asOf: IsoDate; readonly norms: SupportNormSet },
 ): AdvanceLimit {
+  checkArgument('request', request);
+  checkArgument('options', options);
+  checkArgument('norms', options.norms, ['norms', 'gaps']);
   const faults = amountFaults(request);
   if (faults.length > 0) {
     return {

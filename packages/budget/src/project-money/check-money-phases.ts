@@ -1,5 +1,6 @@
 import { findMoneyRule, moneyRules, type MoneyRuleSet } from '@khuyencong/law/money-rules';
 import { makeFinding, type Finding } from '@khuyencong/model';
+import { checkArgument } from '../call/check-argument.js';
 import { inPhaseOrder, type PlacedPhase } from './placed-phase.js';
 import { phaseNeeds } from './money-phase.js';
 import { phaseAmountFindings } from './phase-amount-findings.js';
@@ -29,6 +30,7 @@ export interface MoneyPhaseOptions {
  * @param money - the record of one project
  * @param options - `rules` to use instead of `moneyRules`, and the province where they are its own
  * @returns what is wrong, by source, each in the order of days
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind than its type
  * @legal 36/2013/TT-BCT, Điều 12, Điều 13, Điều 14, Điều 15
  * @example
  * ```ts runnable
@@ -45,6 +47,8 @@ export interface MoneyPhaseOptions {
  * @since 0.1.0
  */
 export function checkMoneyPhases(money: ProjectMoney, options: MoneyPhaseOptions = {}): readonly Finding[] {
+  checkArgument('money', money, ['phases']);
+  checkArgument('options', options);
   const { rules = moneyRules, province } = options;
   const { level, acceptedOn = [] } = money;
   const secondAdvance: SecondAdvance = (asOf) =>

@@ -12,6 +12,7 @@ import {
   type LocalText,
   type ProjectLevel,
 } from '@khuyencong/model';
+import { checkArgument } from '../call/check-argument.js';
 import {
   differenceExplanation,
   givenAmount,
@@ -114,6 +115,7 @@ export type YearEndAnswer =
  * @param options - `fiscalYear`, `asOf`; `carryOver` where it was decided; `rules` and `deadlines` to use instead of those shipped
  * @returns `open`, `closed` with three explained amounts that together are what was left, `refused` with findings, or `not-known`
  * @throws `KcError` `MALFORMED_DATE` when `asOf` is no existing day or `fiscalYear` no year of four digits
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind than its type
  * @legal 45/2012/NĐ-CP, Điều 14, khoản 4; 26/2026/TT-BTC, Điều 15, khoản 2; Điều 19, khoản 3, khoản 4
  * @example
  * ```ts runnable
@@ -128,6 +130,8 @@ export type YearEndAnswer =
  * @since 0.1.0
  */
 export function yearEnd(amounts: YearEndAmounts, options: YearEndOptions): YearEndAnswer {
+  checkArgument('amounts', amounts);
+  checkArgument('options', options);
   const asOf = isoDate(options.asOf);
   const law = yearEndLaw({ ...options, asOf });
   if (law.status === 'not-known') return law;
