@@ -1,9 +1,16 @@
+import type { Language } from '@khuyencong/model';
 import { closest } from 'fastest-levenshtein';
 import { allFindings } from '../finding/all-findings.js';
 import { programTexts } from '../text/program-texts.js';
-import type { ExplainCall } from './program.js';
 import type { Streams } from './streams.js';
 import { WrongCall } from './wrong-call.js';
+
+/** What `explain` was asked to do. */
+export interface ExplainCall {
+  readonly code: string;
+  readonly lang: Language;
+  readonly format: 'pretty' | 'json';
+}
 
 /** `khuyencong explain`: what a code means and what to do. */
 export function explainCommand({ code, lang, format }: ExplainCall, { out }: Streams): number {

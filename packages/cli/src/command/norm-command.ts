@@ -1,8 +1,24 @@
-import { findSupportNorm, supportNorms, type NormAnswer, type SupportNorm } from '@khuyencong/law/norms';
-import type { Citation, DecimalString } from '@khuyencong/model';
+import {
+  findSupportNorm,
+  supportNorms,
+  type NormActivity,
+  type NormAnswer,
+  type NormLevel,
+  type SupportNorm,
+} from '@khuyencong/law/norms';
+import type { Citation, DecimalString, IsoDate, Language } from '@khuyencong/model';
 import { renderNorm } from '../render/norm-pretty.js';
-import type { NormCall } from './program.js';
 import type { Streams } from './streams.js';
+
+/** What `norm` was asked to find. */
+export interface NormCall {
+  readonly activity: NormActivity;
+  readonly level: NormLevel;
+  readonly province?: string;
+  readonly asOf: IsoDate;
+  readonly lang: Language;
+  readonly format: 'pretty' | 'json';
+}
 
 /** What `khuyencong norm` gives as data; `norm` is null unless one norm is in force. */
 interface NormReport {

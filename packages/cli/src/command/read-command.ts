@@ -1,7 +1,14 @@
+import type { Language } from '@khuyencong/model';
 import { readText } from '../read/read-text.js';
 import { renderReading } from '../render/reading-pretty.js';
-import type { ReadCall } from './program.js';
 import type { Streams } from './streams.js';
+
+/** What `read` was asked to do. */
+export interface ReadCall {
+  readonly texts: readonly string[];
+  readonly lang: Language;
+  readonly format: 'pretty' | 'json';
+}
 
 /** `khuyencong read`: what each phrase says, with every reading. */
 export function readCommand({ texts, lang, format }: ReadCall, { out }: Streams): number {

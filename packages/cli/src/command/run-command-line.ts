@@ -20,39 +20,11 @@ export async function runCommandLine(args: readonly string[], streams: Streams):
   const language = languageOf(args);
   const { buildProgram } = await import('./program.js');
   let status = 0;
-  // Each command brings its own packages: those of the others are not loaded.
-  const program = buildProgram(language, ownVersion(), {
-    check: async (call) => {
-      const { checkCommand } = await import('./check-command.js');
-      status = await checkCommand(call, streams, ownVersion());
-    },
-    read: async (call) => {
-      const { readCommand } = await import('./read-command.js');
-      status = readCommand(call, streams);
-    },
-    norm: async (call) => {
-      const { normCommand } = await import('./norm-command.js');
-      status = normCommand(call, streams);
-    },
-    support: async (call) => {
-      const { supportCommand } = await import('./support-command.js');
-      status = supportCommand(call, streams);
-    },
-    unit: async (call) => {
-      const { unitCommand } = await import('./unit-command.js');
-      status = unitCommand(call, streams);
-    },
-    score: async (call) => {
-      const { scoreCommand } = await import('./score-command.js');
-      status = await scoreCommand(call, streams);
-    },
-    verify: async (call) => {
-      const { verifyCommand } = await import('./verify-command.js');
-      status = await verifyCommand(call, streams);
-    },
-    explain: async (call) => {
-      const { explainCommand } = await import('./explain-command.js');
-      status = explainCommand(call, streams);
+  const program = buildProgram({
+    ...{ language, streams },
+    version: ownVersion(),
+    end: (ended) => {
+      status = ended;
     },
   });
   for (const command of [program, ...program.commands]) {

@@ -11,7 +11,7 @@ import { ocop2019 } from '@khuyencong/law/award-criteria/ocop-2019';
 import { ocop2023 } from '@khuyencong/law/award-criteria/ocop-2023';
 import { ocop2026 } from '@khuyencong/law/award-criteria/ocop-2026';
 import { tt26Of2014 } from '@khuyencong/law/award-criteria/tt26-2014';
-import { findingMessage, makeFinding, type Finding } from '@khuyencong/model';
+import { findingMessage, makeFinding, type Finding, type Language } from '@khuyencong/model';
 import { allFindings } from '../finding/all-findings.js';
 import { documentFindings } from '../finding/document-findings.js';
 import { readJsonText } from '../file/json-text.js';
@@ -21,9 +21,17 @@ import { productsWithTies } from '../render/products-with-ties.js';
 import { visibleText } from '../render/visible-text.js';
 import { awardTexts } from '../text/award-texts.js';
 import { programTexts } from '../text/program-texts.js';
-import type { ScoreCall } from './program.js';
 import type { Streams } from './streams.js';
 import { WrongCall } from './wrong-call.js';
+
+/** What `score` was asked to do. */
+export interface ScoreCall {
+  readonly file: string;
+  readonly lang: Language;
+  readonly format: 'pretty' | 'json';
+  /** Where the sealed round is written. */
+  readonly seal?: string;
+}
 
 /** A round of a million marks is about this large. */
 const bytesAtMost = 268_435_456;

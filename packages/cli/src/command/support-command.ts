@@ -2,21 +2,48 @@ import {
   calculateSupport,
   supportFindings,
   moneyFindings,
+  type FactorReading,
   type Support,
+  type SupportActivity,
   type SupportBound,
   type SupportLimit,
 } from '@khuyencong/budget';
-import { supportNorms, type NormCaution, type SupportConditionsAnswer } from '@khuyencong/law/norms';
+import {
+  supportNorms,
+  type NormCaution,
+  type NormLevel,
+  type SupportConditionsAnswer,
+} from '@khuyencong/law/norms';
 import {
   findingMessage,
   type Citation,
   type DecimalString,
   type Explanation,
   type Finding,
+  type IsoDate,
+  type Language,
 } from '@khuyencong/model';
 import { renderSupport } from '../render/support-pretty.js';
-import type { SupportCall } from './program.js';
 import type { Streams } from './streams.js';
+
+/** What `support` was asked to calculate. */
+export interface SupportCall {
+  readonly activity: SupportActivity;
+  readonly cost: DecimalString;
+  readonly units?: DecimalString;
+  readonly line?: boolean;
+  readonly priority?: boolean;
+  readonly tier?: string;
+  readonly quantity?: DecimalString;
+  readonly price?: DecimalString;
+  readonly requested?: DecimalString;
+  readonly reading: FactorReading;
+  readonly level: NormLevel;
+  readonly province?: string;
+  readonly asOf: IsoDate;
+  readonly lang: Language;
+  readonly format: 'pretty' | 'json';
+}
 
 /** What `khuyencong support` gives as data; what cannot be said is null. */
 interface SupportReport {

@@ -1,7 +1,15 @@
+import type { IsoDate, Language } from '@khuyencong/model';
 import { resolveUnit, type AdministrativeUnit, type UnitResolution } from '@khuyencong/law/units';
 import { renderUnit } from '../render/unit-pretty.js';
-import type { UnitCall } from './program.js';
 import type { Streams } from './streams.js';
+
+/** What `unit` was asked to do. */
+export interface UnitCall {
+  readonly text: string;
+  readonly asOf: IsoDate;
+  readonly lang: Language;
+  readonly format: 'pretty' | 'json';
+}
 
 /** What `khuyencong unit` gives as data. */
 interface UnitAnswer {

@@ -7,13 +7,21 @@ import {
   verifySealedText,
   type SealedRound,
 } from '@khuyencong/awards';
-import { findingMessage, makeFinding, type Finding } from '@khuyencong/model';
+import { findingMessage, makeFinding, type Finding, type Language } from '@khuyencong/model';
 import { allFindings } from '../finding/all-findings.js';
 import { readFileBytes } from '../file/read-file-bytes.js';
 import { visibleText } from '../render/visible-text.js';
 import { awardTexts } from '../text/award-texts.js';
-import type { VerifyCall } from './program.js';
 import type { Streams } from './streams.js';
+
+/** What `verify` was asked to do. */
+export interface VerifyCall {
+  readonly file: string;
+  readonly lang: Language;
+  readonly format: 'pretty' | 'json';
+  /** The root noted elsewhere, such as in the minutes. */
+  readonly root?: string;
+}
 
 const bytesAtMost = 268_435_456;
 

@@ -6,6 +6,8 @@ export interface CommandExamples {
   readonly norm: string;
   readonly unit: string;
   readonly support: string;
+  readonly score: string;
+  readonly verify: string;
 }
 
 const lines: CommandExamples = {
@@ -28,6 +30,11 @@ const lines: CommandExamples = {
   support: `
   khuyencong support --activity machinery-tech-transfer --cost 800000000 --level national --as-of 2020-06-30
   khuyencong support --activity technology-line --cost "800 triệu đồng" --level national --as-of 2020-06-30`,
+  score: `
+  khuyencong score ky-binh-chon.json --seal ket-qua.json`,
+  verify: `
+  khuyencong verify ket-qua.json
+  khuyencong verify ket-qua.json --format json`,
 };
 
 /** The examples of all commands below a title in the language of the reader. */
@@ -40,5 +47,7 @@ export function commandExamples(title: string): CommandExamples {
     norm: titled(lines.norm),
     unit: titled(lines.unit),
     support: titled(lines.support),
+    score: titled(lines.score),
+    verify: titled(lines.verify),
   };
 }

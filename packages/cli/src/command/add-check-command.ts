@@ -1,0 +1,26 @@
+import { Option } from 'commander';
+import { dateArgument, percentArgument } from './call-arguments.js';
+import { formatOption } from './call-options.js';
+import { checkFormats, type CheckCall } from './check-call.js';
+import type { CommandHost } from './command-host.js';
+
+/** Adds `khuyencong check` to the program. */
+export function addCheckCommand({ subcommand, texts, streams, version, end }: CommandHost): void {
+  subcommand('check', texts.check)
+    .argument('<file...>', texts.checkFiles)
+    .option('--as-of <date>', texts.asOf, dateArgument(texts))
+    .addOption(
+      new Option('--fail-on <level>', texts.failOn).choices(['error', 'warning', 'never']).default('error'),
+    )
+    .addOption(formatOption(texts, checkFormats))
+    .option('--strict', texts.strict)
+    .option('--mapping <file>', texts.mapping)
+    .option('--config <file>', texts.config)
+    .option('--about-tolerance <percent>', texts.aboutTolerance, percentArgument(texts))
+    .option('--out <file>', texts.out)
+    .addHelpText('after', texts.commandExamples.check)
+    .action(async (files: string[], options: Omit<CheckCall, 'files'>) => {
+      const { checkCommand } = await import('./check-command.js');
+      end(await checkCommand({ files, ...options }, streams, version));
+    });
+}
