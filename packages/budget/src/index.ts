@@ -123,6 +123,7 @@ export { PlanTableSchema } from './plan/plan-table-schema.js';
 export { safeParsePlanTable } from './plan/parse-plan-table.js';
 export { planTotals, type AxisTotal, type PlanTotals } from './plan/plan-totals.js';
 export { checkPlan } from './plan/check-plan.js';
+export { tabulatePlan, type TabulateOptions, type TabulatedPlan } from './plan/tabulate-plan.js';
 export { comparePlans } from './plan/compare-plans.js';
 export { transferPlanMoney, type PlanTransfer, type TransferredPlan } from './plan/transfer-plan-money.js';
 export { planFindings, type PlanFindingParams } from './plan/plan-findings.js';

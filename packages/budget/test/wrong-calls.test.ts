@@ -86,6 +86,7 @@ const rightCalls: Readonly<Record<string, readonly unknown[]>> = {
   ],
   planTotals: [plan],
   checkPlan: [plan],
+  tabulatePlan: [{ id: 'p', name: 'Kế hoạch', year: 2024, level: 'national', projects: [] }, {}],
   comparePlans: [plan, plan, change],
   transferPlanMoney: [plan, { ...change, transfer: { from: '1', to: '2', amountVnd: '1' } }],
   checkFormOne: [form],
@@ -98,7 +99,7 @@ const rightCalls: Readonly<Record<string, readonly unknown[]>> = {
 const readers = ['safeParseFormOne', 'safeParseLedger', 'safeParsePlanTable', 'safeParseProjectMoney'];
 
 /** Their last argument has a default. */
-const withDefault = ['parseVnd', 'parseVndColumn', 'checkMoneyPhases'];
+const withDefault = ['tabulatePlan', 'parseVnd', 'parseVndColumn', 'checkMoneyPhases'];
 
 /** Lists that the functions here are given with the rest and do not look at. */
 const notLookedAt = ['evidence', 'findings'];
