@@ -6,6 +6,7 @@ export {
 } from './figures/check-figures.js';
 export { checkFile, type CheckFileOptions } from './file/check-file.js';
 export type { CheckedFile } from './file/checked-file.js';
+export type { VersionComparison } from './file/compare-versions.js';
 export { CheckConfigSchema, type CheckConfig } from './config/check-config.js';
 export { CheckReportSchema } from './file/check-report-schema.js';
 export type { CheckedRegister, CheckedTable } from './register/check-register.js';

@@ -17,6 +17,12 @@ export function addCheckCommand({ subcommand, texts, streams, version, end }: Co
     .option('--mapping <file>', texts.mapping)
     .option('--config <file>', texts.config)
     .option('--about-tolerance <percent>', texts.aboutTolerance, percentArgument(texts))
+    .option('--previous <file>', texts.previous)
+    .addOption(
+      new Option('--project-kind <kind>', texts.projectKind)
+        .choices(['ordinary', 'focal', 'group'])
+        .default('ordinary'),
+    )
     .option('--out <file>', texts.out)
     .addHelpText('after', texts.commandExamples.check)
     .action(async (files: string[], options: Omit<CheckCall, 'files'>) => {

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { ProvincialChangeRuleSchema, type ProvincialChangeRule } from '@khuyencong/law/deciders';
 import { safeParseSupportNorms, type SupportNorm } from '@khuyencong/law/norms';
 import {
   findingMessage,
+  parseWithFindings,
   type DecimalString,
   type Finding,
   type Language,
@@ -10,6 +12,7 @@ import {
   type Severity,
 } from '@khuyencong/model';
 import { safeParseTableMapping, type TableMapping } from '@khuyencong/tables';
+import * as z from 'zod';
 import { WrongCall } from '../command/wrong-call.js';
 import { readJsonText } from '../file/json-text.js';
 import { allFindings } from '../finding/all-findings.js';
@@ -20,6 +23,7 @@ import { CheckConfigSchema, type CheckConfig } from './check-config.js';
 export interface LoadedConfig {
   readonly province?: string | undefined;
   readonly norms?: readonly SupportNorm[] | undefined;
+  readonly changeRules?: readonly ProvincialChangeRule[] | undefined;
   readonly mapping?: TableMapping | undefined;
   readonly aboutTolerancePercent?: DecimalString | undefined;
   readonly strict?: boolean | undefined;
@@ -45,13 +49,24 @@ export async function loadConfig(
           safeParseSupportNorms(await readData(beside(config.norms), language)),
           language,
         );
+  const changeRules =
+    config.changeRules === undefined
+      ? undefined
+      : parsedFile(
+          beside(config.changeRules),
+          parseWithFindings(
+            z.array(ProvincialChangeRuleSchema).readonly(),
+            await readData(beside(config.changeRules), language),
+          ),
+          language,
+        );
   const mappingFile = call.mapping ?? (config.mapping === undefined ? undefined : beside(config.mapping));
   const mapping =
     mappingFile === undefined
       ? undefined
       : parsedFile(mappingFile, safeParseTableMapping(await readData(mappingFile, language)), language);
   const { province, aboutTolerancePercent, strict, severities } = config;
-  return { province, aboutTolerancePercent, strict, severities, norms, mapping };
+  return { province, aboutTolerancePercent, strict, severities, norms, changeRules, mapping };
 }
 
 function parsedConfig(file: string, data: unknown, language: Language): CheckConfig {

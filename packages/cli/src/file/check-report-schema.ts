@@ -35,6 +35,32 @@ const total = z.strictObject({
   settledVnd: amount,
 });
 
+const comparison = z.strictObject({
+  previous: z.strictObject({ file: z.string(), sha256: z.string() }),
+  asOf: day,
+  projectKind: z.enum(['ordinary', 'focal', 'group']),
+  changes: z.array(
+    z.looseObject({
+      kind: z.enum(['added', 'removed', 'moved', 'amount-changed', 'reworded']),
+      id: z.string(),
+      differenceVnd: amount.optional(),
+    }),
+  ),
+  total: z.looseObject({ missing: count, conserved: z.boolean().optional() }),
+  decisions: z.array(
+    z.looseObject({
+      change: z.string(),
+      rows: z.array(z.string()),
+      verdict: z.enum([
+        'decided-by-that-body',
+        'decided-by-another',
+        'decision-not-stated',
+        'decider-not-known',
+      ]),
+    }),
+  ),
+});
+
 /**
  * The form of what `khuyencong check --format json` prints (khuôn dạng kết quả kiểm tra); published as
  * `schemas/check-report.schema.json`.
@@ -48,5 +74,6 @@ export const CheckReportSchema: z.ZodType = z.strictObject({
   inputs: z.array(z.strictObject({ file: z.string(), sha256: z.string().nullable(), rows: count })),
   totals: z.array(total).optional(),
   findings: z.array(finding),
+  comparison: comparison.optional(),
   summary: z.strictObject({ errors: count, warnings: count, infos: count }),
 });
