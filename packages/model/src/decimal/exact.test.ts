@@ -12,12 +12,13 @@ describe('Exact', () => {
   });
 
   it('does not hear what a host application sets on its own Decimal', () => {
-    Decimal.set({ precision: 2, rounding: 0, toExpPos: 2 });
+    const host = Decimal;
+    host.set({ precision: 2, rounding: 0, toExpPos: 2 });
     try {
-      expect(new Decimal('123').plus('0.4').toString()).toBe('1.3e+2');
+      expect(new host('123').plus('0.4').toString()).toBe('1.3e+2');
       expect(new Exact('123').plus('0.4').toString()).toBe('123.4');
     } finally {
-      Decimal.set({ defaults: true });
+      host.set({ defaults: true });
     }
   });
 });
