@@ -1,5 +1,5 @@
 import { decimalString, makeFinding, type DecimalString, type Finding } from '@khuyencong/model';
-import { checkArgument, checkList, checkRecords } from '../call/check-argument.js';
+import { checkArgument, checkList } from '../call/check-argument.js';
 import { knownOption } from '../money/known-option.js';
 import { moneyUnitFactor } from '../money/money-units.js';
 import { allocationFindings } from './allocation-findings.js';
@@ -45,10 +45,7 @@ import { safeWeights, wholeWeights } from './whole-weights.js';
 export function allocate(totalVnd: DecimalString, options: AllocateOptions): Allocation {
   checkArgument('options', options);
   checkList('options.shares', options.shares);
-  checkRecords(
-    'options.shares',
-    options.shares.filter((share) => typeof share !== 'string'),
-  );
+  for (const share of options.shares) if (typeof share !== 'string') checkArgument('options.shares', share);
   const plan = planOf(totalVnd, options);
   const { whole, zeros, rules, total } = plan;
   const impossible = checkPlan(plan);
