@@ -23,7 +23,7 @@ import {
   type IsoDate,
   type Language,
 } from '@khuyencong/model';
-import { renderSupport } from '../render/support-pretty.js';
+import { renderSupport, type SupportFormat } from '../render/render-support.js';
 import type { Streams } from './streams.js';
 
 /** What `support` was asked to calculate. */
@@ -42,7 +42,7 @@ export interface SupportCall {
   readonly province?: string;
   readonly asOf: IsoDate;
   readonly lang: Language;
-  readonly format: 'pretty' | 'json';
+  readonly format: SupportFormat | 'json';
 }
 
 /** What `khuyencong support` gives as data; what cannot be said is null. */
@@ -65,7 +65,7 @@ export function supportCommand(call: SupportCall, { out }: Streams): number {
   out.write(
     call.format === 'json'
       ? `${JSON.stringify(reportOf(support, call), undefined, 2)}\n`
-      : renderSupport(support, { language: call.lang }),
+      : renderSupport(support, { language: call.lang, format: call.format }),
   );
   const isWrong = support.findings.some(({ severity }) => severity === 'error');
   return support.status === 'in-force' && !isWrong ? 0 : 1;
