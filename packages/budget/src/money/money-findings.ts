@@ -1,4 +1,10 @@
-import type { FindingCatalogue, Language } from '@khuyencong/model';
+import {
+  formatDecimal,
+  isDecimalString,
+  type DecimalString,
+  type FindingCatalogue,
+  type Language,
+} from '@khuyencong/model';
 import { amountFaultFindings, type AmountFaultParams } from './amount-fault-findings.js';
 
 /**
@@ -20,6 +26,12 @@ export interface MoneyFindingParams extends AmountFaultParams {
   readonly AMOUNT_SIGN_UNCLEAR: { readonly text: string };
   /** Amounts in đồng, separated by "; ". */
   readonly AMOUNT_SEVERAL: { readonly text: string; readonly amounts: string };
+  /** `written`: the readings of the number, in đồng, separated by "; ". */
+  readonly AMOUNT_WORDS_DIFFER: {
+    readonly text: string;
+    readonly written: string;
+    readonly wordsVnd: DecimalString;
+  };
   readonly AMOUNT_NOT_SINGLE: { readonly text: string };
   readonly AMOUNT_NOT_FULLY_READ: { readonly text: string; readonly unread: string };
   readonly AMOUNT_QUALIFIED: { readonly text: string };
@@ -145,6 +157,23 @@ export const moneyFindings: FindingCatalogue<MoneyFindingParams> = {
       en: (p) => `"${p.text}" holds several amounts: ${p.amounts} (đồng).`,
     },
   },
+  AMOUNT_WORDS_DIFFER: {
+    severity: 'error',
+    meaning: {
+      vi: 'Số tiền bằng số và số tiền bằng chữ khác nhau.',
+      en: 'The amount in figures and the amount in words differ.',
+    },
+    remedy: {
+      vi: 'Đối chiếu với chứng từ gốc rồi sửa một trong hai.',
+      en: 'Compare with the original and correct one.',
+    },
+    message: {
+      vi: (p) =>
+        `"${p.text}": bằng số là ${printed(p.written, 'vi')} đồng, bằng chữ là ${printed(p.wordsVnd, 'vi')} đồng.`,
+      en: (p) =>
+        `"${p.text}": the figures say ${printed(p.written, 'en')} đồng, the words ${printed(p.wordsVnd, 'en')} đồng.`,
+    },
+  },
   AMOUNT_NOT_SINGLE: {
     severity: 'error',
     meaning: {
@@ -204,6 +233,12 @@ export const moneyFindings: FindingCatalogue<MoneyFindingParams> = {
   },
   ...amountFaultFindings,
 };
+
+/** Amounts separated by "; ", as the reader prints numbers. */
+function printed(amounts: string, language: Language): string {
+  const print = (text: string): string => (isDecimalString(text) ? formatDecimal(text, { language }) : text);
+  return amounts.split('; ').map(print).join('; ');
+}
 
 const shareWords = {
   vi: { amount: 'số tiền', mean: 'số bình quân', each: 'tính cho mỗi' },

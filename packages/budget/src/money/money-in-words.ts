@@ -1,10 +1,10 @@
-import { readQuantities, type FoundQuantity, type Quantity } from '@khuyencong/model';
+import { readQuantities, type FoundQuantity } from '@khuyencong/model';
 import { publishedUnitIndex } from './money-units.js';
 import type { ParseVndOptions } from './parsed-vnd.js';
 
 /** The amounts of a text, with what was not read and whether the text states the unit itself. */
 export interface MoneyInWords {
-  readonly amounts: readonly { readonly text: string; readonly readings: readonly Quantity[] }[];
+  readonly amounts: readonly Pick<FoundQuantity, 'start' | 'text' | 'readings'>[];
   readonly unread: readonly string[];
   /** Numbers that are no money: "3 năm". */
   readonly others: readonly string[];

@@ -5,7 +5,7 @@ import { readVndCell } from './read-vnd-cell.js';
 
 /**
  * Reads an amount the way officials write it (đọc số tiền): `4,8 tỷ đồng`, `1 tỷ 200 triệu đồng`, `52.379,9 triệu đồng`, `1.500.000 đ`,
- * `1,5tr`, `(1.500)`, or a number of a spreadsheet.
+ * `1,5tr`, `(1.500)`, in words as `vndInWords` writes them, or a number of a spreadsheet. Words behind a number are compared with it.
  *
  * Never guesses: a number with two readings comes back with both and a finding, and without `amountVnd`, unless the unit or the
  * caller's `marks` settle it; `parseVndColumn` asks the other cells too. What settled it is in `settledBy`.
