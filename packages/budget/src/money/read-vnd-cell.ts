@@ -88,7 +88,10 @@ function readWithWords(
 ): ReadVnd {
   const spoken = quantityOfWords(wordsVnd);
   if (number === '') return settled(wording, [spoken], 'one-reading');
-  const read = readTextCell(number, { ...options, unit: options.unit ?? 'đồng' });
+  const alone = readTextCell(number, options);
+  // The words are in đồng, so a number without a unit of its own is taken to be.
+  const lacksUnit = alone.findings.some(({ code }) => code === 'AMOUNT_UNIT_MISSING');
+  const read = lacksUnit ? readTextCell(number, { ...options, unit: 'đồng' }) : alone;
   if (read.readings.length === 0) return { ...read, wording };
   const same = read.readings.find(({ value }) => value === wordsVnd);
   if (same && read.quantity) return { ...read, wording };
