@@ -40,6 +40,10 @@ const rightCalls: Readonly<Record<string, readonly unknown[]>> = {
   allocate: ['2', { mode: 'largest-remainder', shares: [{ weight: '1' }, { weight: '1' }] }],
   settleReadings: [[]],
   readingFindings: [settled],
+  compareRestated: [settled, tolerance],
+  checkRatios: [[], { ...tolerance, figures: settled }],
+  checkSeries: [settled],
+  checkBreakdowns: [settled, {}],
   explainDifference: [settled[0], settled],
   reconcile: [settled, tolerance],
   likelyCauses: [
