@@ -110,7 +110,7 @@ export { moneyPhases, type MoneyPhase } from './project-money/money-phase.js';
 export type { PhaseAmount, ProjectMoney } from './project-money/project-money.js';
 export { ProjectMoneySchema } from './project-money/project-money-schema.js';
 export { safeParseProjectMoney } from './project-money/parse-project-money.js';
-export { checkMoneyPhases } from './project-money/check-money-phases.js';
+export { checkMoneyPhases, type MoneyPhaseOptions } from './project-money/check-money-phases.js';
 export {
   projectExpenses,
   type ExpenseTotal,
@@ -121,7 +121,9 @@ export {
   type CarryOver,
   type YearEndAmounts,
   type YearEndAnswer,
+  type YearEndOptions,
 } from './project-money/year-end.js';
+export type { YearEndNotKnown } from './project-money/year-end-law.js';
 export {
   projectMoneyFindings,
   type ProjectMoneyFindingParams,
@@ -132,6 +134,7 @@ export { PlanTableSchema } from './plan/plan-table-schema.js';
 export { safeParsePlanTable } from './plan/parse-plan-table.js';
 export { planTotals, type AxisTotal, type PlanTotals } from './plan/plan-totals.js';
 export { checkPlan } from './plan/check-plan.js';
+export { tabulatePlan, type TabulateOptions, type TabulatedPlan } from './plan/tabulate-plan.js';
 export { comparePlans } from './plan/compare-plans.js';
 export { transferPlanMoney, type PlanTransfer, type TransferredPlan } from './plan/transfer-plan-money.js';
 export { planFindings, type PlanFindingParams } from './plan/plan-findings.js';

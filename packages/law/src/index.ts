@@ -38,6 +38,7 @@ export {
   type NormSubject,
   type NormTier,
   type NotKnownReason,
+  type RateAbove,
   type StatedCeiling,
   type SupportCondition,
   type SupportConditionKind,
@@ -121,6 +122,19 @@ export {
   type ProvinceOnDuty,
   type WorkingCalendar,
 } from './duties.js';
+export {
+  findMoneyRule,
+  moneyRules,
+  type MoneyRule,
+  type MoneyRuleAnswer,
+  type MoneyRuleGap,
+  type MoneyRuleOf,
+  type MoneyRuleOutcomes,
+  type MoneyRuleQuery,
+  type MoneyRuleScope,
+  type MoneyRuleSet,
+  type MoneyRuleTopic,
+} from './money-rules.js';
 export {
   nationalChangeRules,
   projectChangeLabels,

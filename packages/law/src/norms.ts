@@ -1,5 +1,5 @@
 export { normSubjectLabels, type NormActivity, type NormSubject } from './norms/norm-activity.js';
-export type { NormAmount, NormRule, NormTier, StatedCeiling } from './norms/norm-rule.js';
+export type { NormAmount, NormRule, NormTier, RateAbove, StatedCeiling } from './norms/norm-rule.js';
 export type { NormKind, NormLevel, SupportNorm, UnreadAmendment } from './norms/support-norm.js';
 export type { NormGap } from './norms/norm-gap.js';
 export type { SupportNormSet } from './norms/support-norm-set.js';

@@ -5,6 +5,7 @@ import * as deciders from '../src/deciders.js';
 import * as duties from '../src/duties.js';
 import * as eligibility from '../src/eligibility.js';
 import { findInstrument, instruments } from '../src/instruments.js';
+import * as moneyRules from '../src/money-rules.js';
 import * as norms from '../src/norms.js';
 import * as units from '../src/units.js';
 import { shippedSchemes } from './award-criteria/shipped.js';
@@ -48,6 +49,7 @@ describe('every document cited', () => {
       ...eligibility,
       ...duties,
       ...deciders,
+      ...moneyRules,
       ...criteria,
       instruments,
       shippedSchemes,

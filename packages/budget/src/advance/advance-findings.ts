@@ -29,6 +29,13 @@ export interface AdvanceFindingParams {
     readonly ceilingRate: DecimalString;
     readonly limitVnd: DecimalString;
   };
+  readonly ADVANCE_NOT_RECOVERED: {
+    readonly unclearedVnd: DecimalString;
+    readonly paidVnd: DecimalString;
+    /** Payments from which on nothing may be left to recover. */
+    readonly dueVnd: DecimalString;
+    readonly ratePercent: DecimalString;
+  };
   readonly MANAGEMENT_COST_ABOVE_RATE: {
     readonly chargedVnd: DecimalString;
     readonly limitVnd: DecimalString;
@@ -108,6 +115,23 @@ export const advanceFindings: FindingCatalogue<AdvanceFindingParams> = {
         `Theo nội dung hoạt động được tạm ứng ${percentVi(p.activityRate)}, mức trần chung là ${percentVi(p.ceilingRate)}; đã lấy ${vi(p.limitVnd)}.`,
       en: (p) =>
         `The activity allows an advance of ${percentEn(p.activityRate)}, the common ceiling ${percentEn(p.ceilingRate)}; ${en(p.limitVnd)} was taken.`,
+    },
+  },
+  ADVANCE_NOT_RECOVERED: {
+    severity: 'warning',
+    meaning: {
+      vi: 'Đã thanh toán đến mức phải thu hồi hết tạm ứng theo quy định chung qua Kho bạc, nhưng tạm ứng chưa được thu hồi hết.',
+      en: 'Payments have reached the point at which the general Treasury rule wants all advances recovered, and some are not.',
+    },
+    remedy: {
+      vi: 'Thu hồi phần tạm ứng còn lại trong lần thanh toán này; nếu có hướng dẫn riêng thì nêu văn bản đó.',
+      en: 'Recover what is left with this payment; where guidance of its own exists, name it.',
+    },
+    message: {
+      vi: (p) =>
+        `Đã thanh toán ${vi(p.paidVnd)}, đạt mức ${vi(p.dueVnd)} (${percentVi(p.ratePercent)} giá trị hợp đồng) phải thu hồi hết tạm ứng; còn ${vi(p.unclearedVnd)} chưa thu hồi.`,
+      en: (p) =>
+        `${en(p.paidVnd)} is paid, which reaches ${en(p.dueVnd)} (${percentEn(p.ratePercent)} of the contract), where all advances are to be recovered; ${en(p.unclearedVnd)} is not.`,
     },
   },
   MANAGEMENT_COST_ABOVE_RATE: {

@@ -1,5 +1,5 @@
 import { supportNorms, type SupportNorm } from '@khuyencong/law/norms';
-import { evaluateExplanation, type ActivityId, type IsoDate } from '@khuyencong/model';
+import { evaluateExplanation, type ActivityId, type DecimalString, type IsoDate } from '@khuyencong/model';
 import { describe, expect, it } from 'vitest';
 import { advanceLimit, type AdvanceLimit, type AdvanceRequest } from './advance-limit.js';
 
@@ -59,6 +59,18 @@ describe('advanceLimit', () => {
     const limit = limitOn(asOf, { contractVnd: '300000000' });
     expect(limit).toMatchObject({ status: 'not-known', limitVnd: null });
     expect(limit.rules.map(({ rule }) => rule)).toEqual(rules);
+  });
+
+  it.each<[DecimalString, readonly string[]]>([
+    ['49999999', []],
+    ['50000000', []],
+    ['50000001', ['treasury']],
+  ])('a contract of %s đồng is under the Treasury rules %j', (contractVnd, rules) => {
+    const limit = limitOn('2024-05-01', { contractVnd });
+    expect(limit.rules.map(({ rule }) => rule)).toEqual(rules);
+    expect(limit.findings.map(({ params }) => params['ruleEn'])).not.toContain(
+      'general advance through the Treasury',
+    );
   });
 
   it('warns of an advance above the general Treasury rule', () => {

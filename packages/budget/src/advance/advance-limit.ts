@@ -19,9 +19,11 @@ import {
   type IsoDate,
   type LocalText,
 } from '@khuyencong/model';
+import { checkArgument } from '../call/check-argument.js';
 import { amountFault } from '../money/amount-fault.js';
 import { advanceFindings } from './advance-findings.js';
-import { explainRateLimit, rateLimit, type RateLimit } from './rate-limit.js';
+import { recoveryFindings } from './advance-recovery.js';
+import { explainRateLimit, rateBinds, rateLimit, type RateLimit } from './rate-limit.js';
 
 /**
  * The project whose advance is asked about (đề án được tạm ứng).
@@ -39,8 +41,12 @@ export interface AdvanceRequest {
   readonly supportVnd: DecimalString;
   /** All advances so far, this one included. */
   readonly advancedVnd?: DecimalString | undefined;
-  /** Value of the contract, for the general rule of the Treasury. */
+  /** Value of the contract, for the general rules of the Treasury. */
   readonly contractVnd?: DecimalString | undefined;
+  /** All payments under the contract so far, advances included. */
+  readonly paidVnd?: DecimalString | undefined;
+  /** Advances under the contract that are not recovered yet. */
+  readonly unclearedAdvancesVnd?: DecimalString | undefined;
 }
 
 /**
@@ -85,8 +91,7 @@ const ruleLabels: Readonly<Record<AdvanceRule['rule'], LocalText>> = {
   treasury: { vi: 'mức tạm ứng chung qua Kho bạc', en: 'general advance through the Treasury' },
 };
 
-/** Treasury money above this is bound by the rate; up to it the unit asks. */
-const smallContractVnd = '50000000';
+const amountFields = ['supportVnd', 'advancedVnd', 'contractVnd', 'paidVnd', 'unclearedAdvancesVnd'] as const;
 
 interface Found {
   readonly rule: AdvanceRule['rule'];
@@ -97,6 +102,8 @@ interface Found {
 /**
  * Calculates how much of a support may be advanced on a day (tính mức tạm ứng tối đa) and holds an advance to it.
  *
+ * Where `contractVnd`, `paidVnd` and `unclearedAdvancesVnd` are given, it also says whether the Treasury wants the advances back by now.
+ *
  * Provinces set the advances of local money themselves, so a local project is `not-known` unless the caller adds the norm of its
  * province. A share is rounded down to whole đồng: no text that was read has a rule.
  *
@@ -106,6 +113,7 @@ interface Found {
  * @param options - `asOf`, the day of the law, and `norms`
  * @returns the limit with every rule that is known, findings and an explanation
  * @throws `KcError` `MALFORMED_DATE` when `asOf` is no existing day
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind than its type
  * @legal 36/2013/TT-BCT, Điều 13; 26/2014/TTLT-BTC-BCT, Điều 8; 17/2024/TT-BTC, Điều 6
  * @example
  * ```ts runnable
@@ -122,6 +130,9 @@ export function advanceLimit(
   request: AdvanceRequest,
   options: { readonly asOf: IsoDate; readonly norms: SupportNormSet },
 ): AdvanceLimit {
+  checkArgument('request', request);
+  checkArgument('options', options);
+  checkArgument('norms', options.norms, ['norms', 'gaps']);
   const faults = amountFaults(request);
   if (faults.length > 0) {
     return {
@@ -146,6 +157,7 @@ export function advanceLimit(
       ...notKnownFindings(found, options.asOf),
       ...differenceFindings(found, explanation?.value),
       ...advanceFindingsOf(request, found, isKnown),
+      ...recoveryFindings(request, options),
     ],
     explanation,
   };
@@ -164,11 +176,10 @@ function rulesOf(
       : find(subject, level);
   const ceiling = find('advance-ceiling', level);
   const treasury = find('treasury-advance-general', 'national');
-  const large = contractVnd !== undefined && new Exact(contractVnd).greaterThan(smallContractVnd);
   return [
     { rule: 'activity', answer: ofActivity, limit: rateLimit(ofActivity, supportVnd) },
     { rule: 'ceiling', answer: ceiling, limit: rateLimit(ceiling, supportVnd) },
-    ...(large
+    ...(contractVnd !== undefined && rateBinds(treasury, contractVnd)
       ? [{ rule: 'treasury' as const, answer: treasury, limit: rateLimit(treasury, contractVnd) }]
       : []),
   ];
@@ -241,7 +252,7 @@ function advanceFindingsOf(
 }
 
 function amountFaults(request: AdvanceRequest): readonly Finding[] {
-  return (['supportVnd', 'advancedVnd', 'contractVnd'] as const).flatMap((field) => {
+  return amountFields.flatMap((field) => {
     const value: unknown = request[field];
     if (value === undefined && field !== 'supportVnd') return [];
     return amountFault(value, { field }) ?? [];

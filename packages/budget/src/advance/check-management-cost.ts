@@ -15,6 +15,7 @@ import {
   type Finding,
   type IsoDate,
 } from '@khuyencong/model';
+import { checkArgument } from '../call/check-argument.js';
 import { amountFault } from '../money/amount-fault.js';
 import { advanceFindings } from './advance-findings.js';
 import { explainRateLimit, rateLimit } from './rate-limit.js';
@@ -72,6 +73,7 @@ const nothing = {
  * @param options - `asOf`, the day of the law, and `norms`
  * @returns the limit with its citation, findings and an explanation; no limit where no single norm decides
  * @throws `KcError` `MALFORMED_DATE` when `asOf` is no existing day
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind than its type
  * @legal 26/2014/TTLT-BTC-BCT, Điều 6, khoản 2, điểm s
  * @example
  * ```ts runnable
@@ -89,6 +91,9 @@ export function checkManagementCost(
   cost: ManagementCost,
   options: { readonly asOf: IsoDate; readonly norms: SupportNormSet },
 ): ManagementLimit {
+  checkArgument('cost', cost);
+  checkArgument('options', options);
+  checkArgument('norms', options.norms, ['norms', 'gaps']);
   const faults = (['baseVnd', 'chargedVnd'] as const).flatMap((field) => {
     const value: unknown = cost[field];
     if (value === undefined && field !== 'baseVnd') return [];

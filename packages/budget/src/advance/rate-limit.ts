@@ -16,11 +16,13 @@ export interface RateLimit {
   readonly limitVnd: DecimalString;
 }
 
-/** The limit of a norm with a rate; undefined for any other answer. */
+/** The limit of a norm with a rate; undefined for any other answer, and where the rate does not bind. */
 export function rateLimit(answer: NormAnswer, baseVnd: DecimalString): RateLimit | undefined {
-  if (answer.status !== 'in-force' || answer.norm.rule.shape !== 'rate') return undefined;
+  if (answer.status !== 'in-force') return undefined;
   const { norm } = answer;
-  const { ratePercent } = answer.norm.rule;
+  const { rule } = norm;
+  if ((rule.shape !== 'rate' && rule.shape !== 'rate-above') || !rateBinds(answer, baseVnd)) return undefined;
+  const { ratePercent } = rule;
   const share = toDecimalString(new Exact(baseVnd).times(ratePercent).times('0.01'));
   return { norm, ratePercent, baseVnd, limitVnd: roundToMultiple(share, { mode: 'down', step: '1' }) };
 }
@@ -56,4 +58,10 @@ export function explainRateLimit({ norm, ratePercent, baseVnd, limitVnd }: RateL
       en: `${norm.label.en}, rounded down to whole đồng (the law is silent)`,
     },
   });
+}
+
+/** False where a norm in force says that its rate is for larger amounts only. */
+export function rateBinds(answer: NormAnswer, baseVnd: DecimalString): boolean {
+  if (answer.status !== 'in-force' || answer.norm.rule.shape !== 'rate-above') return true;
+  return new Exact(baseVnd).greaterThan(answer.norm.rule.aboveVnd);
 }

@@ -1,4 +1,5 @@
 import { decimalString, makeFinding, type DecimalString, type Finding } from '@khuyencong/model';
+import { checkArgument, checkList } from '../call/check-argument.js';
 import { knownOption } from '../money/known-option.js';
 import { moneyUnitFactor } from '../money/money-units.js';
 import { allocationFindings } from './allocation-findings.js';
@@ -26,6 +27,7 @@ import { safeWeights, wholeWeights } from './whole-weights.js';
  * @returns the shares in order; none, and the total as the rest, where a finding says why
  * @throws `KcError` `MALFORMED_DECIMAL` when the total, a weight or a limit is not canonical decimal text; `OPTION_UNKNOWN` for another
  * mode, tie order or unit
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind than its type
  * @example
  * ```ts runnable
  * import { allocate } from '@khuyencong/budget';
@@ -41,6 +43,9 @@ import { safeWeights, wholeWeights } from './whole-weights.js';
  * @since 0.1.0
  */
 export function allocate(totalVnd: DecimalString, options: AllocateOptions): Allocation {
+  checkArgument('options', options);
+  checkList('options.shares', options.shares);
+  for (const share of options.shares) if (typeof share !== 'string') checkArgument('options.shares', share);
   const plan = planOf(totalVnd, options);
   const { whole, zeros, rules, total } = plan;
   const impossible = checkPlan(plan);

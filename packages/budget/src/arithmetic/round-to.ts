@@ -8,6 +8,7 @@ import {
   type LocalText,
   type RoundingMode,
 } from '@khuyencong/model';
+import { checkArgument } from '../call/check-argument.js';
 import { knownOption } from '../money/known-option.js';
 import type { MoneyUnitName } from '../money/money-units.js';
 import { explainRounding } from './explain-rounding.js';
@@ -53,6 +54,7 @@ export interface RoundedVnd {
  * @returns the rounded amount, how much it moved, and the calculation with its reason
  * @throws `KcError` `MALFORMED_DECIMAL` when the amount is not canonical decimal text; `REASON_MISSING` when the reason is empty;
  * `OPTION_UNKNOWN` for another mode or unit
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind than its type
  * @example
  * ```ts runnable
  * import { roundTo } from '@khuyencong/budget';
@@ -64,7 +66,9 @@ export interface RoundedVnd {
  * @category arithmetic
  * @since 0.1.0
  */
-export function roundTo(amountVnd: DecimalString, { mode, unit, reason }: RoundToOptions): RoundedVnd {
+export function roundTo(amountVnd: DecimalString, options: RoundToOptions): RoundedVnd {
+  checkArgument('options', options);
+  const { mode, unit, reason } = options;
   const exact: Explanation = {
     label: { vi: 'Số tiền trước khi làm tròn', en: 'Amount before rounding' },
     value: decimalString(amountVnd),

@@ -1,4 +1,5 @@
 import { decimalString, type DecimalString } from '@khuyencong/model';
+import { checkIterable } from '../call/check-argument.js';
 
 /** So many digits always fit a safe integer. */
 const safeDigits = 15;
@@ -22,7 +23,7 @@ interface Totals {
  *
  * @param amounts - canonical decimal texts; nothing adds up to `'0'`
  * @returns the sum
- * @throws `KcError` `MALFORMED_DECIMAL` when an amount is not canonical decimal text
+ * @throws `KcError` `MALFORMED_DECIMAL` when an amount is not canonical decimal text; `ARGUMENT_MALFORMED` when there is no list
  * @example
  * ```ts runnable
  * import { sumVnd } from '@khuyencong/budget';
@@ -33,6 +34,7 @@ interface Totals {
  * @since 0.1.0
  */
 export function sumVnd(amounts: Iterable<DecimalString>): DecimalString {
+  checkIterable('amounts', amounts);
   const totals: Totals = { small: new Float64Array(safeDigits), large: [0n] };
   for (const amount of amounts) if (!addShort(totals, amount)) addLong(totals, amount);
   return textOf(totals);

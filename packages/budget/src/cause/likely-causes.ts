@@ -1,4 +1,5 @@
 import { Exact, makeFinding, toDecimalString, type DecimalString, type Explanation } from '@khuyencong/model';
+import { checkArgument } from '../call/check-argument.js';
 import { checkTolerance } from '../figure/check-tolerance.js';
 import { figureTree, partsAt, type FigureTree } from '../figure/figure-tree.js';
 import type { SettledFigure } from '../figure/figure-readings.js';
@@ -43,6 +44,7 @@ export interface LikelyCausesOptions {
  * @param options - the `figures` that were reconciled, and `aboutTolerancePercent` as for `reconcile`
  * @returns candidates of each total that fails, in the order of the document, the likeliest first
  * @throws `KcError` `MALFORMED_DECIMAL` when `aboutTolerancePercent` is not canonical decimal text; `NEGATIVE_FACTOR` when it is below zero
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind than its type
  * @example
  * ```ts runnable
  * import { readQuantities } from '@khuyencong/model';
@@ -65,6 +67,8 @@ export function likelyCauses(
   result: ReconciliationResult,
   options: LikelyCausesOptions,
 ): readonly LikelyCause[] {
+  checkArgument('result', result, ['totals']);
+  checkArgument('options', options, ['figures']);
   checkTolerance(options);
   const failing = result.totals.filter(fails);
   if (failing.length === 0) return [];

@@ -13,6 +13,8 @@ describe('addingUnit', () => {
   it.each([
     ['5 đề án', '5 cơ sở'],
     ['5 triệu đồng', '5 triệu đồng/hộ'],
+    ['5 triệu đồng', '5 triệu đồng mỗi năm'],
+    ['5 triệu đồng', 'bình quân 5 triệu đồng'],
     ['tăng 5%', '5% cơ sở'],
     ['tăng 5%', 'tăng 5%/năm'],
   ])('keeps "%s" apart from "%s"', (left, right) => expect(unitOf(left)).not.toBe(unitOf(right)));

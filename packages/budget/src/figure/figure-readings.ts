@@ -31,7 +31,7 @@ export interface FigureReadings {
  * What settled which reading of a figure holds (căn cứ chọn cách đọc): there was one only; it alone makes parts and total
  * agree; other amounts in the same unit show what the comma is; a part must fit into its total; the other reading is out of
  * the scale of the document; all readings make parts and total agree and the official comma decides; the unit has no decimals; the
- * caller said what dots and commas stand for; or nothing did.
+ * caller said what dots and commas stand for; the amount in words beside it says which; or nothing did.
  *
  * @category figure
  * @since 0.1.0
@@ -45,6 +45,7 @@ export type Settlement =
   | 'official-comma'
   | 'unit'
   | 'caller'
+  | 'words'
   | 'open';
 
 /**

@@ -7,6 +7,7 @@ import {
   type Quantity,
   type SeparatorRole,
 } from '@khuyencong/model';
+import { checkRecords } from '../call/check-argument.js';
 import { budgetFindings, type BudgetFindingParams } from '../finding/budget-findings.js';
 import type { SettledFigure } from './figure-readings.js';
 import { printedValue } from './printed-value.js';
@@ -17,6 +18,7 @@ import { printedValue } from './printed-value.js';
  *
  * @param settled - the figures of one document, from `settleReadings`
  * @returns findings in the order of the document
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind than its type
  * @example
  * ```ts runnable
  * import { readQuantities } from '@khuyencong/model';
@@ -30,6 +32,7 @@ import { printedValue } from './printed-value.js';
  * @since 0.1.0
  */
 export function readingFindings(settled: readonly SettledFigure[]): readonly Finding[] {
+  checkRecords('settled', settled);
   return [...settled.flatMap(ambiguity), ...mixedRoles(settled), ...spannedYears(settled)];
 }
 

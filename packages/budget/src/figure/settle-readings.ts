@@ -1,3 +1,4 @@
+import { checkRecords } from '../call/check-argument.js';
 import type { FigureReadings, SettledFigure } from './figure-readings.js';
 import { settlementRules, type SettledById } from './settlement-rules.js';
 
@@ -12,6 +13,7 @@ import { settlementRules, type SettledById } from './settlement-rules.js';
  *
  * @param figures - the figures of one document
  * @returns one entry for each figure, in the same order
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind than its type
  * @legal 39/2014/TT-BTC (comma before decimals)
  * @example
  * ```ts runnable
@@ -29,6 +31,7 @@ import { settlementRules, type SettledById } from './settlement-rules.js';
  * @since 0.1.0
  */
 export function settleReadings(figures: readonly FigureReadings[]): readonly SettledFigure[] {
+  checkRecords('figures', figures);
   let document: SettledById = new Map(figures.map((figure) => [figure.id, settleAlone(figure)]));
   for (const { settledBy, prepare } of settlementRules) {
     const choose = prepare(document);

@@ -16,7 +16,7 @@ export type SettledById = ReadonlyMap<string, SettledFigure>;
 
 /** Looks at the whole document once, then chooses for one figure at a time. */
 export interface SettlementRule {
-  readonly settledBy: Exclude<Settlement, 'one-reading' | 'unit' | 'caller' | 'open'>;
+  readonly settledBy: Exclude<Settlement, 'one-reading' | 'unit' | 'caller' | 'words' | 'open'>;
   readonly prepare: (document: SettledById) => (figure: FigureReadings) => Choice | undefined;
 }
 

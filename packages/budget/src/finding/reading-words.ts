@@ -26,6 +26,7 @@ export const settlementWords: Readonly<Record<Settlement, Readonly<Record<Langua
     vi: 'người dùng đã cho biết dấu chấm, dấu phẩy dùng làm gì',
     en: 'the caller said what dots and commas stand for',
   },
+  words: { vi: 'số tiền bằng chữ đứng cạnh cho biết', en: 'the amount in words beside it says so' },
   open: { vi: 'không có căn cứ để chọn', en: 'nothing in the document settles it' },
 };
 

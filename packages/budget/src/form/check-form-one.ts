@@ -1,4 +1,5 @@
 import type { Finding, LocalText } from '@khuyencong/model';
+import { checkArgument } from '../call/check-argument.js';
 import { splitFindings } from '../identity/cost-columns.js';
 import { formOneCitation } from '../identity/form-one-citation.js';
 import { sumFinding } from '../identity/sum-finding.js';
@@ -26,6 +27,7 @@ interface Line {
  *
  * @param form - a form from `safeParseFormOne`
  * @returns findings with their place in the form
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind than its type
  * @legal 36/2013/TT-BCT, Phụ lục 1, Mẫu số 1
  * @example
  * ```ts runnable
@@ -38,6 +40,7 @@ interface Line {
  * @since 0.1.0
  */
 export function checkFormOne(form: FormOne): readonly Finding[] {
+  checkArgument('form', form, ['sections']);
   const rows = formOneRows(form).map(({ row, path }): Line => ({
     name: same(`${row.id} ${row.label}`),
     spread: row,

@@ -1,5 +1,6 @@
 import type { ProjectChange } from '@khuyencong/law/deciders';
 import { isoDate, makeFinding, sameName, type DecimalString, type RoleId } from '@khuyencong/model';
+import { checkArgument } from '../call/check-argument.js';
 import { changeDecisions, decisionFindings } from '../comparison/change-decisions.js';
 import { changeFindings } from '../comparison/change-findings.js';
 import type { ComparedRow, RowChange } from '../comparison/compared-row.js';
@@ -24,6 +25,7 @@ import type { FormOne, FormOneAmounts } from '@khuyencong/model';
  * @param options - as of `comparePlans`; `by`: who decided the later one, where it was decided
  * @returns changes, total of khuyến công money with explanation, decisions and findings
  * @throws `KcError` `MALFORMED_DATE` when `asOf` is no existing day
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind than its type
  * @legal 36/2013/TT-BCT, Điều 11; Phụ lục 1, Mẫu số 1
  * @example
  * ```ts runnable
@@ -45,6 +47,9 @@ export function compareFormOnes(
   after: FormOne,
   options: CompareOptions & { readonly by: RoleId | undefined },
 ): Comparison {
+  checkArgument('before', before, ['sections']);
+  checkArgument('after', after, ['sections']);
+  checkArgument('options', options);
   const asOf = isoDate(options.asOf);
   const { by } = options;
   const [then, now] = [comparedRows(before), comparedRows(after)];

@@ -1,4 +1,5 @@
 import type { LocalText } from '@khuyencong/model';
+import { checkArgument } from '../call/check-argument.js';
 import { compareSum, type SumCheck, type SumPart } from '../identity/compare-sum.js';
 import { costColumnNames, costColumns, type CostAmounts, type CostColumn } from '../identity/cost-columns.js';
 import { formOneRows } from './form-one-rows.js';
@@ -25,6 +26,7 @@ export interface FormOneTotal {
  *
  * @param form - the form
  * @returns one total for each column that some row or the sum row states, as a whole first, then by year
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind than its type
  * @legal 36/2013/TT-BCT, Phụ lục 1, Mẫu số 1
  * @example
  * ```ts runnable
@@ -40,6 +42,7 @@ export interface FormOneTotal {
  * @since 0.1.0
  */
 export function formOneTotals(form: FormOne): readonly FormOneTotal[] {
+  checkArgument('form', form, ['sections']);
   return columnSums(
     formOneRows(form).map(({ row }) => row),
     form.sumRow ?? {},

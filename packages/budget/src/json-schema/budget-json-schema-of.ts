@@ -1,5 +1,6 @@
 import { describeSchema, type JsonSchema, type LocalText } from '@khuyencong/model';
 import type * as z from 'zod';
+import { knownOption } from '../money/known-option.js';
 import { FormOneSchema } from '../form/form-one-schema.js';
 import { LedgerSchema } from '../ledger/ledger-schema.js';
 import { PlanTableSchema } from '../plan/plan-table-schema.js';
@@ -49,6 +50,7 @@ export const budgetDocumentNames: readonly BudgetDocumentName[] = /* @__PURE__ *
  *
  * @param name - name of the document
  * @returns plain data
+ * @throws `KcError` `OPTION_UNKNOWN` when there is no such document
  * @example
  * ```ts runnable
  * import { budgetJsonSchemaOf } from '@khuyencong/budget';
@@ -59,7 +61,7 @@ export const budgetDocumentNames: readonly BudgetDocumentName[] = /* @__PURE__ *
  * @since 0.1.0
  */
 export function budgetJsonSchemaOf(name: BudgetDocumentName): JsonSchema {
-  const { schema, title } = documents[name];
+  const { schema, title } = documents[knownOption('name', name, documents)];
   return describeSchema(schema, {
     id: `https://unpkg.com/@khuyencong/budget/schemas/${name}.schema.json`,
     title,

@@ -5,6 +5,7 @@ import {
   type IsoDate,
   type LocalText,
 } from '@khuyencong/model';
+import { checkArgument } from '../call/check-argument.js';
 import { differenceExplanation, sumExplanation, type StatedPart } from '../identity/compare-sum.js';
 import { accountKey, accountName } from './account-key.js';
 import type { Ledger, LedgerAccount, LedgerEntry, LedgerLine } from './ledger.js';
@@ -29,6 +30,7 @@ export interface AccountBalance {
  * @param options - `asOf`: the last day that counts, inclusive
  * @returns every account that was ever used, by kind and identifier
  * @throws `KcError` `MALFORMED_DATE` when `asOf` is no existing day
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind than its type
  * @example
  * ```ts runnable
  * import { balances, type Ledger } from '@khuyencong/budget';
@@ -47,6 +49,8 @@ export interface AccountBalance {
  * @since 0.1.0
  */
 export function balances(ledger: Ledger, options: { readonly asOf: IsoDate }): readonly AccountBalance[] {
+  checkArgument('ledger', ledger, ['entries']);
+  checkArgument('options', options);
   const asOf = isoDate(options.asOf);
   const accounts = new Map<string, Sides>();
   for (const entry of inOrder(ledger.entries.filter(({ on }) => on <= asOf))) {

@@ -1,4 +1,5 @@
 import { makeFinding, type Finding } from '@khuyencong/model';
+import { checkArgument } from '../call/check-argument.js';
 import { ledgerFindings } from './ledger-findings.js';
 import type { Ledger } from './ledger.js';
 
@@ -8,6 +9,7 @@ import type { Ledger } from './ledger.js';
  * @param earlier - the ledger as it was
  * @param later - the ledger as it is
  * @returns what was changed or removed, in the order of the earlier entries; places are those of the earlier ledger
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind than its type
  * @example
  * ```ts runnable
  * import { checkAppendOnly } from '@khuyencong/budget';
@@ -20,6 +22,8 @@ import type { Ledger } from './ledger.js';
  * @since 0.1.0
  */
 export function checkAppendOnly(earlier: Ledger, later: Ledger): readonly Finding[] {
+  checkArgument('earlier', earlier, ['entries']);
+  checkArgument('later', later, ['entries']);
   const now = new Map(later.entries.map((entry) => [entry.id, canonicalText(entry)] as const));
   return earlier.entries.flatMap((entry, index) => {
     const text = now.get(entry.id);

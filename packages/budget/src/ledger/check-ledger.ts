@@ -1,4 +1,5 @@
 import { Exact, makeFinding, toDecimalString, type ExactDecimal, type Finding } from '@khuyencong/model';
+import { checkArgument } from '../call/check-argument.js';
 import { repeatedIds } from '../schema/repeated-ids.js';
 import { accountKey, accountName } from './account-key.js';
 import { inOrder } from './balances.js';
@@ -12,6 +13,7 @@ import type { Ledger, LedgerAccount, LedgerEntry, LedgerLine } from './ledger.js
  *
  * @param ledger - the ledger
  * @returns what is wrong, in the order of the entries, then of the accounts
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind than its type
  * @example
  * ```ts runnable
  * import { checkLedger } from '@khuyencong/budget';
@@ -24,6 +26,7 @@ import type { Ledger, LedgerAccount, LedgerEntry, LedgerLine } from './ledger.js
  * @since 0.1.0
  */
 export function checkLedger(ledger: Ledger): readonly Finding[] {
+  checkArgument('ledger', ledger, ['entries']);
   const byId = new Map(ledger.entries.map((entry) => [entry.id, entry] as const).toReversed());
   return [
     ...repeatedIds(ledger.entries.map(({ id }, index) => ({ id, path: ['entries', index] }))),

@@ -1,4 +1,5 @@
 import type { Parsed } from '@khuyencong/model';
+import { checkArgument, checkRecords } from '../call/check-argument.js';
 import { checkLedger } from './check-ledger.js';
 import type { Ledger, LedgerEntry } from './ledger.js';
 
@@ -9,6 +10,7 @@ import type { Ledger, LedgerEntry } from './ledger.js';
  * @param ledger - a ledger
  * @param entries - what is added, after what is there
  * @returns the longer ledger with warnings, or the findings that say why nothing was posted; their paths are those of the longer ledger
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind than its type
  * @example
  * ```ts runnable
  * import { postEntries, type Ledger } from '@khuyencong/budget';
@@ -23,6 +25,8 @@ import type { Ledger, LedgerEntry } from './ledger.js';
  * @since 0.1.0
  */
 export function postEntries(ledger: Ledger, entries: readonly LedgerEntry[]): Parsed<Ledger> {
+  checkArgument('ledger', ledger, ['entries']);
+  checkRecords('entries', entries);
   const longer = { ...ledger, entries: [...ledger.entries, ...entries] };
   const findings = checkLedger(longer);
   return findings.some(({ severity }) => severity === 'error')

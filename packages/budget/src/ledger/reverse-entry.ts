@@ -1,4 +1,5 @@
 import type { IsoDate } from '@khuyencong/model';
+import { checkArgument } from '../call/check-argument.js';
 import type { DecisionRef } from '../decision/decision-ref.js';
 import type { LedgerEntry } from './ledger.js';
 
@@ -8,6 +9,7 @@ import type { LedgerEntry } from './ledger.js';
  * @param entry - the entry to take back
  * @param options - `id`, `on` and `reason` of the new entry, and the `decision` where there is one
  * @returns the mirror of the entry
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind than its type
  * @example
  * ```ts runnable
  * import { reverseEntry } from '@khuyencong/budget';
@@ -27,6 +29,8 @@ export function reverseEntry(
     readonly decision?: DecisionRef | undefined;
   },
 ): LedgerEntry {
+  checkArgument('entry', entry, ['from', 'to']);
+  checkArgument('options', options);
   const { id, on, reason, decision } = options;
   return {
     ...{ id, on, reason },

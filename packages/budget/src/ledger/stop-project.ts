@@ -9,6 +9,7 @@ import {
   type ProjectKind,
   type ProjectLevel,
 } from '@khuyencong/model';
+import { checkArgument } from '../call/check-argument.js';
 import { subtractVnd } from '../arithmetic/subtract-vnd.js';
 import { sumVnd } from '../arithmetic/sum-vnd.js';
 import type { DecisionRef } from '../decision/decision-ref.js';
@@ -65,6 +66,7 @@ export interface StoppedProject {
  * @param options - the project, the day, the new places, and the facts that say who decides
  * @returns the entry to post, the decider, what was held, and findings when the new places do not take exactly that
  * @throws `KcError` `MALFORMED_DATE` when `on` is no existing day
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind than its type
  * @legal 36/2013/TT-BCT, Điều 11
  * @example
  * ```ts runnable
@@ -84,6 +86,8 @@ export interface StoppedProject {
  * @since 0.1.0
  */
 export function stopProject(ledger: Ledger, options: StopOptions): StoppedProject {
+  checkArgument('ledger', ledger, ['entries']);
+  checkArgument('options', options, ['to']);
   const { projectId, entryId, on, reason, decision, to, level, kind, province, provincialRules } = options;
   const change = options.forFault ? 'stopping-for-fault' : 'stopping';
   const decider = whoDecides(change, { level, kind, asOf: on, province, provincialRules });

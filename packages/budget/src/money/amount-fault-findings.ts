@@ -44,6 +44,7 @@ const fieldNames: Readonly<Record<string, Readonly<Record<Language, string>>>> =
   supportVnd: { vi: 'Kinh phí hỗ trợ', en: 'The support' },
   advancedVnd: { vi: 'Số tiền tạm ứng', en: 'The advance' },
   contractVnd: { vi: 'Giá trị hợp đồng', en: 'The value of the contract' },
+  paidVnd: { vi: 'Số đã thanh toán', en: 'The money paid' },
   baseVnd: { vi: 'Kinh phí làm cơ sở tính', en: 'The money that the rate is taken of' },
   chargedVnd: { vi: 'Chi quản lý', en: 'The management cost' },
   unspentVnd: { vi: 'Dự toán chưa chi', en: 'The unspent budget' },

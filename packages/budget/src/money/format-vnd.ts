@@ -7,6 +7,7 @@ import {
   type Language,
   type LocalText,
 } from '@khuyencong/model';
+import { checkArgument } from '../call/check-argument.js';
 import { moneyUnitFactor, type MoneyUnitName } from './money-units.js';
 
 /**
@@ -39,6 +40,7 @@ const unitNames: Readonly<Record<MoneyUnitName, LocalText>> = {
  * @param options - `language` of the reader; `unit` to print in, đồng where none is named
  * @returns text for print
  * @throws `KcError` `MALFORMED_DECIMAL` when the amount is not canonical decimal text; `OPTION_UNKNOWN` for another unit
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind than its type
  * @legal 39/2014/TT-BTC (dot after thousands, comma before decimals)
  * @example
  * ```ts runnable
@@ -50,7 +52,9 @@ const unitNames: Readonly<Record<MoneyUnitName, LocalText>> = {
  * @category money
  * @since 0.1.0
  */
-export function formatVnd(amountVnd: DecimalString, { language, unit = 'đồng' }: FormatVndOptions): string {
+export function formatVnd(amountVnd: DecimalString, options: FormatVndOptions): string {
+  checkArgument('options', options);
+  const { language, unit = 'đồng' } = options;
   const exact = decimalString(amountVnd);
   const factor = moneyUnitFactor(unit);
   const number = factor === '1' ? exact : toDecimalString(new Exact(exact).div(factor));

@@ -1,4 +1,10 @@
-import type { FindingCatalogue } from '@khuyencong/model';
+import {
+  formatDecimal,
+  isDecimalString,
+  type DecimalString,
+  type FindingCatalogue,
+  type Language,
+} from '@khuyencong/model';
 import { amountFaultFindings, type AmountFaultParams } from './amount-fault-findings.js';
 
 /**
@@ -20,9 +26,21 @@ export interface MoneyFindingParams extends AmountFaultParams {
   readonly AMOUNT_SIGN_UNCLEAR: { readonly text: string };
   /** Amounts in đồng, separated by "; ". */
   readonly AMOUNT_SEVERAL: { readonly text: string; readonly amounts: string };
+  /** `written`: the readings of the number, in đồng, separated by "; ". */
+  readonly AMOUNT_WORDS_DIFFER: {
+    readonly text: string;
+    readonly written: string;
+    readonly wordsVnd: DecimalString;
+  };
   readonly AMOUNT_NOT_SINGLE: { readonly text: string };
   readonly AMOUNT_NOT_FULLY_READ: { readonly text: string; readonly unread: string };
   readonly AMOUNT_QUALIFIED: { readonly text: string };
+  /** `per`: for each what; `average`: a mean of several. */
+  readonly AMOUNT_NOT_A_TOTAL: {
+    readonly text: string;
+    readonly per?: string | undefined;
+    readonly average?: 'yes' | undefined;
+  };
 }
 
 /**
@@ -139,6 +157,23 @@ export const moneyFindings: FindingCatalogue<MoneyFindingParams> = {
       en: (p) => `"${p.text}" holds several amounts: ${p.amounts} (đồng).`,
     },
   },
+  AMOUNT_WORDS_DIFFER: {
+    severity: 'error',
+    meaning: {
+      vi: 'Số tiền bằng số và số tiền bằng chữ khác nhau.',
+      en: 'The amount in figures and the amount in words differ.',
+    },
+    remedy: {
+      vi: 'Đối chiếu với chứng từ gốc rồi sửa một trong hai.',
+      en: 'Compare with the original and correct one.',
+    },
+    message: {
+      vi: (p) =>
+        `"${p.text}": bằng số là ${printed(p.written, 'vi')} đồng, bằng chữ là ${printed(p.wordsVnd, 'vi')} đồng.`,
+      en: (p) =>
+        `"${p.text}": the figures say ${printed(p.written, 'en')} đồng, the words ${printed(p.wordsVnd, 'en')} đồng.`,
+    },
+  },
   AMOUNT_NOT_SINGLE: {
     severity: 'error',
     meaning: {
@@ -154,23 +189,23 @@ export const moneyFindings: FindingCatalogue<MoneyFindingParams> = {
   AMOUNT_NOT_FULLY_READ: {
     severity: 'warning',
     meaning: {
-      vi: 'Cạnh số tiền còn chữ số khác không đọc được.',
-      en: 'Other digits stand beside the amount and were not read.',
+      vi: 'Cạnh số tiền còn số khác không thuộc số tiền đó.',
+      en: 'Other numbers stand beside the amount and are no part of it.',
     },
     remedy: {
       vi: 'Xem phần còn lại có làm số tiền khác đi không.',
       en: 'See whether the rest changes the amount.',
     },
     message: {
-      vi: (p) => `Trong "${p.text}" chưa đọc được: ${p.unread}.`,
-      en: (p) => `In "${p.text}" this was not read: ${p.unread}.`,
+      vi: (p) => `Trong "${p.text}" còn phần chưa tính đến: ${p.unread}.`,
+      en: (p) => `In "${p.text}" this is left aside: ${p.unread}.`,
     },
   },
   AMOUNT_QUALIFIED: {
     severity: 'info',
     meaning: {
-      vi: 'Số tiền kèm từ như "gần", "hơn", "không quá" hoặc tính cho mỗi hộ, mỗi năm.',
-      en: 'The amount comes with a word such as "nearly", "over", "up to", or is for each household or year.',
+      vi: 'Số tiền kèm từ như "gần", "hơn", "không quá".',
+      en: 'The amount comes with a word such as "nearly", "over", "up to".',
     },
     remedy: {
       vi: 'Dùng cách đọc đầy đủ, không chỉ dùng con số.',
@@ -181,5 +216,39 @@ export const moneyFindings: FindingCatalogue<MoneyFindingParams> = {
       en: (p) => `"${p.text}": the number alone is less than the words say; use the reading with it.`,
     },
   },
+  AMOUNT_NOT_A_TOTAL: {
+    severity: 'warning',
+    meaning: {
+      vi: 'Số tiền tính cho mỗi năm, mỗi cơ sở, mỗi đề án, hoặc là số bình quân: không phải tổng số.',
+      en: 'The amount is for each year, establishment or project, or a mean: it is no total.',
+    },
+    remedy: {
+      vi: 'Ghi tổng số; nếu chỉ có mức cho mỗi đơn vị thì ghi thêm số lượng.',
+      en: 'State the total; where only the amount for each is known, state how many there are.',
+    },
+    message: {
+      vi: (p) => `"${p.text}" là ${shareOf(p, 'vi')}, không phải tổng số.`,
+      en: (p) => `"${p.text}" is ${shareOf(p, 'en')}, not a total.`,
+    },
+  },
   ...amountFaultFindings,
 };
+
+/** Amounts separated by "; ", as the reader prints numbers. */
+function printed(amounts: string, language: Language): string {
+  const print = (text: string): string => (isDecimalString(text) ? formatDecimal(text, { language }) : text);
+  return amounts.split('; ').map(print).join('; ');
+}
+
+const shareWords = {
+  vi: { amount: 'số tiền', mean: 'số bình quân', each: 'tính cho mỗi' },
+  en: { amount: 'an amount', mean: 'a mean', each: 'for each' },
+} as const;
+
+/** "số bình quân tính cho mỗi năm". */
+function shareOf({ per, average }: MoneyFindingParams['AMOUNT_NOT_A_TOTAL'], language: Language): string {
+  const words = shareWords[language];
+  const [first, ...others] = per?.split('/') ?? [];
+  const what = average ? words.mean : words.amount;
+  return first === undefined ? what : [what, words.each, [first, ...others].join(', ')].join(' ');
+}

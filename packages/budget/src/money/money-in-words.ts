@@ -1,11 +1,13 @@
-import { readQuantities, type Quantity } from '@khuyencong/model';
+import { readQuantities, type FoundQuantity } from '@khuyencong/model';
 import { publishedUnitIndex } from './money-units.js';
 import type { ParseVndOptions } from './parsed-vnd.js';
 
 /** The amounts of a text, with what was not read and whether the text states the unit itself. */
 export interface MoneyInWords {
-  readonly amounts: readonly { readonly text: string; readonly readings: readonly Quantity[] }[];
+  readonly amounts: readonly Pick<FoundQuantity, 'start' | 'text' | 'readings'>[];
   readonly unread: readonly string[];
+  /** Numbers that are no money: "3 năm". */
+  readonly others: readonly string[];
   readonly statesUnit: boolean;
 }
 
@@ -26,5 +28,10 @@ export function moneyInWords(
 
 function read(words: string, marks: ParseVndOptions['marks']): Omit<MoneyInWords, 'statesUnit'> {
   const { found, unread } = readQuantities(words, { units: publishedUnitIndex, marks });
-  return { amounts: found.filter(({ readings }) => readings[0]?.kind === 'money'), unread };
+  const isMoney = ({ readings }: FoundQuantity): boolean => readings[0]?.kind === 'money';
+  return {
+    amounts: found.filter(isMoney),
+    unread,
+    others: found.filter((quantity) => !isMoney(quantity)).map(({ text }) => text),
+  };
 }

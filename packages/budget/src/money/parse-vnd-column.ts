@@ -1,3 +1,4 @@
+import { checkArgument, checkList } from '../call/check-argument.js';
 import { settleReadings } from '../figure/settle-readings.js';
 import { figureOf, parsedCell, type Cell } from './parsed-cell.js';
 import type { ParsedVnd, ParseVndOptions, VndCell } from './parsed-vnd.js';
@@ -12,6 +13,7 @@ import { isSingle, readVndCell } from './read-vnd-cell.js';
  * @param cells - text as written, or numbers as a spreadsheet stores them
  * @param options - `unit` of the column, and what else is known of it
  * @returns one result for each cell
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind than its type
  * @legal 39/2014/TT-BTC (comma before decimals)
  * @example
  * ```ts runnable
@@ -27,6 +29,8 @@ export function parseVndColumn(
   cells: readonly VndCell[],
   options: ParseVndOptions = {},
 ): readonly ParsedVnd[] {
+  checkList('cells', cells);
+  checkArgument('options', options);
   const path = options.path ?? [];
   const read = cells.map((cell, index) => {
     const place = { ...options, path: [...path, index] };

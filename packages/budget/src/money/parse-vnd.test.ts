@@ -91,4 +91,27 @@ describe('parseVnd', () => {
   ])('is done with %s at once', (_, text) =>
     expect(parseVnd(text, { unit: 'triệu đồng' }).findings.length).toBeGreaterThan(0),
   );
+
+  it.each([
+    ['Bốn tỷ tám trăm triệu đồng chẵn', '4800000000', 'one-reading'],
+    ['Bằng chữ: Mười lăm triệu đồng', '15000000', 'one-reading'],
+    ['10 tỷ đồng (Bằng chữ: Mười tỷ đồng chẵn)', '10000000000', 'one-reading'],
+    ['10.500.000 (mười triệu năm trăm nghìn đồng)', '10500000', 'one-reading'],
+    ['500 triệu đồng (năm trăm triệu)', '500000000', 'one-reading'],
+    ['3,562 triệu đồng (ba tỷ năm trăm sáu mươi hai triệu đồng)', '3562000000', 'words'],
+    ['3,562 triệu đồng; bằng chữ: ba triệu năm trăm sáu mươi hai nghìn đồng./.', '3562000', 'words'],
+  ])('reads "%s" with its words as %s', (text, amountVnd, settledBy) =>
+    expect(parseVnd(text)).toMatchObject({ amountVnd, settledBy }),
+  );
+
+  it('leaves an amount open that its words contradict', () => {
+    const parsed = parseVnd('10 tỷ đồng (Bằng chữ: Mười một tỷ đồng)');
+    expect(parsed.amountVnd).toBeUndefined();
+    expect(parsed.readings.map(({ value }) => value)).toEqual(['10000000000', '11000000000']);
+    expect(parsed.findings.map(({ code }) => code)).toEqual(['AMOUNT_WORDS_DIFFER']);
+  });
+
+  it.each(["1'500'000 đồng", '3x500 triệu đồng', '1e3 triệu'])('reads no tail of "%s"', (text) =>
+    expect(parseVnd(text)).toMatchObject({ readings: [], findings: [{ code: 'AMOUNT_UNREADABLE' }] }),
+  );
 });

@@ -56,9 +56,11 @@ function amountOf(quantity: Quantity, { negative: rule }: ParseVndOptions): Deci
   return quantity.value as DecimalString;
 }
 
-/** Several amounts in one cell have a code of their own. */
+/** Several amounts in one cell, and words that contradict the number, have codes of their own. */
+const ownCodes: ReadonlySet<string> = new Set(['AMOUNT_SEVERAL', 'AMOUNT_WORDS_DIFFER']);
+
 function ambiguity(settled: SettledFigure, { findings }: ReadVnd): readonly Finding[] {
-  return findings.some(({ code }) => code === 'AMOUNT_SEVERAL') ? [] : readingFindings([settled]);
+  return findings.some(({ code }) => ownCodes.has(code)) ? [] : readingFindings([settled]);
 }
 
 function negative({ figure, quantity }: SettledFigure, place: ParseVndOptions): readonly Finding[] {

@@ -3,10 +3,12 @@ import {
   isDecimalString,
   makeFinding,
   toDecimalString,
+  type DecimalString,
   type Finding,
   type Quantity,
 } from '@khuyencong/model';
 import { notPlainNumber } from './amount-fault.js';
+import { amountWithWords, type AmountWithWords } from './amount-with-words.js';
 import { accountingSign } from './accounting-sign.js';
 import { moneyFindings, type MoneyFindingParams } from './money-findings.js';
 import { moneyInWords, type MoneyInWords } from './money-in-words.js';
@@ -60,6 +62,8 @@ function readTextCell(wording: string, options: ParseVndOptions): ReadVnd {
   }
   const code = refusalOf(wording);
   if (code) return refused(wording, finding(code, { text }, options));
+  const withWords = amountWithWords(wording);
+  if (withWords) return readWithWords(withWords, wording, options);
   const { words, sign } = accountingSign(wording);
   const read = readWords(words.replace(closing, ''), wording, options);
   if (read.readings.length === 0 || sign === 'as-written') return read;
@@ -76,6 +80,37 @@ function readTextCell(wording: string, options: ParseVndOptions): ReadVnd {
   };
 }
 
+/** The words settle a number with two readings, and contradict one without the amount that they say. */
+function readWithWords(
+  { number, wordsVnd }: AmountWithWords,
+  wording: string,
+  options: ParseVndOptions,
+): ReadVnd {
+  const spoken = quantityOfWords(wordsVnd);
+  if (number === '') return settled(wording, [spoken], 'one-reading');
+  const alone = readTextCell(number, options);
+  // The words are in đồng, so a number without a unit of its own is taken to be.
+  const lacksUnit = alone.findings.some(({ code }) => code === 'AMOUNT_UNIT_MISSING');
+  const read = lacksUnit ? readTextCell(number, { ...options, unit: 'đồng' }) : alone;
+  if (read.readings.length === 0) return { ...read, wording };
+  const same = read.readings.find(({ value }) => value === wordsVnd);
+  if (same && read.quantity) return { ...read, wording };
+  if (same) return { ...read, wording, quantity: same, settledBy: 'words', mayBeSettled: false };
+  const written = read.readings.map(({ value, min, max }) => value ?? `${min ?? ''}–${max ?? ''}`).join('; ');
+  const params = { text: shown(wording), written, wordsVnd };
+  return {
+    ...read,
+    ...{ wording, readings: [...read.readings, spoken], quantity: undefined, settledBy: 'open' },
+    mayBeSettled: false,
+    findings: [...read.findings, finding('AMOUNT_WORDS_DIFFER', params, options)],
+  };
+}
+
+function quantityOfWords(value: DecimalString): Quantity {
+  const unit = { unit: 'đồng', unitWritten: 'đồng', unitFactor: '1' } as const;
+  return { kind: 'money', value, ...unit, qualifier: 'exact', separators: 'none' };
+}
+
 function refusalOf(
   text: string,
 ): 'AMOUNT_MISSING' | NonNullable<ReturnType<typeof notPlainNumber>> | undefined {
@@ -87,6 +122,8 @@ function readWords(words: string, wording: string, options: ParseVndOptions): Re
   const [only, ...others] = money.amounts;
   const text = shown(wording);
   if (!only) return refused(wording, unread(words, text, options));
+  if (isGluedToDigits(words, only.start))
+    return refused(wording, finding('AMOUNT_UNREADABLE', { text }, options));
   if (others.length > 0) {
     const readings = money.amounts.flatMap((amount) => amount.readings);
     const amounts = readings.map(({ value, min, max }) => value ?? `${min ?? ''}–${max ?? ''}`).join('; ');
@@ -94,6 +131,11 @@ function readWords(words: string, wording: string, options: ParseVndOptions): Re
   }
   const read = settledByMarks(words, only, wording, options);
   return { ...read, unread: money.unread, findings: besides(money, only.readings, text, options) };
+}
+
+/** "1'500'000" and "3x500": the number read is the tail of something else. */
+function isGluedToDigits(words: string, start: number): boolean {
+  return /\d\S*$/u.test(words.slice(0, start));
 }
 
 /** The reading under the marks that the caller named, beside those that there would be without. */
@@ -133,7 +175,7 @@ function unread(words: string, text: string, options: ParseVndOptions): Finding 
   return finding('AMOUNT_UNREADABLE', { text }, options);
 }
 
-/** What stands beside the number: another unit than the column's, digits that were not read, words that limit it. */
+/** What stands beside the number: another unit than the column's, other numbers, words that limit or share it. */
 function besides(
   money: MoneyInWords,
   [first]: readonly Quantity[],
@@ -141,15 +183,17 @@ function besides(
   options: ParseVndOptions,
 ): readonly Finding[] {
   const findings: Finding[] = [];
-  const rest = money.unread.filter((piece) => /\d/.test(piece)).join('; ');
+  const rest = [...money.unread.filter((piece) => /\d/.test(piece)), ...money.others].join('; ');
   if (rest !== '') findings.push(finding('AMOUNT_NOT_FULLY_READ', { text, unread: shown(rest) }, options));
   if (!first) return findings;
   const { unit: columnUnit } = options;
   if (columnUnit !== undefined && money.statesUnit && first.unitWritten !== columnUnit)
     findings.push(finding('AMOUNT_OTHER_UNIT', { text, unit: first.unitWritten, columnUnit }, options));
   if (!isSingle(first)) findings.push(finding('AMOUNT_NOT_SINGLE', { text }, options));
-  else if (first.qualifier !== 'exact' || first.per !== undefined)
-    findings.push(finding('AMOUNT_QUALIFIED', { text }, options));
+  else if (first.qualifier !== 'exact') findings.push(finding('AMOUNT_QUALIFIED', { text }, options));
+  const { per, average } = first;
+  if (per !== undefined || average)
+    findings.push(finding('AMOUNT_NOT_A_TOTAL', { text, per, average: average && 'yes' }, options));
   return findings;
 }
 

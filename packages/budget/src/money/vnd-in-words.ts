@@ -1,5 +1,6 @@
 import { decimalString, type DecimalString } from '@khuyencong/model';
 import { doReadNumber, ReadingConfig } from 'read-vietnamese-number';
+import { checkArgument } from '../call/check-argument.js';
 
 /**
  * Writes an amount in words (số tiền bằng chữ), the way payment papers end: "Bốn tỷ tám trăm triệu đồng chẵn".
@@ -13,6 +14,7 @@ import { doReadNumber, ReadingConfig } from 'read-vietnamese-number';
  * @param options - `ending`: `'chẵn'` closes a whole amount so that nothing can be added behind it, `'none'` leaves it open
  * @returns a phrase with a capital letter and no full stop
  * @throws `KcError` `MALFORMED_DECIMAL` when the amount is not canonical decimal text
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind than its type
  * @example
  * ```ts runnable
  * import { vndInWords } from '@khuyencong/budget';
@@ -22,10 +24,9 @@ import { doReadNumber, ReadingConfig } from 'read-vietnamese-number';
  * @category money
  * @since 0.1.0
  */
-export function vndInWords(
-  amountVnd: DecimalString,
-  { ending }: { readonly ending: 'chẵn' | 'none' },
-): string {
+export function vndInWords(amountVnd: DecimalString, options: { readonly ending: 'chẵn' | 'none' }): string {
+  checkArgument('options', options);
+  const { ending } = options;
   const words = doReadNumber(decimalString(amountVnd), readingOfMoney());
   const closed = ending === 'chẵn' && amountVnd !== '0' && !amountVnd.includes('.');
   return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}${closed ? ' chẵn' : ''}`;

@@ -1,5 +1,6 @@
 import { districtLevelEnd } from '@khuyencong/law/units';
 import { fundingSourceLabels, makeFinding, nameKey, type Finding, type LocalText } from '@khuyencong/model';
+import { checkArgument } from '../call/check-argument.js';
 import { compareSum, sumAgainst, type SumCheck } from '../identity/compare-sum.js';
 import { sumFinding } from '../identity/sum-finding.js';
 import { groupLabel, groupOf } from '../project-money/project-expenses.js';
@@ -13,6 +14,7 @@ import { wholePlan } from './plan-totals.js';
  *
  * @param plan - a plan from `safeParsePlanTable`
  * @returns findings with their place in the plan
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind than its type
  * @legal 26/2014/TTLT-BTC-BCT, Điều 8; 203/2025/QH15
  * @example
  * ```ts runnable
@@ -28,6 +30,7 @@ import { wholePlan } from './plan-totals.js';
  * @since 0.1.0
  */
 export function checkPlan(plan: PlanTable): readonly Finding[] {
+  checkArgument('plan', plan, ['lines']);
   return [...totalFindings(plan), ...repeatedLines(plan.lines), ...plan.lines.flatMap(lineFindings(plan))];
 }
 

@@ -1,5 +1,6 @@
 import type { ProjectChange } from '@khuyencong/law/deciders';
 import { isoDate, makeFinding, sameName, type Finding } from '@khuyencong/model';
+import { checkArgument } from '../call/check-argument.js';
 import { changeDecisions, decisionFindings } from '../comparison/change-decisions.js';
 import { changeFindings } from '../comparison/change-findings.js';
 import type { ComparedRow, RowChange } from '../comparison/compared-row.js';
@@ -22,6 +23,7 @@ import type { PlanTable } from './plan-table.js';
  * @param options - `asOf`, `kind` and `provincialRules`
  * @returns changes, total with explanation, decisions and findings
  * @throws `KcError` `MALFORMED_DATE` when `asOf` is no existing day
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind than its type
  * @legal 36/2013/TT-BCT, Điều 11
  * @example
  * ```ts runnable
@@ -45,6 +47,9 @@ import type { PlanTable } from './plan-table.js';
  * @since 0.1.0
  */
 export function comparePlans(before: PlanTable, after: PlanTable, options: CompareOptions): Comparison {
+  checkArgument('before', before, ['lines']);
+  checkArgument('after', after, ['lines']);
+  checkArgument('options', options);
   const asOf = isoDate(options.asOf);
   const [then, now] = [comparedLines(before), comparedLines(after)];
   const changes = compareRows(then, now);

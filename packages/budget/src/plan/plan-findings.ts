@@ -16,6 +16,20 @@ export interface PlanFindingParams {
     readonly groupOfActivity: string;
   };
   readonly PLAN_SOURCE_ENDED: { readonly id: string; readonly year: string; readonly lastDay: string };
+  /** In the findings of projects `id` is that of the project. */
+  readonly PROJECT_UNIT_MISSING: { readonly id: string };
+  readonly PROJECT_MONEY_MISSING: { readonly id: string };
+  readonly PROJECT_SOURCE_ASSUMED: {
+    readonly id: string;
+    readonly sourceVi: string;
+    readonly sourceEn: string;
+  };
+  readonly PROJECT_SHARES_DIFFER: {
+    readonly id: string;
+    readonly sharesVnd: DecimalString;
+    readonly supportVnd: DecimalString;
+  };
+  readonly PROJECT_GROUPS_NOT_SPLIT: { readonly id: string; readonly group: string };
   readonly PLAN_LINE_UNKNOWN: { readonly id: string };
   readonly TRANSFER_ABOVE_LINE: {
     readonly id: string;
@@ -79,6 +93,71 @@ export const planFindings: FindingCatalogue<PlanFindingParams> = {
         `Dòng "${p.id}": kế hoạch năm ${p.year} dùng ngân sách cấp huyện, trong khi cấp huyện kết thúc ngày ${p.lastDay}.`,
       en: (p) =>
         `Line "${p.id}": the plan of ${p.year} draws on a district budget; the last day of districts was ${p.lastDay}.`,
+    },
+  },
+  PROJECT_UNIT_MISSING: {
+    severity: 'error',
+    meaning: {
+      vi: 'Đề án không ghi đơn vị thực hiện nên không lập được dòng kế hoạch.',
+      en: 'A project names no executing unit, so it has no line in the plan.',
+    },
+    remedy: { vi: 'Ghi đơn vị thực hiện.', en: 'Name the executing unit.' },
+    message: {
+      vi: ({ id }) => `Đề án "${id}" chưa ghi đơn vị thực hiện.`,
+      en: ({ id }) => `Project "${id}" names no executing unit.`,
+    },
+  },
+  PROJECT_MONEY_MISSING: {
+    severity: 'error',
+    meaning: {
+      vi: 'Đề án không ghi kinh phí khuyến công, cũng không ghi nguồn ngân sách.',
+      en: 'A project states neither its support nor money of a state budget.',
+    },
+    remedy: { vi: 'Ghi kinh phí hỗ trợ của đề án.', en: 'State the support.' },
+    message: {
+      vi: ({ id }) => `Đề án "${id}" chưa ghi kinh phí khuyến công.`,
+      en: ({ id }) => `Project "${id}" states no khuyến công money.`,
+    },
+  },
+  PROJECT_SOURCE_ASSUMED: {
+    severity: 'info',
+    meaning: {
+      vi: 'Đề án không ghi nguồn kinh phí; đã lấy nguồn theo cấp của kế hoạch hoặc theo lựa chọn.',
+      en: 'A project names no source; that of the level of the plan, or the one chosen, was taken.',
+    },
+    remedy: { vi: 'Ghi nguồn kinh phí của đề án.', en: 'Name the source.' },
+    message: {
+      vi: (p) => `Đề án "${p.id}" chưa ghi nguồn; đã lấy "${p.sourceVi}".`,
+      en: (p) => `Project "${p.id}" names no source; "${p.sourceEn}" was taken.`,
+    },
+  },
+  PROJECT_SHARES_DIFFER: {
+    severity: 'warning',
+    meaning: {
+      vi: 'Tổng các nguồn ngân sách của đề án khác kinh phí hỗ trợ.',
+      en: 'The state money of a project is not its support.',
+    },
+    remedy: { vi: 'Đối chiếu hai số với dự toán.', en: 'Compare both with the estimate.' },
+    message: {
+      vi: (p) =>
+        `Đề án "${p.id}": các nguồn ngân sách cộng lại ${formatVnd(p.sharesVnd, { language: 'vi' })}, kinh phí hỗ trợ ghi ${formatVnd(p.supportVnd, { language: 'vi' })}.`,
+      en: (p) =>
+        `Project "${p.id}": its state money is ${formatVnd(p.sharesVnd, { language: 'en' })}, its support ${formatVnd(p.supportVnd, { language: 'en' })}.`,
+    },
+  },
+  PROJECT_GROUPS_NOT_SPLIT: {
+    severity: 'warning',
+    meaning: {
+      vi: 'Đề án có nhiều nhóm nội dung chi nhưng dự toán không đủ để chia kinh phí khuyến công theo nhóm.',
+      en: 'A project has several expense groups, and its estimate does not say how its khuyến công money is split.',
+    },
+    remedy: {
+      vi: 'Ghi kinh phí khuyến công của từng nội dung chi.',
+      en: 'State the khuyến công money of each cost item.',
+    },
+    message: {
+      vi: (p) => `Đề án "${p.id}": chưa chia được theo nhóm; đã ghi toàn bộ vào nhóm ${p.group}.`,
+      en: (p) => `Project "${p.id}" could not be split; all of it is in group ${p.group}.`,
     },
   },
   PLAN_LINE_UNKNOWN: {

@@ -7,6 +7,7 @@ import {
   type FundingSource,
   type LocalText,
 } from '@khuyencong/model';
+import { checkArgument } from '../call/check-argument.js';
 import { sumExplanation } from '../identity/compare-sum.js';
 import { groupLabel } from '../project-money/project-expenses.js';
 import type { PlanLine, PlanTable } from './plan-table.js';
@@ -43,6 +44,7 @@ export interface PlanTotals {
  *
  * @param plan - the plan
  * @returns the whole and each axis in a fixed order, with explanations; the order of the lines changes no amount
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind than its type
  * @example
  * ```ts runnable
  * import { planTotals } from '@khuyencong/budget';
@@ -60,7 +62,9 @@ export interface PlanTotals {
  * @category plan
  * @since 0.1.0
  */
-export function planTotals({ lines }: PlanTable): PlanTotals {
+export function planTotals(plan: PlanTable): PlanTotals {
+  checkArgument('plan', plan, ['lines']);
+  const { lines } = plan;
   const ordered = lines.toSorted((left, right) => (left.id < right.id ? -1 : left.id > right.id ? 1 : 0));
   return {
     total: sumLines(ordered, wholePlan),

@@ -6,6 +6,7 @@ import {
   type DecimalString,
   type Finding,
 } from '@khuyencong/model';
+import { checkArgument } from '../call/check-argument.js';
 import type { CompareOptions, Comparison } from '../comparison/comparison.js';
 import type { DecisionRef } from '../decision/decision-ref.js';
 import { comparePlans } from './compare-plans.js';
@@ -50,6 +51,7 @@ export interface TransferredPlan {
  * @param options - the `transfer`, and as of `comparePlans`
  * @returns the new plan with its comparison to the old one, or findings that say why nothing was moved
  * @throws `KcError` `MALFORMED_DATE` when `asOf` is no existing day
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind than its type
  * @legal 36/2013/TT-BCT, Điều 11; 46/2012/TT-BCT, Điều 8, khoản 3, điểm b
  * @example
  * ```ts runnable
@@ -73,6 +75,9 @@ export function transferPlanMoney(
   plan: PlanTable,
   options: CompareOptions & { readonly transfer: PlanTransfer },
 ): TransferredPlan {
+  checkArgument('plan', plan, ['lines']);
+  checkArgument('options', options);
+  checkArgument('transfer', options.transfer);
   const { transfer } = options;
   const from = plan.lines.find(({ id }) => id === transfer.from);
   const to = plan.lines.find(({ id }) => id === transfer.to);

@@ -1,10 +1,25 @@
+import { findMoneyRule, moneyRules, type MoneyRuleSet } from '@khuyencong/law/money-rules';
 import { makeFinding, type Finding } from '@khuyencong/model';
+import { checkArgument } from '../call/check-argument.js';
 import { inPhaseOrder, type PlacedPhase } from './placed-phase.js';
 import { phaseNeeds } from './money-phase.js';
 import { phaseAmountFindings } from './phase-amount-findings.js';
 import { projectMoneyFindings } from './project-money-findings.js';
-import { repeatedPhases } from './repeated-phases.js';
+import { repeatedPhases, type SecondAdvance } from './repeated-phases.js';
 import type { ProjectMoney } from './project-money.js';
+
+/**
+ * Where checkMoneyPhases takes the law from (nguồn quy định về tạm ứng); the day of each row decides.
+ *
+ * @category project money
+ * @since 0.1.0
+ */
+export interface MoneyPhaseOptions {
+  /** Rules to use instead of `moneyRules`, such as these and those of a province. */
+  readonly rules?: MoneyRuleSet | undefined;
+  /** Name of the province as published, for local money. */
+  readonly province?: string | undefined;
+}
 
 /**
  * Checks the money of a project through its phases (kiểm tra trình tự và số tiền qua các giai đoạn): the order of the phases, what is
@@ -13,7 +28,9 @@ import type { ProjectMoney } from './project-money.js';
  * The order of the rows changes nothing: days decide, and on one day the order of the phases.
  *
  * @param money - the record of one project
+ * @param options - `rules` to use instead of `moneyRules`, and the province where they are its own
  * @returns what is wrong, by source, each in the order of days
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind than its type
  * @legal 36/2013/TT-BCT, Điều 12, Điều 13, Điều 14, Điều 15
  * @example
  * ```ts runnable
@@ -29,7 +46,13 @@ import type { ProjectMoney } from './project-money.js';
  * @category project money
  * @since 0.1.0
  */
-export function checkMoneyPhases(money: ProjectMoney): readonly Finding[] {
+export function checkMoneyPhases(money: ProjectMoney, options: MoneyPhaseOptions = {}): readonly Finding[] {
+  checkArgument('money', money, ['phases']);
+  checkArgument('options', options);
+  const { rules = moneyRules, province } = options;
+  const { level, acceptedOn = [] } = money;
+  const secondAdvance: SecondAdvance = (asOf) =>
+    findMoneyRule(rules, { topic: 'second-advance', level, province, asOf });
   const placed = money.phases.map((row, index): PlacedPhase => ({ ...row, path: ['phases', index] }));
   const sources = new Map<string, PlacedPhase[]>();
   for (const row of inPhaseOrder(placed)) {
@@ -43,7 +66,7 @@ export function checkMoneyPhases(money: ProjectMoney): readonly Finding[] {
     return [
       ...outOfOrder(rows),
       ...afterFinal(rows),
-      ...repeatedPhases(rows, money),
+      ...repeatedPhases(rows, { acceptedOn, secondAdvance }),
       ...phaseAmountFindings(rows),
     ];
   });

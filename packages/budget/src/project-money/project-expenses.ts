@@ -11,6 +11,7 @@ import {
   type LocalText,
   type Project,
 } from '@khuyencong/model';
+import { checkArgument } from '../call/check-argument.js';
 import {
   compareSum,
   sumExplanation,
@@ -64,6 +65,7 @@ export interface ProjectExpenses {
  *
  * @param project - a project, with cost items or without
  * @returns totals with explanations, and findings
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind than its type
  * @legal 26/2014/TTLT-BTC-BCT, Điều 8; 36/2013/TT-BCT, Phụ lục 1, Mẫu số 1
  * @example
  * ```ts runnable
@@ -84,6 +86,7 @@ export interface ProjectExpenses {
  * @since 0.1.0
  */
 export function projectExpenses(project: Project): ProjectExpenses {
+  checkArgument('project', project);
   const items = project.costItems ?? [];
   return {
     byGroup: totalsBy(items, (item) => groupOf(item.activity ?? project.activity), groupLabel),

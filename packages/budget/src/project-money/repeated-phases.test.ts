@@ -1,3 +1,4 @@
+import { moneyRules, type MoneyRule } from '@khuyencong/law/money-rules';
 import type { IsoDate } from '@khuyencong/model';
 import { describe, expect, it } from 'vitest';
 import { checkMoneyPhases } from './check-money-phases.js';
@@ -28,5 +29,28 @@ describe('a second advance', () => {
     const [finding, ...others] = checkMoneyPhases(twiceAdvanced(firstOn, on, level));
     expect([finding?.code, others]).toEqual(['ADVANCED_TWICE', []]);
     expect(finding?.legalBasis?.map(({ article }) => article)).toEqual(articles);
+  });
+
+  it('follows the rule of a province that the caller adds', () => {
+    const own: MoneyRule = {
+      ...{
+        id: 'ca-mau',
+        topic: 'second-advance',
+        outcome: 'at-any-time',
+        level: 'local',
+        province: 'Cà Mau',
+      },
+      from: '2020-01-01',
+      citations: [{ instrument: '00/2099/QĐ-UBND', verified: 'clause' }],
+    };
+    const rules = { rules: [...moneyRules.rules, own], gaps: moneyRules.gaps };
+    const codes = (level: ProjectMoney['level'], province?: string): readonly string[] =>
+      checkMoneyPhases(twiceAdvanced('2020-01-02', '2020-02-02', level), { rules, province }).map(
+        ({ code }) => code,
+      );
+    expect(codes('local', 'Cà Mau')).toEqual([]);
+    expect(codes('local', 'An Giang')).toEqual(['ADVANCED_TWICE']);
+    expect(codes('local')).toEqual(['ADVANCED_TWICE']);
+    expect(codes('national')).toEqual(['ADVANCED_TWICE']);
   });
 });

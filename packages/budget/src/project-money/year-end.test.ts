@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { deadlineRules } from '@khuyencong/law/duties';
+import { moneyRules, type MoneyRule } from '@khuyencong/law/money-rules';
 import { yearEnd } from './year-end.js';
 
 const left = { unspentVnd: '120000000', unclearedAdvancesVnd: '30000000' } as const;
@@ -27,9 +29,9 @@ describe('yearEnd', () => {
 
   it('names what was not read and when advances are to be repaid', () => {
     const answer = yearEnd(left, { fiscalYear: 2026, asOf: '2027-03-01' });
-    expect(answer.status === 'closed' && [answer.repayBefore, answer.notRead, answer.toRepay.value]).toEqual([
-      '2027-02-15',
-      '73/2026/NĐ-CP',
+    expect(answer.status === 'closed' && [answer.repayBy, answer.notRead, answer.toRepay.value]).toEqual([
+      '2027-02-14',
+      ['73/2026/NĐ-CP'],
       '30000000',
     ]);
   });
@@ -63,4 +65,67 @@ describe('yearEnd', () => {
 
   it('refuses a day that does not exist', () =>
     expect(() => yearEnd(left, { fiscalYear: 2026, asOf: '2027-02-29' })).toThrow('MALFORMED_DATE'));
+});
+
+describe('yearEnd with rules of the caller', () => {
+  const draft = { instrument: '00/2099/TT-BTC', verified: 'clause' } as const;
+  const carried: MoneyRule = {
+    id: 'draft',
+    topic: 'unspent-budget',
+    outcome: 'carried-over',
+    from: '2026-03-25',
+    citations: [draft],
+  };
+  const others = moneyRules.rules.filter(({ topic }) => topic !== 'unspent-budget');
+  const asOf = '2027-03-01';
+
+  it('follows a draft that carries everything over, and cites it', () => {
+    const rules = { rules: [...others, carried], gaps: [] };
+    const answer = yearEnd(left, { fiscalYear: 2026, asOf, rules });
+    if (answer.status !== 'closed') throw new Error(answer.status);
+    const { cancelled, toRepay, carriedOver } = answer;
+    expect([cancelled, toRepay, carriedOver].map(({ value }) => value)).toEqual([
+      '0',
+      '30000000',
+      '120000000',
+    ]);
+    expect(carriedOver.citations).toEqual([draft]);
+  });
+
+  it('takes the decision of a body before what the rule says', () => {
+    const rules = { rules: [...others, carried], gaps: [] };
+    const carryOver = { unspentVnd: '1', unclearedAdvancesVnd: '0', decision: draft } as const;
+    const answer = yearEnd(left, { fiscalYear: 2026, asOf, rules, carryOver });
+    expect(answer.status === 'closed' && answer.carriedOver.value).toBe('1');
+  });
+
+  it.each([
+    [
+      'rules-overlap',
+      { rules: [...moneyRules.rules, { ...carried, fiscalYears: { from: 2026 } }], gaps: [] },
+    ],
+    ['no-data', { rules: others, gaps: [] }],
+    ['no-rule', { rules: [...others, { ...carried, to: '2026-12-31' as const }], gaps: [] }],
+  ])('chooses nothing where the answer is %s', (reason, rules) =>
+    expect(yearEnd(left, { fiscalYear: 2026, asOf, rules })).toMatchObject({ status: 'not-known', reason }),
+  );
+
+  it('follows other deadlines, and knows nothing where one is missing', () => {
+    const later = deadlineRules.map((rule) =>
+      rule.kind === 'treasury-adjustment-end' && rule.when.shape === 'day-of-year'
+        ? { ...rule, when: { ...rule.when, month: 2, day: 10 } }
+        : rule,
+    );
+    const on = { fiscalYear: 2026, asOf: '2027-02-10' } as const;
+    expect(yearEnd(left, { ...on, deadlines: later })).toMatchObject({ status: 'open', until: '2027-02-10' });
+    const without = deadlineRules.filter(({ kind }) => kind !== 'treasury-repayment');
+    expect(yearEnd(left, { ...on, deadlines: without }).status).toBe('not-known');
+  });
+
+  it('keeps the rules of its own days when they have ended since', () => {
+    const ended = moneyRules.rules.map((rule) => ({ ...rule, to: '2027-12-31' as const }));
+    const rules = { rules: ended, gaps: moneyRules.gaps };
+    expect(yearEnd(left, { fiscalYear: 2026, asOf: '2030-01-01', rules }).status).toBe('closed');
+    expect(yearEnd(left, { fiscalYear: 2028, asOf: '2030-01-01', rules }).status).toBe('not-known');
+  });
 });

@@ -1,3 +1,5 @@
+import type { DeadlineRule } from '@khuyencong/law/duties';
+import type { MoneyRuleSet } from '@khuyencong/law/money-rules';
 import {
   Exact,
   isoDate,
@@ -8,7 +10,9 @@ import {
   type Finding,
   type IsoDate,
   type LocalText,
+  type ProjectLevel,
 } from '@khuyencong/model';
+import { checkArgument } from '../call/check-argument.js';
 import {
   differenceExplanation,
   givenAmount,
@@ -17,6 +21,7 @@ import {
 } from '../identity/compare-sum.js';
 import { amountFault } from '../money/amount-fault.js';
 import { projectMoneyFindings } from './project-money-findings.js';
+import { yearEndLaw, type DeadlineSet, type YearEndLaw, type YearEndNotKnown } from './year-end-law.js';
 
 /**
  * What is left of the budget of a year (số dư dự toán, tạm ứng cuối năm). Whole đồng.
@@ -42,6 +47,26 @@ export interface CarryOver extends YearEndAmounts {
 }
 
 /**
+ * Where yearEnd takes the law from (nguồn quy định cuối năm): the days as deadlines, what becomes of the money as rules.
+ *
+ * @category year end
+ * @since 0.1.0
+ */
+export interface YearEndOptions {
+  readonly fiscalYear: number;
+  /** The day of the question, inclusive. */
+  readonly asOf: IsoDate;
+  readonly carryOver?: CarryOver | undefined;
+  /** Only where the rules passed in are for one level or one province. */
+  readonly level?: ProjectLevel | undefined;
+  readonly province?: string | undefined;
+  /** Rules to use instead of `moneyRules`, such as these and a draft. */
+  readonly rules?: MoneyRuleSet | undefined;
+  /** Deadlines to use instead of `deadlineRules`. */
+  readonly deadlines?: readonly DeadlineRule[] | undefined;
+}
+
+/**
  * What happens to it (xử lý số dư cuối năm): `open` while payments of the year may still be made; `closed` with what is cancelled,
  * repaid and carried over; `refused` when the amounts contradict each other; `not-known` where the rule was not read.
  *
@@ -53,6 +78,7 @@ export type YearEndAnswer =
       readonly status: 'open';
       /** `payments` until 31/12; then `adjustment`, only for work done by 31/12. */
       readonly stage: 'payments' | 'adjustment';
+      /** Inclusive. */
       readonly until: IsoDate;
       readonly citations: readonly Citation[];
     }
@@ -60,50 +86,21 @@ export type YearEndAnswer =
       readonly status: 'closed';
       /** Unspent budget that is cancelled. */
       readonly cancelled: Explanation;
-      /** Advances to be repaid before `repayBefore`. */
+      /** Advances to be repaid, on `repayBy` at the latest. */
       readonly toRepay: Explanation;
-      readonly repayBefore: IsoDate;
+      /** Inclusive. */
+      readonly repayBy: IsoDate;
       readonly carriedOver: Explanation;
       readonly citations: readonly Citation[];
-      /** Which cases may be carried over was not read: the caller's decision is taken as it is. */
-      readonly notRead: string;
+      /** Documents whose exceptions were not read: the caller's decision is taken as it is. */
+      readonly notRead: readonly string[];
     }
   | {
       /** An amount cannot be used, or more is to be carried over than is left. */
       readonly status: 'refused';
       readonly findings: readonly Finding[];
     }
-  | {
-      readonly status: 'not-known';
-      readonly reason: 'general-rules-not-read';
-      /** The clause that refers to the general rules. */
-      readonly citations: readonly Citation[];
-    };
-
-const circular =
-  'https://github.com/diepxuan/diepxuan.github.io/blob/HEAD/van-ban/tai-chinh/thong-tu-26-2026-tt-btc-huong-dan-nghi-dinh-73-2026-luat-ngan-sach.md';
-
-const payments: Citation = {
-  instrument: '26/2026/TT-BTC',
-  article: '15',
-  clause: '2',
-  url: circular,
-  verified: 'clause',
-};
-
-const lapse: Citation = { ...payments, article: '19', clause: '3' };
-const repayment: Citation = { ...payments, article: '19', clause: '4', point: 'c' };
-
-const referral: Citation = {
-  instrument: '45/2012/NĐ-CP',
-  article: '14',
-  clause: '4',
-  url: 'https://github.com/diepxuan/diepxuan.github.io/blob/HEAD/van-ban/cong-nghiep/khuyen-cong.md',
-  verified: 'clause',
-};
-
-const firstYearRead = 2026;
-const inForceFrom: IsoDate = '2026-03-25';
+  | YearEndNotKnown;
 
 /**
  * Tells what happens to khuyến công money that is left at the end of a year (xử lý số dư cuối năm: chi tiếp, chuyển nguồn, hủy dự toán,
@@ -111,12 +108,14 @@ const inForceFrom: IsoDate = '2026-03-25';
  *
  * From fiscal year 2026: payments until 31/12; until 31/01 only for work done by 31/12; after that unspent budget is cancelled and
  * uncleared advances are repaid, except what is carried over. Which cases may be carried over (Nghị định 73/2026/NĐ-CP, Điều 31) was
- * not read: it is carried over only where the caller names the decision. Earlier years: not known.
+ * not read: it is carried over only where the caller names the decision. Earlier years: not known. Days and rules are data of
+ * `@khuyencong/law/duties` and `@khuyencong/law/money-rules`; the caller may pass others.
  *
  * @param amounts - what is left
- * @param options - `fiscalYear`; `asOf`: the day of the question, inclusive; `carryOver` where it was decided
+ * @param options - `fiscalYear`, `asOf`; `carryOver` where it was decided; `rules` and `deadlines` to use instead of those shipped
  * @returns `open`, `closed` with three explained amounts that together are what was left, `refused` with findings, or `not-known`
  * @throws `KcError` `MALFORMED_DATE` when `asOf` is no existing day or `fiscalYear` no year of four digits
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind than its type
  * @legal 45/2012/NĐ-CP, Điều 14, khoản 4; 26/2026/TT-BTC, Điều 15, khoản 2; Điều 19, khoản 3, khoản 4
  * @example
  * ```ts runnable
@@ -130,28 +129,25 @@ const inForceFrom: IsoDate = '2026-03-25';
  * @category year end
  * @since 0.1.0
  */
-export function yearEnd(
-  amounts: YearEndAmounts,
-  options: {
-    readonly fiscalYear: number;
-    readonly asOf: IsoDate;
-    readonly carryOver?: CarryOver | undefined;
-  },
-): YearEndAnswer {
-  const { fiscalYear, carryOver } = options;
+export function yearEnd(amounts: YearEndAmounts, options: YearEndOptions): YearEndAnswer {
+  checkArgument('amounts', amounts);
+  checkArgument('options', options);
   const asOf = isoDate(options.asOf);
-  const lastPayment = isoDate(`${fiscalYear}-12-31`);
-  if (fiscalYear < firstYearRead || asOf < inForceFrom) {
-    return { status: 'not-known', reason: 'general-rules-not-read', citations: [referral] };
-  }
-  const lastAdjustment = isoDate(`${fiscalYear + 1}-01-31`);
-  if (asOf <= lastPayment) return open('payments', lastPayment);
-  if (asOf <= lastAdjustment) return open('adjustment', lastAdjustment);
-  return closed(amounts, carryOver, isoDate(`${fiscalYear + 1}-02-15`));
+  const law = yearEndLaw({ ...options, asOf });
+  if (law.status === 'not-known') return law;
+  const { lastPayment, lastAdjustment } = law;
+  if (asOf <= lastPayment.lastDay) return open('payments', lastPayment, law);
+  if (asOf <= lastAdjustment.lastDay) return open('adjustment', lastAdjustment, law);
+  return closed(amounts, options.carryOver, law);
 }
 
-function open(stage: 'payments' | 'adjustment', until: IsoDate): YearEndAnswer {
-  return { status: 'open', stage, until, citations: [referral, payments] };
+function open(
+  stage: 'payments' | 'adjustment',
+  { lastDay, rule }: DeadlineSet,
+  { unspent }: YearEndLaw,
+): YearEndAnswer {
+  const [, ...standsOn] = unspent.citations;
+  return { status: 'open', stage, until: lastDay, citations: [...standsOn, rule.citation] };
 }
 
 const labels: Readonly<Record<'unspent' | 'advances' | 'carried' | 'cancelled' | 'toRepay', LocalText>> = {
@@ -165,9 +161,8 @@ const labels: Readonly<Record<'unspent' | 'advances' | 'carried' | 'cancelled' |
 function closed(
   { unspentVnd, unclearedAdvancesVnd }: YearEndAmounts,
   carryOver: CarryOver | undefined,
-  repayBefore: IsoDate,
+  { unspent, advances, repayment }: YearEndLaw,
 ): YearEndAnswer {
-  const decision = carryOver ? [carryOver.decision] : [];
   const faults = [
     ...amountFaults({ unspentVnd, unclearedAdvancesVnd }, []),
     ...(carryOver ? amountFaults(carryOver, ['carryOver']) : []),
@@ -178,20 +173,50 @@ function closed(
     ...aboveLeft('unclearedAdvancesVnd', unclearedAdvancesVnd, carryOver),
   ];
   if (findings.length > 0) return { status: 'refused', findings };
-  const keptUnspent = { label: labels.unspent, amountVnd: carryOver?.unspentVnd ?? '0' } as const;
-  const keptAdvances = { label: labels.advances, amountVnd: carryOver?.unclearedAdvancesVnd ?? '0' } as const;
+  const keptUnspent = kept(labels.unspent, {
+    leftVnd: unspentVnd,
+    carriedVnd: carryOver?.unspentVnd,
+    rule: unspent,
+  });
+  const keptAdvances = kept(labels.advances, {
+    ...{ leftVnd: unclearedAdvancesVnd, carriedVnd: carryOver?.unclearedAdvancesVnd, rule: advances },
+  });
+  const carriedBy = [
+    ...(carryOver ? [carryOver.decision] : []),
+    ...[unspent, advances].flatMap(({ outcome, citations }) => (outcome === 'carried-over' ? citations : [])),
+  ];
   return {
     status: 'closed',
-    cancelled: { ...rest(labels.unspent, unspentVnd, keptUnspent, labels.cancelled), citations: [lapse] },
+    cancelled: {
+      ...rest(labels.unspent, unspentVnd, keptUnspent, labels.cancelled),
+      citations: unspent.citations.slice(0, 1),
+    },
     toRepay: {
       ...rest(labels.advances, unclearedAdvancesVnd, keptAdvances, labels.toRepay),
-      citations: [repayment],
+      citations: advances.citations.slice(0, 1),
     },
-    repayBefore,
-    carriedOver: { ...sumExplanation([keptUnspent, keptAdvances], labels.carried), citations: decision },
-    citations: [referral, lapse, repayment, ...decision],
-    notRead: '73/2026/NĐ-CP',
+    repayBy: repayment.lastDay,
+    carriedOver: { ...sumExplanation([keptUnspent, keptAdvances], labels.carried), citations: carriedBy },
+    citations: distinct([...unspent.citations, ...advances.citations, repayment.rule.citation, ...carriedBy]),
+    notRead: [...new Set([unspent, advances].flatMap((rule) => rule.exceptionsNotRead?.instrument ?? []))],
   };
+}
+
+/** What is carried over: as decided, else all or nothing as the rule says. */
+function kept(
+  label: LocalText,
+  from: {
+    readonly leftVnd: DecimalString;
+    readonly carriedVnd: DecimalString | undefined;
+    readonly rule: YearEndLaw['unspent'] | YearEndLaw['advances'];
+  },
+): StatedPart {
+  const byRule = from.rule.outcome === 'carried-over' ? from.leftVnd : '0';
+  return { label, amountVnd: from.carriedVnd ?? byRule };
+}
+
+function distinct(citations: readonly Citation[]): readonly Citation[] {
+  return [...new Map(citations.map((citation) => [JSON.stringify(citation), citation])).values()];
 }
 
 function amountFaults(amounts: YearEndAmounts, path: readonly string[]): readonly Finding[] {

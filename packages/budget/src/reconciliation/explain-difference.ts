@@ -1,4 +1,5 @@
 import type { Explanation } from '@khuyencong/model';
+import { checkArgument, checkRecords } from '../call/check-argument.js';
 import type { SettledFigure } from '../figure/figure-readings.js';
 import { printedValue } from '../figure/printed-value.js';
 import { subtractVnd } from '../arithmetic/subtract-vnd.js';
@@ -13,6 +14,7 @@ import { sumVnd } from '../arithmetic/sum-vnd.js';
  * @param total - the total, from `settleReadings`
  * @param parts - its parts
  * @returns an explanation whose leaves are the figures as printed
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind than its type
  * @example
  * ```ts runnable
  * import { evaluateExplanation, readQuantities } from '@khuyencong/model';
@@ -28,6 +30,8 @@ import { sumVnd } from '../arithmetic/sum-vnd.js';
  * @since 0.1.0
  */
 export function explainDifference(total: SettledFigure, parts: readonly SettledFigure[]): Explanation {
+  checkArgument('total', total);
+  checkRecords('parts', parts);
   const unit = total.quantity?.unit ?? '';
   const leaves = parts.filter(({ quantity }) => quantity).map(explainFigure);
   const sum = sumVnd(leaves.map((leaf) => leaf.value));

@@ -1,4 +1,5 @@
 import { makeFinding, type Finding, type Quantity } from '@khuyencong/model';
+import { checkArgument, checkRecords } from '../call/check-argument.js';
 import type { SettledFigure } from '../figure/figure-readings.js';
 import { addsUpWith } from '../figure/adding-unit.js';
 import { checkTolerance } from '../figure/check-tolerance.js';
@@ -35,6 +36,7 @@ export interface ReconciliationResult {
  * explanations, for bulk work (`explainDifference` makes one afterwards)
  * @returns one entry for each total, and the findings
  * @throws `KcError` `MALFORMED_DECIMAL` when `aboutTolerancePercent` is not canonical decimal text; `NEGATIVE_FACTOR` when it is below zero
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind than its type
  * @example
  * ```ts runnable
  * import { readQuantities } from '@khuyencong/model';
@@ -56,6 +58,8 @@ export function reconcile(
   figures: readonly SettledFigure[],
   options: ReconcileOptions,
 ): ReconciliationResult {
+  checkRecords('figures', figures);
+  checkArgument('options', options);
   checkTolerance(options);
   const tree = figureTree(figures);
   const { findings: faults, circles } = structureFaults(tree);
@@ -122,7 +126,8 @@ function addsUp(part: SettledFigure, total: SettledFigure): boolean {
 }
 
 function unitOf({ quantity }: SettledFigure): string {
-  return [quantity?.unit, quantity?.per].filter((part) => part !== undefined).join('/');
+  const unit = [quantity?.unit, quantity?.per].filter((part) => part !== undefined).join('/');
+  return quantity?.average ? `${unit} (bình quân)` : unit;
 }
 
 function notChecked({ figure }: SettledFigure, open: readonly SettledFigure[]): Finding {

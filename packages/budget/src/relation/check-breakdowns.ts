@@ -5,6 +5,7 @@ import {
   type FundingSource,
   type YearSpan,
 } from '@khuyencong/model';
+import { checkArgument, checkRecords } from '../call/check-argument.js';
 import { figureTree, partsAt } from '../figure/figure-tree.js';
 import type { SettledFigure } from '../figure/figure-readings.js';
 import { relationFindings } from './relation-findings.js';
@@ -27,6 +28,7 @@ export interface CheckBreakdownsOptions {
  * @param figures - the figures of one document, from `settleReadings`, in the order of publication
  * @param options - `period`: the years of the document
  * @returns findings, by total in the order of the document
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind than its type
  * @example
  * ```ts runnable
  * import { readQuantities } from '@khuyencong/model';
@@ -47,6 +49,8 @@ export function checkBreakdowns(
   figures: readonly SettledFigure[],
   options: CheckBreakdownsOptions,
 ): readonly Finding[] {
+  checkRecords('figures', figures);
+  checkArgument('options', options);
   const tree = figureTree(figures);
   return figures.flatMap((total, index) => {
     const parts = partsAt(tree, index);

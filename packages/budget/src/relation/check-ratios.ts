@@ -6,6 +6,7 @@ import {
   type Finding,
   type PublishedRatio,
 } from '@khuyencong/model';
+import { checkArgument, checkRecords } from '../call/check-argument.js';
 import { checkTolerance } from '../figure/check-tolerance.js';
 import type { SettledFigure } from '../figure/figure-readings.js';
 import type { ReconcileOptions } from '../reconciliation/reconcile-options.js';
@@ -44,6 +45,7 @@ export interface CheckRatiosOptions extends ReconcileOptions {
  * `explain: false` leaves out the explanations
  * @returns one entry for each ratio, in their order
  * @throws `KcError` `MALFORMED_DECIMAL` when `aboutTolerancePercent` is not canonical decimal text; `NEGATIVE_FACTOR` when it is below zero
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind than its type
  * @example
  * ```ts runnable
  * import { readQuantities } from '@khuyencong/model';
@@ -63,6 +65,8 @@ export function checkRatios(
   ratios: readonly PublishedRatio[],
   options: CheckRatiosOptions,
 ): readonly RatioCheck[] {
+  checkRecords('ratios', ratios);
+  checkArgument('options', options, ['figures']);
   checkTolerance(options);
   const byId = new Map(options.figures.map((figure) => [figure.figure.id, figure]));
   return ratios.map((ratio, index) => {

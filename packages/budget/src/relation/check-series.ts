@@ -1,4 +1,5 @@
 import { makeFinding, type Finding, type Quantity } from '@khuyencong/model';
+import { checkRecords } from '../call/check-argument.js';
 import { addsUpWith } from '../figure/adding-unit.js';
 import type { SettledFigure } from '../figure/figure-readings.js';
 import { printedValue } from '../figure/printed-value.js';
@@ -10,6 +11,7 @@ import { relationFindings } from './relation-findings.js';
  *
  * @param figures - the figures of one document, from `settleReadings`; those with the same `series` are one thing at different times
  * @returns findings at the later stage, in the order of the document
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind than its type
  * @example
  * ```ts runnable
  * import { readQuantities } from '@khuyencong/model';
@@ -24,6 +26,7 @@ import { relationFindings } from './relation-findings.js';
  * @since 0.1.0
  */
 export function checkSeries(figures: readonly SettledFigure[]): readonly Finding[] {
+  checkRecords('figures', figures);
   const last = new Map<string, SettledFigure>();
   return figures.flatMap((figure) => {
     const { series } = figure.figure;

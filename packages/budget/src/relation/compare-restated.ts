@@ -7,6 +7,7 @@ import {
   type Interval,
   type Quantity,
 } from '@khuyencong/model';
+import { checkArgument, checkRecords } from '../call/check-argument.js';
 import { subtractVnd } from '../arithmetic/subtract-vnd.js';
 import { addsUpWith } from '../figure/adding-unit.js';
 import { checkTolerance } from '../figure/check-tolerance.js';
@@ -34,6 +35,7 @@ import { restatedGroups, type RestatedGroup } from './restated-groups.js';
  * explanations
  * @returns one entry for each figure that was stated more than once, in the order of the document
  * @throws `KcError` `MALFORMED_DECIMAL` when `aboutTolerancePercent` is not canonical decimal text; `NEGATIVE_FACTOR` when it is below zero
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind than its type
  * @example
  * ```ts runnable
  * import { readQuantities } from '@khuyencong/model';
@@ -52,6 +54,8 @@ export function compareRestated(
   figures: readonly SettledFigure[],
   options: ReconcileOptions,
 ): readonly RestatedFigure[] {
+  checkRecords('figures', figures);
+  checkArgument('options', options);
   checkTolerance(options);
   return restatedGroups(figures).map((group) => compareGroup(group, options));
 }

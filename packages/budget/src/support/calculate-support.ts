@@ -1,4 +1,5 @@
 import type { IsoDate } from '@khuyencong/model';
+import { checkArgument, checkRecords } from '../call/check-argument.js';
 import { bulkSupport } from './bulk-support.js';
 import { exactSupport } from './exact-support.js';
 import { requestFaults } from './request-faults.js';
@@ -25,6 +26,7 @@ import type { Support } from './support.js';
  * @param options - `asOf`, the day of the law; `norms`; and the choices that the law leaves open
  * @returns the support with its limits, citations and findings; an explanation where asked for
  * @throws `KcError` `MALFORMED_DATE` when `asOf` is no existing day; `OPTION_UNKNOWN` for a choice that there is not
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind than its type
  * @legal 26/2014/TTLT-BTC-BCT, Điều 6, Điều 7; 28/2018/TT-BTC, Điều 8
  * @example
  * ```ts runnable
@@ -40,6 +42,9 @@ import type { Support } from './support.js';
  * @since 0.1.0
  */
 export function calculateSupport(request: SupportRequest, options: SupportOptions): Support {
+  checkArgument('request', request);
+  checkArgument('options', options);
+  checkArgument('norms', options.norms, ['norms', 'gaps']);
   return supportUnder(findSupportTerms(request, options), request, options);
 }
 
@@ -52,6 +57,7 @@ export function calculateSupport(request: SupportRequest, options: SupportOption
  * @param choices - the norms and the choices that the law leaves open
  * @returns one answer for each case, in their order, equal to that of `calculateSupport`
  * @throws `KcError` `MALFORMED_DATE` when an `asOf` is no existing day; `OPTION_UNKNOWN` for a choice that there is not
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind than its type
  * @legal 26/2014/TTLT-BTC-BCT, Điều 6, Điều 7; 28/2018/TT-BTC, Điều 8
  * @example
  * ```ts runnable
@@ -68,6 +74,9 @@ export function calculateSupports(
   requests: readonly DatedSupportRequest[],
   choices: SupportChoices,
 ): readonly Support[] {
+  checkRecords('requests', requests);
+  checkArgument('choices', choices);
+  checkArgument('norms', choices.norms, ['norms', 'gaps']);
   const termsOf = termsFinder(choices);
   return requests.map((request) => supportUnder(termsOf(request, request.asOf), request, choices));
 }

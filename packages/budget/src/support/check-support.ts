@@ -1,5 +1,6 @@
 import type { Finding, IsoDate, Project } from '@khuyencong/model';
 import { makeFinding } from '@khuyencong/model';
+import { checkArgument, checkRecords } from '../call/check-argument.js';
 import { supportUnder, termsFinder } from './calculate-support.js';
 import { aboveNorm } from './case-findings.js';
 import { projectCases, type ProjectCase } from './project-cases.js';
@@ -35,6 +36,7 @@ export interface SupportCheckOptions extends Omit<SupportChoices, 'explain'> {
  * @param options - `asOf` for projects without a day of approval; `norms`; the choices that the law leaves open
  * @returns findings in the order of the projects; none for a project without a stated support
  * @throws `KcError` `MALFORMED_DATE` when a day does not exist
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind than its type
  * @legal 26/2014/TTLT-BTC-BCT, Điều 6, Điều 7; 28/2018/TT-BTC, Điều 8
  * @example
  * ```ts runnable
@@ -50,6 +52,9 @@ export interface SupportCheckOptions extends Omit<SupportChoices, 'explain'> {
  * @since 0.1.0
  */
 export function checkSupport(projects: readonly Project[], options: SupportCheckOptions): readonly Finding[] {
+  checkRecords('projects', projects);
+  checkArgument('options', options);
+  checkArgument('norms', options.norms, ['norms', 'gaps']);
   const choices: SupportChoices = { ...options, explain: false };
   const termsOf = termsFinder(choices);
   const priority = new Set(options.priorityProjects);

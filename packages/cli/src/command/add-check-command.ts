@@ -18,6 +18,12 @@ export function addCheckCommand({ subcommand, texts, language, streams, version,
     .option('--mapping <file>', texts.mapping)
     .option('--config <file>', texts.config)
     .option('--about-tolerance <percent>', texts.aboutTolerance, percentArgument(texts))
+    .option('--previous <file>', texts.previous)
+    .addOption(
+      new Option('--project-kind <kind>', texts.projectKind)
+        .choices(['ordinary', 'focal', 'group'])
+        .default('ordinary'),
+    )
     .option('--out <file>', texts.out, outArgument)
     .option('--copy <file>', copyTexts[language].copy)
     .addHelpText('after', texts.commandExamples.check)

@@ -34,7 +34,7 @@ export function addSupportCommand({ subcommand, texts, language, streams, end }:
     .addOption(levelOption(texts))
     .option('--province <name>', texts.normProvince)
     .requiredOption('--as-of <date>', texts.normAsOf, dateArgument(texts))
-    .addOption(formatOption(texts, ['pretty', 'json']))
+    .addOption(formatOption(texts, ['pretty', 'json', 'markdown', 'html']))
     .addHelpText('after', texts.commandExamples.support)
     .action(async (call: SupportCall) => {
       const { supportCommand } = await import('./support-command.js');

@@ -4,7 +4,11 @@ import { InvalidArgumentError } from 'commander';
 import type { ProgramTexts } from '../text/program-texts.js';
 
 /** What makes the number less than the words: "gần 500 triệu", "500 triệu mỗi năm". */
-const doubts: ReadonlySet<string> = new Set(['AMOUNT_QUALIFIED', 'AMOUNT_NOT_FULLY_READ']);
+const doubts: ReadonlySet<string> = new Set([
+  'AMOUNT_QUALIFIED',
+  'AMOUNT_NOT_A_TOTAL',
+  'AMOUNT_NOT_FULLY_READ',
+]);
 
 /** An amount as officials write it, in đồng where no unit is named; one that is open or qualified is refused. */
 export function amountArgument(language: Language): (text: string) => DecimalString {

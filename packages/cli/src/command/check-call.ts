@@ -1,4 +1,4 @@
-import type { DecimalString, IsoDate, Language } from '@khuyencong/model';
+import type { DecimalString, IsoDate, Language, ProjectKind } from '@khuyencong/model';
 
 type CheckFormat = 'pretty' | 'json' | 'ndjson' | 'csv' | 'markdown' | 'html' | 'sarif' | 'junit' | 'github';
 
@@ -26,6 +26,10 @@ export interface CheckCall {
   readonly mapping?: string;
   readonly config?: string;
   readonly asOf?: IsoDate;
+  /** The earlier version of the only file. */
+  readonly previous?: string;
+  /** Whose changes are asked about; only with `previous`. */
+  readonly projectKind: ProjectKind;
   readonly out?: string;
   readonly copy?: string;
 }

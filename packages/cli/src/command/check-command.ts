@@ -4,6 +4,7 @@ import { loadConfig, type LoadedConfig } from '../config/load-config.js';
 import { checkFiles } from '../file/check-files.js';
 import type { CheckFileOptions } from '../file/check-file.js';
 import type { CheckedFile } from '../file/checked-file.js';
+import { compareVersions, type ComparedVersions } from '../file/compare-versions.js';
 import { checkReport, sayFinding, type CheckReport } from '../file/check-report.js';
 import { renderCheckGithub } from '../render/check-github.js';
 import { renderCheckHtml } from '../render/check-html.js';
@@ -13,6 +14,7 @@ import { renderCheckMarkdown } from '../render/check-markdown.js';
 import { renderCheckPretty } from '../render/check-pretty.js';
 import { renderCheckSarif } from '../render/check-sarif.js';
 import { showsColors } from '../render/shows-colors.js';
+import { programTexts } from '../text/program-texts.js';
 import type { CheckCall } from './check-call.js';
 import { plannedCopies, writeCopies } from './checked-copies.js';
 import { expandFiles } from './expand-files.js';
@@ -21,6 +23,7 @@ import { ClosedPipe, type Output } from './output.js';
 import { showProgress } from './show-progress.js';
 import type { Streams } from './streams.js';
 import { unreadableCodes } from './unreadable-codes.js';
+import { WrongCall } from './wrong-call.js';
 
 /** What a check needs besides the call. */
 interface Running {
@@ -30,6 +33,7 @@ interface Running {
   readonly config: LoadedConfig;
   readonly files: readonly string[];
   readonly options: CheckFileOptions;
+  readonly versions: ComparedVersions;
   /** Set by the findings as they come. */
   readonly seen: Seen;
 }
@@ -59,7 +63,8 @@ export async function checkCommand(call: CheckCall, streams: Streams, version: s
   };
   const marked: Finding[] | undefined = copies.length > 0 ? [] : undefined;
   const seen = { unreadable: false, errors: 0, warnings: 0, infos: 0, marked };
-  const running: Running = { call, streams, version, config, files, options, seen };
+  const versions = await comparedVersions(call, files, config);
+  const running: Running = { call, streams, version, config, files, options, versions, seen };
   const output = await openOutput(call, streams);
   try {
     await (isStreamed(call.format) ? streamFindings(running, output) : renderReport(running, output));
@@ -72,12 +77,27 @@ export async function checkCommand(call: CheckCall, streams: Streams, version: s
   return exitStatus(seen, call);
 }
 
+/** The only file beside its earlier version, where one was named. */
+async function comparedVersions(
+  { previous, lang, asOf, projectKind }: CheckCall,
+  [file, ...others]: readonly string[],
+  { changeRules }: LoadedConfig,
+): Promise<ComparedVersions> {
+  if (previous === undefined) return { findings: [] };
+  if (file === undefined || file === '-' || others.length > 0) {
+    throw new WrongCall(programTexts[lang].previousWantsOne);
+  }
+  const versions = await compareVersions(file, previous, { asOf, projectKind, provincialRules: changeRules });
+  if (versions.lacksDay) throw new WrongCall(programTexts[lang].previousWantsDay);
+  return versions;
+}
+
 const isStreamed = (format: CheckCall['format']): format is 'ndjson' | 'csv' =>
   format === 'ndjson' || format === 'csv';
 
 /** Prints findings as they come and keeps none: memory does not grow with them. */
 async function streamFindings(
-  { call, streams, files, options, version, config, seen }: Running,
+  { call, streams, files, options, version, config, versions, seen }: Running,
   output: Output,
 ): Promise<void> {
   const lineOf = call.format === 'csv' ? csvLine : ndjsonLine;
@@ -87,6 +107,7 @@ async function streamFindings(
   };
   if (call.format === 'csv') await output.write(csvHeader);
   const checked = await checkAll(files, { ...options, report }, streams);
+  await report(versions.findings);
   if (call.format === 'csv') return;
   const {
     findings: _,
@@ -98,12 +119,17 @@ async function streamFindings(
 }
 
 async function renderReport(running: Running, output: Output): Promise<void> {
-  const { call, files, options, streams, version, config, seen } = running;
+  const { call, files, options, streams, version, config, versions, seen } = running;
+  const { comparison, findings } = versions;
+  // With an earlier version there is only one file.
   const checked = (await checkAll(files, options, streams)).map((file) => ({
     ...file,
-    findings: heeded(file.findings, config, seen),
+    findings: heeded([...file.findings, ...findings], config, seen),
   }));
-  const report = checkReport(checked, { language: call.lang, asOf: call.asOf, version });
+  const report = {
+    ...checkReport(checked, { language: call.lang, asOf: call.asOf, version }),
+    ...(comparison && { comparison }),
+  };
   await output.write(render(call, checked, report, streams));
 }
 

@@ -24,6 +24,28 @@ async function json(...args: readonly string[]): Promise<Record<string, unknown>
 }
 
 describe('khuyencong support', () => {
+  it.each(['vi', 'en'])('prints the calculation as Markdown and HTML too (%s)', async (lang) => {
+    const call = [...machinery, '--cost', '800000000', '--lang', lang];
+    const [pretty, markdown, html] = await Promise.all(
+      ['pretty', 'markdown', 'html'].map(async (format) => (await support(...call, '--format', format)).out),
+    );
+    const amount = lang === 'vi' ? '300.000.000' : '300,000,000';
+    const leaf = lang === 'vi' ? 'Chi phí: 800.000.000 đồng' : 'Cost: 800,000,000 đồng';
+    for (const out of [pretty, markdown, html]) {
+      expect(out).toContain(amount);
+      expect(out).toContain(leaf);
+    }
+    expect(markdown).toContain(`    - ${leaf}`);
+    expect(html).toContain(`<li>${leaf}</li>`);
+    expect(html?.split('\n').every((line) => /^(?:<p>.*<\/p>|<ul>.*<\/ul>|)$/.test(line))).toBe(true);
+  });
+
+  it('makes no markup of what the caller wrote', async () => {
+    const call = [...machinery, '--cost', '800000000', '--province', '<b>x</b>', '--tier', '<i>*t*</i>'];
+    const { out } = await support(...call, '--format', 'html');
+    expect(out).not.toMatch(/<b>|<i>/);
+  });
+
   it('gives the amount, its bound, the own commitment, citations and the calculation as data', async () => {
     const { status, out } = await support(...machinery, '--cost', '800000000', '--format', 'json');
     const report = JSON.parse(out) as { readonly explanation: Explanation };

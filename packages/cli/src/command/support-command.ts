@@ -9,7 +9,7 @@ import {
 import { supportNorms, type NormLevel } from '@khuyencong/law/norms';
 import { findingMessage, type DecimalString, type IsoDate, type Language } from '@khuyencong/model';
 import type { SupportReport } from '../report/support-report.js';
-import { renderSupport } from '../render/support-pretty.js';
+import { renderSupport, type SupportFormat } from '../render/render-support.js';
 import type { Streams } from './streams.js';
 
 /** What `support` was asked to calculate. */
@@ -28,7 +28,7 @@ export interface SupportCall {
   readonly province?: string;
   readonly asOf: IsoDate;
   readonly lang: Language;
-  readonly format: 'pretty' | 'json';
+  readonly format: SupportFormat | 'json';
 }
 
 /** `khuyencong support`: status 0 for one amount, 1 where there is none or more is asked for than the norm allows. */
@@ -37,7 +37,7 @@ export function supportCommand(call: SupportCall, { out }: Streams): number {
   out.write(
     call.format === 'json'
       ? `${JSON.stringify(reportOf(support, call), undefined, 2)}\n`
-      : renderSupport(support, { language: call.lang }),
+      : renderSupport(support, { language: call.lang, format: call.format }),
   );
   const isWrong = support.findings.some(({ severity }) => severity === 'error');
   return support.status === 'in-force' && !isWrong ? 0 : 1;

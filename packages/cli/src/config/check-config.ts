@@ -20,6 +20,8 @@ export interface CheckConfig {
   readonly province?: string | undefined;
   /** A JSON file with norms of the province, as `safeParseSupportNorms` reads them. */
   readonly norms?: string | undefined;
+  /** A JSON file with the rules of the province on who decides changes of projects, a list of what `ProvincialChangeRuleSchema` reads. */
+  readonly changeRules?: string | undefined;
   /** A JSON file that maps columns, as `safeParseTableMapping` reads it. */
   readonly mapping?: string | undefined;
   /** How far "khoảng" reaches on either side, in percent. */
@@ -45,6 +47,7 @@ const checkConfig = z
     $schema: z.string().optional(),
     province: z.string().min(1).optional(),
     norms: z.string().min(1).optional(),
+    changeRules: z.string().min(1).optional(),
     mapping: z.string().min(1).optional(),
     aboutTolerancePercent: percent.optional(),
     strict: z.boolean().optional(),

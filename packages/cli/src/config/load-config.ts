@@ -1,14 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { ProvincialChangeRuleSchema, type ProvincialChangeRule } from '@khuyencong/law/deciders';
 import { safeParseSupportNorms, type SupportNorm } from '@khuyencong/law/norms';
 import {
   findingMessage,
+  parseWithFindings,
   type DecimalString,
   type Finding,
   type Language,
   type Severity,
 } from '@khuyencong/model';
 import { safeParseTableMapping, type TableMapping } from '@khuyencong/tables';
+import * as z from 'zod';
 import { WrongCall } from '../command/wrong-call.js';
 import { readJsonText, type JsonText } from '../file/json-text.js';
 import { allFindings } from '../finding/all-findings.js';
@@ -21,6 +24,7 @@ import { faultsText, nameFaults, shapeFaults, type ConfigFault } from './config-
 export interface LoadedConfig {
   readonly province?: string | undefined;
   readonly norms?: readonly SupportNorm[] | undefined;
+  readonly changeRules?: readonly ProvincialChangeRule[] | undefined;
   readonly mapping?: TableMapping | undefined;
   readonly aboutTolerancePercent?: DecimalString | undefined;
   readonly strict?: boolean | undefined;
@@ -41,12 +45,17 @@ export async function loadConfig(
   const beside = (path: string): string => resolve(dirname(file), path);
   const normsFile = config.norms === undefined ? undefined : beside(config.norms);
   const mappingFile = call.mapping ?? (config.mapping === undefined ? undefined : beside(config.mapping));
+  const rulesFile = config.changeRules === undefined ? undefined : beside(config.changeRules);
   const norms = await parsedFile(normsFile, safeParseSupportNorms, language);
   const mapping = await parsedFile(mappingFile, safeParseTableMapping, language);
+  const changeRules = await parsedFile(rulesFile, parseChangeRules, language);
   const { province, aboutTolerancePercent, strict, severities, holidays, makeUpDays } = config;
   const calendar = holidays || makeUpDays ? { holidays: holidays ?? [], makeUpDays } : undefined;
-  return { province, aboutTolerancePercent, strict, severities, calendar, norms, mapping };
+  return { province, aboutTolerancePercent, strict, severities, calendar, norms, changeRules, mapping };
 }
+
+const parseChangeRules = (data: unknown): ParsedFile<readonly ProvincialChangeRule[]> =>
+  parseWithFindings(z.array(ProvincialChangeRuleSchema).readonly(), data);
 
 type ReadJson = Extract<JsonText, { readonly ok: true }>;
 

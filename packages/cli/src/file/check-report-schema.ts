@@ -4,6 +4,7 @@ import type { RegisterTotal } from '../register/totals.js';
 import { countField, SaidFindingSchema, textField } from '../report/common-schemas.js';
 import type { Undefinable } from '../report/undefinable.js';
 import type { CheckReport } from './check-report.js';
+import { VersionComparisonSchema } from './version-comparison-schema.js';
 
 const total = z
   .strictObject({
@@ -36,6 +37,7 @@ const checkReport = z
     inputs: z.array(input).readonly(),
     totals: z.array(total).readonly().optional(),
     findings: z.array(SaidFindingSchema).readonly(),
+    comparison: VersionComparisonSchema.optional(),
     summary: z.strictObject({ errors: countField, warnings: countField, infos: countField }).readonly(),
   })
   .readonly();

@@ -3,6 +3,7 @@ import type { RegisterTotal } from '../register/totals.js';
 import { mergeTotals } from '../register/merge-totals.js';
 import { allFindings } from '../finding/all-findings.js';
 import type { CheckedFile } from './checked-file.js';
+import type { VersionComparison } from './compare-versions.js';
 
 /**
  * A finding with its text (phát hiện kèm nội dung).
@@ -31,6 +32,8 @@ export interface CheckReport {
   /** Projects of tables by province × activity × year; left out where no tables were checked. */
   readonly totals?: readonly RegisterTotal[];
   readonly findings: readonly SaidFinding[];
+  /** Left out where no earlier version was named. */
+  readonly comparison?: VersionComparison;
   readonly summary: { readonly errors: number; readonly warnings: number; readonly infos: number };
 }
 

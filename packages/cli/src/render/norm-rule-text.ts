@@ -1,5 +1,5 @@
 import { formatVnd } from '@khuyencong/budget';
-import type { NormAmount, NormRule, StatedCeiling } from '@khuyencong/law/norms';
+import type { NormAmount, NormRule, RateAbove, StatedCeiling } from '@khuyencong/law/norms';
 import { formatDecimal, type Language } from '@khuyencong/model';
 import { normTexts } from '../text/norm-texts.js';
 
@@ -34,7 +34,7 @@ function statedText({ ceilingVnd, ratePercent, citation }: StatedCeiling, langua
   return `(${normTexts[language].verified[citation.verified]}: ${amountText(amount, language)})`;
 }
 
-function amountText(amount: NormAmount, language: Language): string {
+function amountText(amount: NormAmount | RateAbove, language: Language): string {
   const texts = normTexts[language];
   const rate = (): readonly string[] => {
     if (!('ratePercent' in amount)) return [];
@@ -50,5 +50,7 @@ function amountText(amount: NormAmount, language: Language): string {
     'ceilingVnd' in amount && amount.ceilingVnd !== undefined
       ? [`${word} ${formatVnd(amount.ceilingVnd, { language })}`]
       : [];
-  return [...rate(), ...each, ...ceiling].join(', ');
+  const above =
+    amount.shape === 'rate-above' ? [`${texts.onlyAbove} ${formatVnd(amount.aboveVnd, { language })}`] : [];
+  return [...rate(), ...each, ...ceiling, ...above].join(', ');
 }

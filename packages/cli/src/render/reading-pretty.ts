@@ -34,6 +34,8 @@ const modalities = {
   },
 } as const;
 
+const averages: Readonly<Record<Language, string>> = { vi: 'bình quân', en: 'on average' };
+
 /** Prints what a phrase says for a person at a terminal. */
 export function renderReading(result: ReadText, { language }: { readonly language: Language }): string {
   const texts = reportTexts[language];
@@ -58,9 +60,10 @@ function describe(reading: TextReading, language: Language): string {
 
 /** What a reading says, without the kind of it. */
 export function readingText(reading: PrintedReading, language: Language): string {
-  const { qualifier, modality, unit, per, of, factor } = reading;
+  const { qualifier, modality, unit, per, average, of, factor } = reading;
   const words = [
     modality && modalities[language][modality],
+    average && averages[language],
     limitWord(reading, language) ?? reportTexts[language].qualifiers[qualifier],
     numbers(reading, language),
     per === undefined ? unit : `${unit}/${per}`,

@@ -17,6 +17,7 @@ const shape = {
   qualifier: z.enum(['exact', 'about', 'nearly', 'over', 'at-least', 'at-most', 'range', 'indefinite']),
   modality: z.enum(['actual', 'planned', 'aim', 'estimate', 'requested', 'remainder']).optional(),
   per: textField.optional(),
+  average: z.literal(true).optional(),
   of: textField.optional(),
   factor: DecimalStringSchema.optional(),
   separators: z.enum(['none', 'comma-decimal', 'comma-thousands', 'dot-decimal', 'dot-thousands', 'both']),

@@ -44,7 +44,7 @@ export function watchDuties(table: OpenedTable, duties: GrowingDuties): (rows: r
       if (facts === undefined) continue;
       // Provinces are free text: after so many kinds of projects they are no longer told apart.
       const of = duties.size < kindsAtMost ? facts : { ...facts, province: undefined };
-      const key = JSON.stringify(Object.values(of).map((value) => value ?? null));
+      const key = JSON.stringify(Object.values(of).map((value: unknown) => value ?? null));
       const { origin } = rowPlace(table, row, 'status');
       const before = duties.get(key);
       if (before) before.projects += 1;

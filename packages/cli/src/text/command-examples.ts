@@ -13,6 +13,7 @@ export interface CommandExamples {
 const lines: CommandExamples = {
   check: `
   khuyencong check chuong-trinh.xlsx --as-of 2024-12-31
+  khuyencong check ke-hoach-dieu-chinh.json --previous ke-hoach.json
   khuyencong check thu-muc-csv --format csv --out phat-hien.csv
   khuyencong check "tinh/*.xlsx" --format sarif --out khuyencong.sarif --fail-on warning
   khuyencong check chuong-trinh.xlsx --copy danh-dau.xlsx

@@ -8,6 +8,7 @@ export interface NormTexts {
   readonly cautions: Readonly<Record<NormCaution['kind'], (instrument: string) => string>>;
   readonly atMost: string;
   readonly notAbove: string;
+  readonly onlyAbove: string;
   readonly of: string;
   readonly for: string;
   readonly times: (multiplier: string, of: string) => string;
@@ -47,6 +48,7 @@ export const normTexts: Readonly<Record<Language, NormTexts>> = {
     },
     atMost: 'tối đa',
     notAbove: 'không quá',
+    onlyAbove: 'chỉ áp dụng khi trên',
     of: 'của',
     for: 'cho một',
     times: (multiplier, of) => `${multiplier} lần mức của ${of}`,
@@ -83,6 +85,7 @@ export const normTexts: Readonly<Record<Language, NormTexts>> = {
     },
     atMost: 'at most',
     notAbove: 'no more than',
+    onlyAbove: 'only above',
     of: 'of',
     for: 'for one',
     times: (multiplier, of) => `${multiplier} times the norm of ${of}`,

@@ -41,6 +41,8 @@ export interface ProgramTexts {
   readonly mapping: string;
   readonly config: string;
   readonly out: string;
+  readonly previous: string;
+  readonly projectKind: string;
   readonly asOf: string;
   readonly failOn: string;
   readonly aboutTolerance: string;
@@ -62,6 +64,8 @@ export interface ProgramTexts {
   readonly badSettings: (file: string, what: string) => string;
   readonly cannotWrite: (file: string, reason: string) => string;
   readonly overwritesInput: (file: string) => string;
+  readonly previousWantsOne: string;
+  readonly previousWantsDay: string;
 }
 
 const examples = `
@@ -117,6 +121,9 @@ export const programTexts: Readonly<Record<Language, ProgramTexts>> = {
     mapping: 'tệp JSON ánh xạ cột của tệp vào các trường, cho bảng có tiêu đề riêng',
     config: 'tệp cấu hình; không nêu thì dùng khuyencong.config.json trong thư mục hiện tại nếu có',
     out: 'ghi kết quả vào tệp thay vì in ra màn hình; "-" là đầu ra chuẩn',
+    previous:
+      'bản trước của tệp (biểu kế hoạch, mẫu số 1 hoặc sổ): cho biết điều gì thay đổi, ai có thẩm quyền quyết định',
+    projectKind: 'loại đề án khi tra thẩm quyền điều chỉnh, dùng với --previous',
     asOf: 'ngày đánh giá chỉ tiêu (YYYY-MM-DD)',
     failOn: 'có phát hiện từ mức này trở lên thì thoát với mã 1',
     aboutTolerance: 'từ "khoảng" cho phép lệch bao nhiêu phần trăm về mỗi phía; 5 nếu không nêu',
@@ -146,6 +153,9 @@ export const programTexts: Readonly<Record<Language, ProgramTexts>> = {
     badSettings: (file, what) => `tệp "${file}" có chỗ chưa đúng: ${what}`,
     cannotWrite: (file, reason) => `không ghi được tệp "${file}" (${reason})`,
     overwritesInput: (file) => `"${file}" vừa là tệp cần kiểm tra vừa là nơi ghi kết quả; hãy chọn tệp khác`,
+    previousWantsOne: '--previous chỉ dùng khi kiểm tra đúng một tệp JSON có đường dẫn',
+    previousWantsDay:
+      '--previous cần ngày tra cứu quy định: nêu --as-of, hoặc ghi ngày quyết định trong bản sau',
   },
   en: {
     description:
@@ -190,6 +200,9 @@ export const programTexts: Readonly<Record<Language, ProgramTexts>> = {
     config:
       'configuration; khuyencong.config.json of the working folder where there is one and none is named',
     out: 'write to a file instead of the screen; "-" is the standard output',
+    previous:
+      'the earlier version of the file (plan, form 1 or ledger): says what changed and who decides that',
+    projectKind: 'kind of project whose changes are asked about, with --previous',
     asOf: 'day as of which targets are judged (YYYY-MM-DD)',
     failOn: 'exit with 1 for a finding of this severity or above',
     aboutTolerance: 'how many percent "khoảng" allows on either side; 5 when left out',
@@ -219,5 +232,8 @@ export const programTexts: Readonly<Record<Language, ProgramTexts>> = {
     badSettings: (file, what) => `the file "${file}" is not as it should be: ${what}`,
     cannotWrite: (file, reason) => `the file "${file}" cannot be written (${reason})`,
     overwritesInput: (file) => `"${file}" is to be checked and to be written; choose another file`,
+    previousWantsOne: '--previous is for one JSON file with a path',
+    previousWantsDay:
+      '--previous needs the day on which the law is asked: give --as-of, or the day of the decision in the later version',
   },
 };

@@ -1,7 +1,7 @@
 import { Exact, makeFinding, type DecimalString, type Finding } from '@khuyencong/model';
 import { lawFindings } from '../finding/law-findings.js';
 import { boundsOf } from '../instruments/period-state.js';
-import type { NormAmount, NormTier } from './norm-rule.js';
+import type { NormAmount, NormTier, RateAbove } from './norm-rule.js';
 import type { SupportNorm } from './support-norm.js';
 
 type Path = readonly (string | number)[];
@@ -71,11 +71,12 @@ function ruleFaults({ id, rule }: SupportNorm, path: Path): readonly Finding[] {
   }
 }
 
-function amountFaults(norm: string, amount: NormAmount, path: Path): readonly Finding[] {
+function amountFaults(norm: string, amount: NormAmount | RateAbove, path: Path): readonly Finding[] {
   const { shape: _shape, ...fields } = amount;
   const money = {
     ...('ceilingVnd' in fields && fields.ceilingVnd !== undefined && { ceilingVnd: fields.ceilingVnd }),
     ...('perQuantityVnd' in fields && { perQuantityVnd: fields.perQuantityVnd }),
+    ...('aboveVnd' in fields && { aboveVnd: fields.aboveVnd }),
   };
   return [
     ...rateFaults(norm, 'ratePercent' in fields ? fields.ratePercent : undefined, path),

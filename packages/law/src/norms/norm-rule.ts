@@ -33,6 +33,21 @@ export type NormAmount =
     };
 
 /**
+ * A rate that binds only where what it is taken of is above an amount (tỷ lệ chỉ áp dụng khi vượt một giá trị), as for advances on large
+ * contracts.
+ *
+ * @category norm
+ * @since 0.1.0
+ */
+export interface RateAbove {
+  readonly shape: 'rate-above';
+  readonly ratePercent: DecimalString;
+  readonly base?: LocalText | undefined;
+  /** In đồng, exclusive: up to it the rate does not bind. */
+  readonly aboveVnd: DecimalString;
+}
+
+/**
  * One tier of a norm (bậc của định mức), by capital, by area or by another criterion that its label names.
  *
  * @category norm
@@ -62,7 +77,7 @@ export interface StatedCeiling {
 }
 
 /**
- * What a norm says (nội dung định mức): an amount, tiers of amounts, a multiple of other norms, or no figure of its own.
+ * What a norm says (nội dung định mức): an amount, a rate above an amount, tiers of amounts, a multiple of other norms, or no figure of its own.
  *
  * `multiplier` multiplies the norm of the activity `of`, or every support norm of the same document when `of` is left out.
  * `by-price` means the bid price or the price that an authority approves; `by-reference` means that other documents say it.
@@ -72,6 +87,7 @@ export interface StatedCeiling {
  */
 export type NormRule =
   | NormAmount
+  | RateAbove
   | { readonly shape: 'tiers'; readonly tiers: readonly NormTier[] }
   | {
       readonly shape: 'multiplier';

@@ -89,6 +89,14 @@ const rule = z.discriminatedUnion(
   'shape',
   [
     ...amounts,
+    z
+      .strictObject({
+        shape: z.literal('rate-above'),
+        ratePercent: DecimalStringSchema,
+        base: text.optional(),
+        aboveVnd: DecimalStringSchema,
+      })
+      .readonly(),
     z.strictObject({ shape: z.literal('tiers'), tiers: z.array(tier).min(1).readonly() }).readonly(),
     z
       .strictObject({
@@ -110,7 +118,10 @@ const rule = z.discriminatedUnion(
       .strictObject({ shape: z.literal('by-reference'), instruments: z.array(name).readonly().optional() })
       .readonly(),
   ],
-  { error: 'lower-of | rate | ceiling | per-quantity | tiers | multiplier | by-price | by-reference' },
+  {
+    error:
+      'lower-of | rate | ceiling | per-quantity | rate-above | tiers | multiplier | by-price | by-reference',
+  },
 );
 
 const supportNorm = z

@@ -51,9 +51,9 @@ describe('worked examples of 26/2014/TTLT-BTC-BCT', () => {
 });
 
 describe('other money rules', () => {
-  it.each(otherRules['in-force'])('$activity from $asOf', ({ activity, asOf, ratePercent, citation }) => {
+  it.each(otherRules['in-force'])('$activity from $asOf', ({ activity, asOf, citation, ...rule }) => {
     const norm = normOn(activity, asOf);
-    expect(norm.rule).toMatchObject({ shape: 'rate', ratePercent });
+    expect(norm.rule).toMatchObject({ shape: 'aboveVnd' in rule ? 'rate-above' : 'rate', ...rule });
     expect(norm.citation).toMatchObject(citation);
   });
 

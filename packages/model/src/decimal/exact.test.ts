@@ -12,8 +12,13 @@ describe('Exact', () => {
   });
 
   it('does not hear what a host application sets on its own Decimal', () => {
-    const host = Decimal.clone();
-    host.set({ precision: 2 });
-    expect(new Exact('123').plus('0.4').toFixed()).toBe('123.4');
+    const host = Decimal;
+    host.set({ precision: 2, rounding: 0, toExpPos: 2 });
+    try {
+      expect(new host('123').plus('0.4').toString()).toBe('1.3e+2');
+      expect(new Exact('123').plus('0.4').toString()).toBe('123.4');
+    } finally {
+      host.set({ defaults: true });
+    }
   });
 });

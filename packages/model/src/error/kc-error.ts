@@ -15,6 +15,8 @@ export interface KcErrorFacts {
   readonly RATIO_OF_ZERO: { readonly part: string };
   /** An option that is one of a few words was given another one. */
   readonly OPTION_UNKNOWN: { readonly option: string; readonly given: string };
+  /** An argument is of another kind than its type; documents from outside are read with safeParse functions. */
+  readonly ARGUMENT_MALFORMED: { readonly argument: string; readonly expected: string };
   readonly REASON_MISSING: { readonly mode: string };
   readonly PROGRESS_KINDS_DIFFER: {
     readonly indicator: string;

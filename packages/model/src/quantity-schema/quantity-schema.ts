@@ -22,6 +22,7 @@ const quantity = /* @__PURE__ */ z
     qualifier: z.enum(['exact', 'about', 'nearly', 'over', 'at-least', 'at-most', 'range', 'indefinite']),
     modality: z.enum(['actual', 'planned', 'aim', 'estimate', 'requested', 'remainder']).optional(),
     per: nameField.optional(),
+    average: z.literal(true).optional(),
     of: nameField.optional(),
     factor: DecimalStringSchema.optional(),
     separators: z.enum(['none', 'comma-decimal', 'comma-thousands', 'dot-decimal', 'dot-thousands', 'both']),

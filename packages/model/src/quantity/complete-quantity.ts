@@ -9,7 +9,7 @@ import type { QualifierWord } from './wording.js';
 export function completeQuantity(
   amount: Amount,
   word: QualifierWord | undefined,
-  { grows, falls, multiplies, modality, per, of }: Context & Suffix,
+  { grows, falls, multiplies, modality, per, average, of }: Context & Suffix,
 ): readonly Quantity[] {
   const { measure: _measure, ...numbers } = amount;
   const isMultiple = multiplies && amount.unit === 'lần';
@@ -20,6 +20,7 @@ export function completeQuantity(
     ...(word && qualified(amount, word)),
     ...(modality && { modality }),
     ...(per !== undefined && (kind === 'growth' ? { unit: `%/${per}` } : { per })),
+    ...(average && { average }),
     ...(of !== undefined && { of }),
   };
   if (kind !== 'growth') return [quantity];

@@ -1,4 +1,5 @@
 import { type Amount } from './amount.js';
+import { eachBehind, joinEach, type EachWords } from './each-words.js';
 import { phraseAt } from './phrase-index.js';
 import type { Modality } from './quantity.js';
 import { isReference } from './reference.js';
@@ -18,8 +19,7 @@ export interface Context {
 }
 
 /** What follows a number: "/hộ", or the whole of a share. */
-export interface Suffix {
-  readonly per?: string;
+export interface Suffix extends EachWords {
   readonly of?: string;
 }
 
@@ -79,7 +79,9 @@ export function suffixAt(scan: Scan, at: number, amounts: readonly Amount[]): St
     per.push(each.value);
     cursor = each.next;
   }
-  if (per.length > 0) return { value: { per: per.join('/') }, next: cursor };
+  const each = eachBehind(scan, cursor, amounts);
+  const written = joinEach(per.length > 0 ? { per: per.join('/') } : {}, each.value);
+  if (each.next > at) return { value: written, next: each.next };
   return amounts[0]?.measure === 'share' ? wholeAt(scan, cursor) : { value: {}, next: cursor };
 }
 

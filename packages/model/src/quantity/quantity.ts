@@ -69,6 +69,8 @@ export interface Quantity {
   readonly modality?: Modality;
   /** For each what: `hộ`, `người/năm`. */
   readonly per?: string;
+  /** For money: the mean of several amounts, "bình quân". */
+  readonly average?: true;
   /** The whole that a share is taken of: `địa phương`. */
   readonly of?: string;
   /** For growth by a multiple: how many times the earlier value. */

@@ -1,6 +1,7 @@
 import { amountsAt } from './amount.js';
 import { completeQuantity } from './complete-quantity.js';
 import { contextBefore, isChangeWord, type Context } from './context.js';
+import { eachBefore, joinEach } from './each-words.js';
 import type { FoundQuantity, LocatedQuantity } from './found-quantity.js';
 import { joinLeverage } from './leverage.js';
 import { endingAt, isExcess, isLevel, isTurnedRound, qualifiersAt } from './limits.js';
@@ -101,13 +102,19 @@ function quantityAt(
   const around = contextBefore(scan, at);
   const level = isLevel(scan, amounts.value, { at, start: before.next, limited: limits.length > 0 });
   const context = level ? { ...around, grows: false, falls: false } : around;
+  const beforehand = eachBefore(scan, at, amounts.value);
+  const each = joinEach(beforehand.value, ending.suffix);
   const words = limits.length > 0 ? [...new Set(limits)] : [undefined];
   const readings = words.flatMap((word) =>
-    amounts.value.flatMap((amount) => completeQuantity(amount, word, { ...context, ...ending.suffix })),
+    amounts.value.flatMap((amount) =>
+      completeQuantity(amount, word, { ...context, ...ending.suffix, ...each }),
+    ),
   );
   const turned = isTurnedRound(limits, { context, readings, before: scan.tokens[at - 1]?.text });
   const refused = turned || isExcess(scan, amounts.value, at);
-  const understood = level ? context.understood : understoodOf(scan, context, readings);
+  const understood = level
+    ? context.understood
+    : [...understoodOf(scan, context, readings), ...beforehand.understood];
   return { value: { readings: refused ? [] : readings, understood }, next };
 }
 

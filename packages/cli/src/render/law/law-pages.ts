@@ -9,18 +9,19 @@ import {
 import { administrativeUnits } from '@khuyencong/law/units';
 import { instrumentsPage } from './instruments-page.js';
 import { markdownTable } from './markdown-table.js';
+import { moneyRulesPage } from './money-rules-page.js';
 import { normsPage } from './norms-page.js';
 import { unitsPage } from './units-page.js';
 
 /**
- * Writes the pages of `docs/law` (trang tra cứu pháp lý): norms by date, units over time, legal documents, and how far the figures
+ * Writes the pages of `docs/law` (trang tra cứu pháp lý): norms by date, rules on money, units over time, legal documents, and how far the figures
  * were verified, each with what is not known.
  *
  * @returns file names with their Markdown
  * @example
  * ```ts runnable
  * import { renderLawPages } from 'khuyencong';
- * renderLawPages().map(({ file }) => file) // => ['README.md', 'norms.md', 'units.md', 'instruments.md']
+ * renderLawPages().map(({ file }) => file) // => ['README.md', 'norms.md', 'money-rules.md', 'units.md', 'instruments.md']
  * ```
  * @category render
  * @since 0.1.0
@@ -29,6 +30,7 @@ export function renderLawPages(): readonly LawPage[] {
   return [
     { file: 'README.md', markdown: coveragePage() },
     { file: 'norms.md', markdown: normsPage() },
+    { file: 'money-rules.md', markdown: moneyRulesPage() },
     { file: 'units.md', markdown: unitsPage() },
     { file: 'instruments.md', markdown: instrumentsPage() },
   ];
@@ -72,6 +74,7 @@ function coveragePage(): string {
     '# Dữ liệu pháp lý · Legal data',
     '',
     '- [Định mức hỗ trợ · Support norms](norms.md)',
+    '- [Quy định về kinh phí · Rules on money](money-rules.md)',
     '- [Đơn vị hành chính · Provinces and cities](units.md)',
     '- [Văn bản · Legal documents](instruments.md)',
     '',

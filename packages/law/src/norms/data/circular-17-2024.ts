@@ -12,9 +12,10 @@ export const circular17Of2024: readonly SupportNorm[] = [
       en: 'General Treasury advance rule for recurrent spending',
     },
     rule: {
-      shape: 'rate',
+      shape: 'rate-above',
       ratePercent: '50',
       base: { vi: 'giá trị hợp đồng tại thời điểm ký kết', en: 'value of the contract when it was signed' },
+      aboveVnd: '50000000',
     },
     unit: { vi: 'hợp đồng', en: 'contract' },
     from: '2024-05-01',
