@@ -53,3 +53,15 @@ export { writeFormTwo } from './form/write-form-two.js';
 export { formReadingFindings, type FormReadingFindingParams } from './form/form-reading-findings.js';
 export { writeCsv, type WriteCsvOptions, type WrittenCsv } from './write/write-csv.js';
 export { writeTables, writeTableCsv, type CanonicalTable } from './write/write-tables.js';
+export {
+  describeTable,
+  type ColumnDescription,
+  type ColumnPointer,
+  type TableDescription,
+} from './describe/describe-table.js';
+export type { Term } from './write/term-list.js';
+export { tableDescriptor, type FieldDescriptor, type TableDescriptor } from './describe/table-descriptor.js';
+export { dataPackageOf, type DataPackage, type DataResource } from './describe/data-package.js';
+export { programmeFileJsonSchema } from './describe/programme-file-json-schema.js';
+export { sqlOfTables, type SqlOfTablesOptions } from './describe/sql-of-tables.js';
+export type { SqlDialect } from './describe/sql-dialect.js';
