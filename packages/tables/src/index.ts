@@ -46,10 +46,18 @@ export {
   type TemplateMoneyUnit,
   type TemplateWorkbookOptions,
 } from './write/template-workbook.js';
+export {
+  describeForm,
+  type FormColumnDescription,
+  type FormDescription,
+  type FormName,
+} from './form/describe-form.js';
 export { readFormOne, type ReadForm, type ReadFormOptions } from './form/read-form-one.js';
 export { writeFormOne } from './form/write-form-one.js';
+export { blankFormOne, type BlankFormOneOptions } from './form/blank-form-one.js';
 export { readFormTwo } from './form/read-form-two.js';
 export { writeFormTwo } from './form/write-form-two.js';
+export { blankFormTwo, type BlankFormTwoOptions } from './form/blank-form-two.js';
 export { formReadingFindings, type FormReadingFindingParams } from './form/form-reading-findings.js';
 export { writeCsv, type WriteCsvOptions, type WrittenCsv } from './write/write-csv.js';
 export { writeTables, writeTableCsv, type CanonicalTable } from './write/write-tables.js';
