@@ -1,13 +1,14 @@
-// Writes the JSON Schema that the package ships, from its built code.
+// Writes the JSON Schemas that the package ships, from its built code.
 async function main() {
   const { mkdirSync, writeFileSync } = await import('node:fs');
   const { join } = await import('node:path');
-  const z = await import('zod');
-  const { CheckReportSchema } = await import('../dist/index.js');
+  const { cliDocumentNames, cliJsonSchemaOf } = await import('../dist/index.js');
   const folder = join(__dirname, '..', 'schemas');
   mkdirSync(folder, { recursive: true });
-  const text = JSON.stringify(z.toJSONSchema(CheckReportSchema), null, 2);
-  writeFileSync(join(folder, 'check-report.schema.json'), `${text}\n`);
+  for (const name of cliDocumentNames) {
+    const text = JSON.stringify(cliJsonSchemaOf(name), null, 2);
+    writeFileSync(join(folder, `${name}.schema.json`), `${text}\n`);
+  }
 }
 
 main().catch((error) => {

@@ -11,6 +11,7 @@ process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
 
 process.exitCode = await runCommandLine(process.argv.slice(2), {
   out: process.stdout,
+  bytes: process.stdout,
   err: process.stderr,
   in: process.stdin,
   threads: availableParallelism(),

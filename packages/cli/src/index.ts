@@ -7,6 +7,7 @@ export {
 export { checkFile, type CheckFileOptions } from './file/check-file.js';
 export type { CheckedFile } from './file/checked-file.js';
 export { CheckConfigSchema, type CheckConfig } from './config/check-config.js';
+export { cliDocumentNames, cliJsonSchemaOf, type CliDocumentName } from './schema/cli-json-schema-of.js';
 export { CheckReportSchema } from './file/check-report-schema.js';
 export type { CheckedRegister, CheckedTable } from './register/check-register.js';
 export type { RegisterTotal } from './register/totals.js';

@@ -34,8 +34,13 @@ function drained(once: NonNullable<TextStream['once']>): Promise<void> {
   });
 }
 
+/** A file takes bytes too. */
+export interface FileOutput extends Output {
+  readonly write: (content: string | Uint8Array) => Promise<void>;
+}
+
 /** Writes beside the file and puts the whole in its place at the end: neither Ctrl-C nor a fault leaves half a file. */
-export async function fileOutput(file: string): Promise<Output> {
+export async function fileOutput(file: string): Promise<FileOutput> {
   const unfinished = join(dirname(file), `.${String(process.pid)}-khuyencong.tmp`);
   const handle = await open(unfinished, 'w');
   const interrupted = (): void => {
@@ -50,8 +55,8 @@ export async function fileOutput(file: string): Promise<Output> {
     await handle.close();
   };
   return {
-    write: async (text) => {
-      await handle.write(text);
+    write: async (content) => {
+      await handle.appendFile(content);
     },
     finish: async () => {
       await handle.sync();
