@@ -1,4 +1,4 @@
-import type { LocalText, TableField, TableName, TableSchema } from '@khuyencong/model';
+import { Exact, type LocalText, type TableField, type TableName, type TableSchema } from '@khuyencong/model';
 import { fieldNotes } from '../write/field-notes.js';
 import { tablePurposes } from '../write/table-purposes.js';
 import { referenceOf } from '../write/template-rules.js';
@@ -34,7 +34,7 @@ export interface ColumnDescription {
   /** The unit of canonical values, such as đồng. */
   readonly unit?: string;
   readonly about?: LocalText;
-  /** As a person would write it, amounts in triệu đồng. */
+  /** A canonical value: amounts in whole đồng, days as YYYY-MM-DD. */
   readonly example?: string;
   readonly required: boolean;
   readonly unique: boolean;
@@ -99,7 +99,7 @@ function describeColumn(
     type,
     ...(unit !== undefined && { unit }),
     ...(note && { about: note.about }),
-    ...(note?.example !== undefined && { example: note.example }),
+    ...(note?.example !== undefined && { example: canonical(note.example, field) }),
     required,
     unique,
     ...(minimum !== undefined && { minimum }),
@@ -107,4 +107,10 @@ function describeColumn(
     ...(constraints.enum && { allowed: termList(constraints.enum).map(({ id, label }) => ({ id, label })) }),
     ...(pointsTo && { pointsTo: { table: pointsTo.table, column: pointsTo.field } }),
   };
+}
+
+/** Examples in the notes are for people: amounts in triệu đồng, days as day/month/year. */
+function canonical(example: string, { type, unit }: TableField): string {
+  if (unit === 'đồng') return new Exact(example).times('1000000').toFixed();
+  return type === 'date' ? example.split('/').reverse().join('-') : example;
 }

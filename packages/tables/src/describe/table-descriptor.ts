@@ -31,6 +31,8 @@ export interface FieldDescriptor {
   readonly title: string;
   readonly description?: string;
   readonly type: TableField['type'];
+  /** A canonical value. */
+  readonly example?: string;
   readonly constraints?: TableConstraints & { readonly maximum?: number };
 }
 
@@ -46,7 +48,7 @@ export interface FieldDescriptor {
  * import { tableSchemas } from '@khuyencong/model';
  * import { tableDescriptor } from '@khuyencong/tables';
  * const { fields, missingValues } = tableDescriptor(tableSchemas[2], { language: 'vi' });
- * fields.find(({ name }) => name === 'support') // => { name: 'support', title: 'Kinh phí hỗ trợ', description: 'Phần do kinh phí khuyến công chi. Đơn vị: đồng.', type: 'integer', constraints: { minimum: 0 } }
+ * fields.find(({ name }) => name === 'support') // => { name: 'support', title: 'Kinh phí hỗ trợ', description: 'Phần do kinh phí khuyến công chi. Đơn vị: đồng.', type: 'integer', example: '200000000', constraints: { minimum: 0 } }
  * missingValues // => ['']
  * ```
  * @category schema
@@ -85,6 +87,7 @@ function fieldDescriptor(
     title: language === 'vi' ? title : titleEn,
     ...(description !== '' && { description }),
     type,
+    ...(column?.example !== undefined && { example: column.example }),
     ...((constraints ?? years) && { constraints: { ...constraints, ...years, ...whole } }),
   };
 }

@@ -81,7 +81,7 @@ export function templateGuide(options: TemplateOptions): WriteSheet {
 type GuideLine = readonly (readonly [text: string, style: Cell['style']])[];
 
 function guideLines(options: TemplateOptions): readonly GuideLine[] {
-  const { language, schemas, lists } = options;
+  const { language, schemas } = options;
   const { rules, tables, columns, required } = words[language];
   return [
     [[companionSheets.guide.title[language], cellStyles.title]],
@@ -101,7 +101,7 @@ function guideLines(options: TemplateOptions): readonly GuideLine[] {
           language === 'vi' ? field.title : field.titleEn,
           field.constraints?.required === true ? required : '',
           fieldNotes[schema.name][field.name]?.about[language] ?? '',
-          exampleOf(schema, field, lists) ?? '',
+          exampleOf(schema, field, options) ?? '',
         ].map((text) => [text, cellStyles.formText] as const),
       ),
     ),
