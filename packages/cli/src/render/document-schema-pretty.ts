@@ -4,15 +4,12 @@ import { schemaTexts, type SchemaTexts } from '../text/schema-texts.js';
 /** Describes a document for a person: every field by its path, with its type. */
 export function renderDocumentSchema(name: string, schema: JsonSchema, language: Language): string {
   const texts = schemaTexts[language];
-  const fields = [...fieldsIn(schema, '')];
-  const width = Math.max(0, ...fields.map(({ path }) => path.length));
+  const lines = linesIn(schema, texts);
+  const width = Math.max(0, ...[...lines.keys()].map((path) => path.length));
   return [
     `${name}: ${String(schema['title'])}`,
     String(schema['$id']),
-    ...fields.map(({ path, field, required }) => {
-      const facts = [valueWord(field, texts), ...(required ? [texts.required] : [])];
-      return `  ${path.padEnd(width)}  ${facts.join('; ')}`;
-    }),
+    ...[...lines].map(([path, facts]) => `  ${path.padEnd(width)}  ${facts}`),
     '',
   ].join('\n');
 }
@@ -21,6 +18,22 @@ interface SchemaField {
   readonly path: string;
   readonly field: JsonSchema;
   readonly required: boolean;
+}
+
+/** One line for each path: what stands there in one form of a document or another. */
+function linesIn(schema: JsonSchema, texts: SchemaTexts): ReadonlyMap<string, string> {
+  const found = new Map<string, { readonly words: Set<string>; readonly required: boolean }>();
+  for (const { path, field, required } of fieldsIn(schema, '')) {
+    const before = found.get(path);
+    const words = new Set([...(before?.words ?? []), valueWord(field, texts)]);
+    found.set(path, { words, required: required && before?.required !== false });
+  }
+  return new Map(
+    [...found].map(([path, { words, required }]) => [
+      path,
+      [[...words].join(` ${texts.or} `), ...(required ? [texts.required] : [])].join('; '),
+    ]),
+  );
 }
 
 /** Fields as they stand in the schema; one of a list is `rows[].id`. A schema that is named elsewhere is not opened. */
@@ -32,7 +45,13 @@ function* fieldsIn(schema: JsonSchema, path: string): Generator<SchemaField> {
     yield* fieldsIn(field, own);
   }
   if (isSchema(schema['items'])) yield* fieldsIn(schema['items'], `${path}[]`);
-  for (const choice of choicesOf(schema)) yield* fieldsIn(choice, path);
+  const choices = choicesOf(schema);
+  for (const choice of choices)
+    for (const found of fieldsIn(choice, path)) {
+      const last = found.path.slice(path.length + 1);
+      const inAll = choices.every((other) => listIn(other['required']).includes(last));
+      yield { ...found, required: found.required && (inAll || /[.[]/u.test(last)) };
+    }
 }
 
 const isSchema = (value: unknown): value is JsonSchema =>
