@@ -62,7 +62,7 @@ const wrongValues: readonly unknown[] = [
 ];
 
 /** The document with one thing changed, in every place: a field left out, one that nobody knows, another value. */
-function* changed(value: unknown): Generator<unknown> {
+function* changed(value: unknown): Generator {
   for (const wrong of wrongValues) yield wrong;
   if (Array.isArray(value)) {
     const items: readonly unknown[] = value.slice(0, 3);

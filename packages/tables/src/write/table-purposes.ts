@@ -27,7 +27,10 @@ export const tablePurposes: Readonly<Record<TableName, LocalText>> = {
     en: 'The rural industrial establishments that are supported or have products in a round.',
   },
   products: { vi: 'Sản phẩm đăng ký bình chọn.', en: 'Products that take part in a round.' },
-  rounds: { vi: 'Các kỳ bình chọn sản phẩm công nghiệp nông thôn tiêu biểu.', en: 'Award rounds.' },
+  rounds: {
+    vi: 'Các kỳ bình chọn sản phẩm công nghiệp nông thôn tiêu biểu.',
+    en: 'The rounds in which outstanding products are recognised.',
+  },
   marks: {
     vi: 'Điểm của từng giám khảo cho từng sản phẩm, từng tiêu chí.',
     en: 'The mark of each juror for each product and criterion.',

@@ -126,6 +126,23 @@ describe.each([
 });
 
 describe('sqlOfTables', () => {
+  let database: PGlite;
+
+  beforeAll(async () => {
+    database = await PGlite.create();
+  }, 120_000);
+
+  afterAll(async () => database.close());
+
+  /** One database for all tests, each with its own tables. */
+  async function inOwnSchema(sql: string): Promise<void> {
+    await database.exec('DROP SCHEMA IF EXISTS "own" CASCADE; CREATE SCHEMA "own"; SET search_path = "own"');
+    await database.exec(sql);
+  }
+
+  const first = async (sql: string): Promise<unknown> =>
+    Object.values((await database.query<Record<string, unknown>>(sql)).rows[0] ?? {})[0];
+
   const projects: readonly TableSchema[] = tableSchemas.filter(({ name }) => name === 'projects');
 
   it('says where a pointer had to be left out, and the rest still runs', async () => {
@@ -134,25 +151,34 @@ describe('sqlOfTables', () => {
       '-- "establishment_id" tham chiếu bảng "establishments", bảng này không có trong tập lệnh',
     );
     expect(sql).not.toContain('REFERENCES');
-    const database = await postgresql();
-    await database.run(sql);
-    await database.run(insert('projects', soundRows.projects));
-    await database.close();
-  });
+    await inOwnSchema(sql);
+    await database.exec(insert('projects', soundRows.projects));
+  }, 60_000);
+
+  it('takes canonical CSV as it is, an empty cell as missing', async () => {
+    await inOwnSchema(sqlOfTables(tableSchemas, { language: 'vi', dialect: 'postgresql' }));
+    const { fields } = tableSchemas.find(({ name }) => name === 'establishments') ?? expect.fail();
+    const header = fields.map(({ name }) => name).join(',');
+    const csv = `${header}\r\nCS-01,"HTX ""Gốm""",cooperative,Hòn Đất,An Giang,25,3000000000,,Gốm\r\n`;
+    const copy = (text: string): Promise<unknown> =>
+      database.query(`COPY "establishments" FROM '/dev/blob' CSV HEADER`, [], { blob: new Blob([text]) });
+    await copy(csv);
+    const { rows } = await database.query('SELECT "name", "capital", "revenue" FROM "establishments"');
+    expect(rows).toEqual([{ name: 'HTX "Gốm"', capital: '3000000000', revenue: null }]);
+    await expect(copy(csv.replace('CS-01', 'CS-02').replace('25,', '2.5,'))).rejects.toThrow(
+      'establishments_workers_check',
+    );
+  }, 60_000);
 
   it('puts the words of each column beside it, in the language asked for', async () => {
-    const database = await postgresql();
-    await database.run(sqlOfTables(tableSchemas, { language: 'en', dialect: 'postgresql' }));
-    const comment = await database.first(
+    await inOwnSchema(sqlOfTables(tableSchemas, { language: 'en', dialect: 'postgresql' }));
+    const comment = await first(
       `SELECT col_description('projects'::regclass, ordinal_position) FROM information_schema.columns WHERE table_name = 'projects' AND column_name = 'support'`,
     );
     expect(comment).toBe('Support. What khuyến công money pays. Unit: đồng.');
     for (const { name, title, purpose } of tableSchemas.map(describeTable))
-      expect(await database.first(`SELECT obj_description('${name}'::regclass)`)).toBe(
-        `${title.en}. ${purpose.en}`,
-      );
-    await database.close();
-  });
+      expect(await first(`SELECT obj_description('${name}'::regclass)`)).toBe(`${title.en}. ${purpose.en}`);
+  }, 60_000);
 
   it('has no type that rounds amounts, and gives the same bytes for the same tables', () => {
     for (const dialect of ['postgresql', 'sqlite'] as const) {
