@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -5,7 +6,7 @@ import type { TextStream } from './streams.js';
 
 /** Where a result goes, piece by piece, no faster than it is taken. */
 export interface Output {
-  readonly write: (text: string) => Promise<void>;
+  readonly write: (content: string | Uint8Array) => Promise<void>;
   /** Nothing before it is seen in a file. */
   readonly finish: () => Promise<void>;
   readonly abandon: () => Promise<void>;
@@ -19,7 +20,8 @@ export class ClosedPipe extends Error {
 /** Writes to a stream such as the standard output. */
 export function streamOutput(stream: TextStream): Output {
   return {
-    write: async (text) => {
+    write: async (content) => {
+      const text = typeof content === 'string' ? content : new TextDecoder().decode(content);
       if (stream.destroyed === true) throw new ClosedPipe();
       if (stream.write(text) === false && stream.once) await drained(stream.once.bind(stream));
     },
@@ -34,14 +36,11 @@ function drained(once: NonNullable<TextStream['once']>): Promise<void> {
   });
 }
 
-/** A file takes bytes too. */
-export interface FileOutput extends Output {
-  readonly write: (content: string | Uint8Array) => Promise<void>;
-}
-
 /** Writes beside the file and puts the whole in its place at the end: neither Ctrl-C nor a fault leaves half a file. */
-export async function fileOutput(file: string): Promise<FileOutput> {
-  const unfinished = join(dirname(file), `.${String(process.pid)}-khuyencong.tmp`);
+export async function fileOutput(file: string): Promise<Output> {
+  // Several files may be under way in one folder.
+  const name = createHash('sha256').update(file).digest('hex').slice(0, 16);
+  const unfinished = join(dirname(file), `.${String(process.pid)}-${name}-khuyencong.tmp`);
   const handle = await open(unfinished, 'w');
   const interrupted = (): void => {
     rmSync(unfinished, { force: true });
@@ -56,7 +55,7 @@ export async function fileOutput(file: string): Promise<FileOutput> {
   };
   return {
     write: async (content) => {
-      await handle.appendFile(content);
+      await handle.writeFile(content);
     },
     finish: async () => {
       await handle.sync();

@@ -1,6 +1,6 @@
 import type { Language } from '@khuyencong/model';
 import { programTexts } from '../text/program-texts.js';
-import { fileOutput, type FileOutput } from './output.js';
+import { fileOutput, type Output } from './output.js';
 import { WrongCall } from './wrong-call.js';
 
 /** Puts a file in its place as a whole, or leaves what was there; a file that cannot be written is a wrong call. */
@@ -9,7 +9,7 @@ export async function writeWholeFile(
   content: string | Uint8Array,
   language: Language,
 ): Promise<void> {
-  let output: FileOutput | undefined;
+  let output: Output | undefined;
   try {
     output = await fileOutput(file);
     await output.write(content);

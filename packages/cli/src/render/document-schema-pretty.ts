@@ -23,7 +23,7 @@ interface SchemaField {
 /** One line for each path: what stands there in one form of a document or another. */
 function linesIn(schema: JsonSchema, texts: SchemaTexts): ReadonlyMap<string, string> {
   const found = new Map<string, { readonly words: Set<string>; readonly required: boolean }>();
-  for (const { path, field, required } of fieldsIn(schema, '')) {
+  for (const { path, field, required } of fieldsIn(schema, '', { whole: schema, open: [] })) {
     const before = found.get(path);
     const words = new Set([...(before?.words ?? []), valueWord(field, texts)]);
     found.set(path, { words, required: required && before?.required !== false });
@@ -36,22 +36,39 @@ function linesIn(schema: JsonSchema, texts: SchemaTexts): ReadonlyMap<string, st
   );
 }
 
-/** Fields as they stand in the schema; one of a list is `rows[].id`. A schema that is named elsewhere is not opened. */
-function* fieldsIn(schema: JsonSchema, path: string): Generator<SchemaField> {
+/** Where a schema is read: the whole document, and the parts of it that are being read already. */
+interface Reading {
+  readonly whole: JsonSchema;
+  readonly open: readonly string[];
+}
+
+/** Fields as they stand in the schema; one of a list is `rows[].id`. A part that holds itself is opened once. */
+function* fieldsIn(schema: JsonSchema, path: string, reading: Reading): Generator<SchemaField> {
+  const { $ref } = schema;
+  if (typeof $ref === 'string') {
+    const part = reading.open.includes($ref) ? undefined : partOf(reading.whole, $ref);
+    if (part) yield* fieldsIn(part, path, { ...reading, open: [...reading.open, $ref] });
+  }
   const required = listIn(schema['required']);
   for (const [name, field] of Object.entries(schemasIn(schema['properties']))) {
     const own = path === '' ? name : `${path}.${name}`;
     yield { path: own, field, required: required.includes(name) };
-    yield* fieldsIn(field, own);
+    yield* fieldsIn(field, own, reading);
   }
-  if (isSchema(schema['items'])) yield* fieldsIn(schema['items'], `${path}[]`);
+  if (isSchema(schema['items'])) yield* fieldsIn(schema['items'], `${path}[]`, reading);
   const choices = choicesOf(schema);
   for (const choice of choices)
-    for (const found of fieldsIn(choice, path)) {
+    for (const found of fieldsIn(choice, path, reading)) {
       const last = found.path.slice(path.length + 1);
       const inAll = choices.every((other) => listIn(other['required']).includes(last));
       yield { ...found, required: found.required && (inAll || /[.[]/u.test(last)) };
     }
+}
+
+/** What `#/$defs/NAME` stands for. */
+function partOf({ $defs }: JsonSchema, ref: string): JsonSchema | undefined {
+  const name = /^#\/\$defs\/(.+)$/u.exec(ref)?.[1];
+  return name === undefined ? undefined : schemasIn($defs)[name];
 }
 
 const isSchema = (value: unknown): value is JsonSchema =>
@@ -83,13 +100,20 @@ function valueWord(field: JsonSchema, texts: SchemaTexts): string {
   );
   const inner =
     isSchema(field['items']) && field['items']['properties'] === undefined ? field['items'] : undefined;
+  const innerWord = inner ? valueWord(inner, texts) : '';
   const form = format ?? pattern;
   return [
     types.join(` ${texts.or} `),
-    ...(inner ? [`(${valueWord(inner, texts)})`] : []),
+    ...(innerWord === '' ? [] : [`(${innerWord})`]),
     ...(typeof form === 'string' ? [`(${form})`] : []),
-    ...(typeof field['$ref'] === 'string' ? [field['$ref'].replace(/^.*\//u, '')] : []),
+    partName(field['$ref']),
   ]
     .filter((word) => word !== '')
     .join(' ');
+}
+
+/** The name of a part of the schema, where somebody gave it one. */
+function partName(ref: unknown): string {
+  const name = typeof ref === 'string' ? ref.replace(/^.*\//u, '') : '';
+  return name.startsWith('__') ? '' : name;
 }

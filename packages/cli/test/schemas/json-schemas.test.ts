@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
+import { runCommandLine } from '../../src/command/run-command-line.js';
 import { cliDocumentNames, cliJsonSchemaOf } from '../../src/schema/cli-json-schema-of.js';
 import { schemaDocuments } from '../../src/schema/schema-documents.js';
 import { soundDocuments } from './sound-documents.js';
@@ -41,6 +43,24 @@ describe('the JSON Schemas that the command line ships', () => {
   it.each(cliDocumentNames)('say of %s what the code says; after a change: npm run schemas', (name) => {
     const shipped: unknown = JSON.parse(readFileSync(new URL(`${name}.schema.json`, folder), 'utf8'));
     expect(JSON.stringify(shipped)).toBe(JSON.stringify(cliJsonSchemaOf(name)));
+  });
+});
+
+describe('the schema of a report', () => {
+  it('is kept by what check prints', async () => {
+    const folder = fileURLToPath(new URL('../golden/documents/', import.meta.url));
+    let out = '';
+    const streams = { out: { write: (text: string) => (out += text) }, err: { write: () => undefined } };
+    for (const file of readdirSync(folder).slice(0, 3)) {
+      out = '';
+      await runCommandLine(
+        ['check', `${folder}${file}`, '--format', 'json', '--as-of', '2024-12-31'],
+        streams,
+      );
+      const accepts = compiled('check-report');
+      accepts(JSON.parse(out));
+      expect(accepts.errors ?? []).toEqual([]);
+    }
   });
 });
 
