@@ -70,7 +70,8 @@ export { openSealedRound, type OpenedRound } from './seal/open-sealed-round.js';
 export { resultDifferences } from './seal/result-differences.js';
 export { verifySeal } from './seal/verify-seal.js';
 export { verifySealedText, type SealCheck, type SealVerification } from './seal/verify-sealed-text.js';
-export { sealFindings, type SealFindingParams } from './seal/seal-findings.js';
+export type { SealFindingParams } from './seal/seal-finding-params.js';
+export { sealFindings } from './seal/seal-findings.js';
 export type {
   AwardDocument,
   DocumentBlock,

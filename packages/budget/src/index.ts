@@ -28,6 +28,17 @@ export { explainDifference } from './reconciliation/explain-difference.js';
 export type { ReconcileOptions } from './reconciliation/reconcile-options.js';
 export type { Reconciliation, ReconciliationStatus } from './reconciliation/reconciliation.js';
 export { reconcile, type ReconciliationResult } from './reconciliation/reconcile.js';
+export { compareRestated } from './relation/compare-restated.js';
+export type { RestatedFigure, RestatedStatus } from './relation/restated-figure.js';
+export { checkRatios, type CheckRatiosOptions } from './relation/check-ratios.js';
+export type { ImpliedFigure, RatioCheck, RatioStatus } from './relation/ratio-check.js';
+export { checkSeries } from './relation/check-series.js';
+export { checkBreakdowns, type CheckBreakdownsOptions } from './relation/check-breakdowns.js';
+export {
+  relationFindings,
+  type RatioParams,
+  type RelationFindingParams,
+} from './relation/relation-findings.js';
 export type { CauseId, Correction, LikelyCause } from './cause/likely-cause.js';
 export { likelyCauses, type LikelyCausesOptions } from './cause/likely-causes.js';
 export { causeFindings, type CauseFindingParams } from './cause/cause-findings.js';

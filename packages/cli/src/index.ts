@@ -4,6 +4,10 @@ export {
   type CheckedTarget,
   type CheckFiguresOptions,
 } from './figures/check-figures.js';
+export type { CheckedRelations } from './figures/check-relations.js';
+export type { CheckedPeriod } from './figures/check-periods.js';
+export type { CheckedRounds } from './figures/check-rounds.js';
+export { periodFindings, type PeriodFindingParams, type PeriodParams } from './figures/period-findings.js';
 export { checkFile, type CheckFileOptions } from './file/check-file.js';
 export type { CheckedFile } from './file/checked-file.js';
 export { CheckConfigSchema, type CheckConfig } from './config/check-config.js';

@@ -27,10 +27,19 @@ export function arbitraryOf(schema: JsonSchema): fc.Arbitrary<unknown> {
 
 function recordOf(schema: JsonSchema): fc.Arbitrary<unknown> {
   const properties = Object.entries(schema['properties'] as Readonly<Record<string, JsonSchema>>);
-  return fc.record(Object.fromEntries(properties.map(([name, inner]) => [name, arbitraryOf(inner)])), {
-    requiredKeys: (schema['required'] as string[] | undefined) ?? [],
-    noNullPrototype: true,
-  });
+  const record = fc.record(
+    Object.fromEntries(properties.map(([name, inner]) => [name, arbitraryOf(inner)])),
+    { requiredKeys: (schema['required'] as string[] | undefined) ?? [], noNullPrototype: true },
+  );
+  return record.map(inOrder);
+}
+
+/** A JSON Schema does not say that a span of years ends after it begins. */
+function inOrder(value: Readonly<Record<string, unknown>>): unknown {
+  const { from, to } = value;
+  return typeof from === 'number' && typeof to === 'number' && from > to
+    ? { ...value, from: to, to: from }
+    : value;
 }
 
 const day = fc

@@ -159,6 +159,8 @@ function addedFigures(sum: FailingSum): readonly Candidate[] {
     const under = context.tree.totalOf[index] ?? -1;
     if (!figure?.quantity || under === total || printed(figure.quantity).isZero()) return [];
     if (isAbove(context.order, index, total)) return [];
+    // What states a figure once more is no figure of its own that could be left out.
+    if (under < 0 && figure.figure.sameAs !== undefined) return [];
     const { quantity } = figure;
     const found = tryProposal(sum, {
       cause: under < 0 ? 'left-out' : 'under-other-total',

@@ -27,6 +27,15 @@ const labelled = (id: string, wording: string, vi: string): FigureReadings => ({
 });
 
 describe('likelyCauses', () => {
+  it('does not take what states a figure once more for a part that was left out', () => {
+    const figures = [
+      figure('total', '22 đề án'),
+      part('a', '17 đề án'),
+      figure('b', '5 đề án', { sameAs: 'c' }),
+    ];
+    expect(causesIn(...figures).map(({ cause }) => cause)).not.toContain('left-out');
+  });
+
   it.each([
     ['left-out b ()', [figure('total', '22 đề án'), part('a', '17 đề án'), figure('b', '5 đề án')]],
     [

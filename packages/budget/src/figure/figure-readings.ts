@@ -1,4 +1,4 @@
-import type { ActivityId, LocalText, Origin, Quantity, YearSpan } from '@khuyencong/model';
+import type { ActivityId, FundingSource, LocalText, Origin, Quantity, YearSpan } from '@khuyencong/model';
 
 /**
  * A published figure with every way to read its words (số liệu và các cách đọc), before one is chosen.
@@ -16,7 +16,11 @@ export interface FigureReadings {
   readonly partOf?: string | undefined;
   readonly partial?: boolean | undefined;
   readonly series?: string | undefined;
+  /** The id of the figure that this one states once more. */
+  readonly sameAs?: string | undefined;
+  readonly year?: number | undefined;
   readonly period?: YearSpan | undefined;
+  readonly source?: FundingSource | undefined;
   readonly activity?: ActivityId | undefined;
   /** Where the figure stands in its document. */
   readonly path: readonly (string | number)[];

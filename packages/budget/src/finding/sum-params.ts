@@ -104,7 +104,10 @@ export function printLimits(noted: string, { unit }: Pick<SumParams, 'unit'>, la
 }
 
 /** Said only where it was used. */
-export function printTolerance({ aboutTolerancePercent }: SumParams, language: Language): string {
+export function printTolerance(
+  { aboutTolerancePercent }: Pick<SumParams, 'aboutTolerancePercent'>,
+  language: Language,
+): string {
   if (aboutTolerancePercent === undefined) return '';
   const percent = formatDecimal(aboutTolerancePercent, { language });
   return language === 'vi' ? ` ("khoảng" được hiểu là ±${percent}%)` : ` ("about" is taken as ±${percent}%)`;

@@ -55,10 +55,13 @@ export function normCommand(call: NormCall, { out }: Streams): number {
 }
 
 function flatten({ id, rule, unit, from, to, citation }: SupportNorm, { lang }: NormCall): FlatNorm {
+  const stated = rule.shape === 'multiplier' ? rule.statedCeiling : undefined;
+  // What the publisher of a clause made of its factor is no figure of the clause.
+  const figures = stated && stated.citation.verified === citation.verified ? stated : rule;
   return {
     id,
-    ceilingVnd: 'ceilingVnd' in rule ? (rule.ceilingVnd ?? null) : null,
-    ratePercent: 'ratePercent' in rule ? rule.ratePercent : null,
+    ceilingVnd: 'ceilingVnd' in figures ? (figures.ceilingVnd ?? null) : null,
+    ratePercent: 'ratePercent' in figures ? (figures.ratePercent ?? null) : null,
     base: 'base' in rule ? (rule.base?.[lang] ?? null) : null,
     unit: unit[lang],
     from: from ?? null,

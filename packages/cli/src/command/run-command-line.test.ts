@@ -328,6 +328,21 @@ describe('khuyencong norm', () => {
     expect(out).toContain('khoản 4 Điều 8 28/2018/TT-BTC (đã đọc điều khoản)');
   });
 
+  it('gives the ceiling that a source states beside a factor, but not as a figure of a clause', async () => {
+    const line = ['--activity', 'technology-line', '--as-of', '2025-01-01'] as const;
+    const local = ['norm', '--level', 'local', '--province', 'Đồng Tháp', ...line] as const;
+    expect(JSON.parse((await run(...local, '--format', 'json')).out)).toMatchObject({
+      norm: { ceilingVnd: '450000000', ratePercent: '50', verified: 'secondary' },
+    });
+    expect((await run(...local)).out).toContain(
+      '1,5 lần mức của machinery-tech-transfer (theo nguồn thứ cấp: tối đa 50 %, không quá 450.000.000 đồng)',
+    );
+    expect(JSON.parse((await norm(...line, '--format', 'json')).out)).toMatchObject({
+      norm: { ceilingVnd: null, ratePercent: null, verified: 'clause' },
+    });
+    expect((await norm(...line, '--lang', 'en')).out).toContain('(second-hand: at most 450,000,000 đồng)');
+  });
+
   it('says what is not known, and which document should say it', async () => {
     const { out, status } = await norm('--activity', 'brand', '--as-of', '2020-06-30', '--lang', 'en');
     expect(status).toBe(1);

@@ -31,6 +31,7 @@ import {
   type TargetProgress,
 } from '@khuyencong/targets';
 import { documentFindings } from '../finding/document-findings.js';
+import { checkRelations, type CheckedRelations } from './check-relations.js';
 import { readFigure } from './read-figure.js';
 
 /**
@@ -65,7 +66,7 @@ export interface CheckedTarget {
  * @category figures
  * @since 0.1.0
  */
-export interface CheckedFigures {
+export interface CheckedFigures extends CheckedRelations {
   readonly document: FiguresDocument;
   readonly figures: readonly SettledFigure[];
   readonly totals: readonly Reconciliation[];
@@ -78,13 +79,14 @@ export interface CheckedFigures {
 
 /**
  * Reads, reconciles and tracks a figures document (kiểm tra tài liệu số liệu đã công bố): every wording is read, every total is
- * compared with its parts, every target judged by the reported results, every award round put into its funnel.
+ * compared with its parts, every figure with what it restates or is a ratio of, every period with its words, every target judged by
+ * the reported results, every award round put into its funnel.
  *
  * **Units**: money in đồng.
  *
  * @param document - a document from `safeParseFiguresDocument`
  * @param options - `asOf` and `aboutTolerancePercent`
- * @returns the figures with their readings, totals, targets, the award funnel and all findings
+ * @returns the figures with their readings, totals, relations, targets, the award funnel and all findings
  * @example
  * ```ts runnable
  * import { checkFigures } from 'khuyencong';
@@ -110,20 +112,15 @@ export function checkFigures(document: FiguresDocument, options: CheckFiguresOpt
   const reconciled = reconcile(figures, options);
   const { totals, findings: sums } = reconciled;
   const causes = likelyCauses(reconciled, { ...options, figures, atMost: causesAtMost });
-  const actuals = actualsByTarget(document);
-  const targets = (document.targets ?? []).map((target, index) =>
-    checkTarget(
-      target,
-      { index, documentPeriod: document.period, actuals: actuals.get(target.id) ?? [] },
-      options,
-    ),
-  );
+  const { findings: relationsFound, ...relations } = checkRelations(document, { ...options, figures });
+  const targets = checkTargets(document, options);
   const funnel = awardFunnel(awardCounts(document, figures, targets, options));
   return {
     document,
     figures,
     totals,
     causes,
+    ...relations,
     targets,
     funnel,
     findings: [
@@ -131,6 +128,7 @@ export function checkFigures(document: FiguresDocument, options: CheckFiguresOpt
       ...readingFindings(figures),
       ...sums,
       ...causes.map(({ finding }) => finding),
+      ...relationsFound,
       ...actualsWithoutTarget(document),
       ...targets.flatMap(({ progress }) => progress.findings),
       ...funnel.findings,
@@ -140,6 +138,17 @@ export function checkFigures(document: FiguresDocument, options: CheckFiguresOpt
 
 /** More than three possible causes of one difference help nobody. */
 const causesAtMost = 3;
+
+function checkTargets(document: FiguresDocument, options: CheckFiguresOptions): readonly CheckedTarget[] {
+  const actuals = actualsByTarget(document);
+  return (document.targets ?? []).map((target, index) =>
+    checkTarget(
+      target,
+      { index, documentPeriod: document.period, actuals: actuals.get(target.id) ?? [] },
+      options,
+    ),
+  );
+}
 
 function checkTarget(
   target: PublishedTarget,
@@ -237,6 +246,7 @@ interface AwardRow {
   readonly id: string;
   readonly award?: AwardStep | undefined;
   readonly partOf?: string | undefined;
+  readonly sameAs?: string | undefined;
   readonly year?: number | undefined;
   readonly period?: YearSpan | undefined;
 }
@@ -248,8 +258,8 @@ function awardCount(
   path: readonly (string | number)[],
   options: CheckFiguresOptions,
 ): readonly AwardCount[] {
-  // A part of a published count is no second count of the same step.
-  if (!row.award || !quantity || row.partOf !== undefined) return [];
+  // A part of a published count is no second count of the same step, nor is the count stated once more.
+  if (!row.award || !quantity || row.partOf !== undefined || row.sameAs !== undefined) return [];
   const [printed, entered] = (quantity.value ?? quantity.min ?? '0').split('/') as [
     DecimalString,
     DecimalString | undefined,

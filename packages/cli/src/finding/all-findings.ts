@@ -11,6 +11,7 @@ import {
   moneyFindings,
   planFindings,
   projectMoneyFindings,
+  relationFindings,
   supportFindings,
 } from '@khuyencong/budget';
 import { criteriaFindings } from '@khuyencong/law/award-criteria';
@@ -33,6 +34,7 @@ import {
   sourceFindings,
   tableFindings,
 } from '@khuyencong/tables';
+import { periodFindings } from '../figures/period-findings.js';
 import { registerFindings } from '../register/register-findings.js';
 import { documentFindings } from './document-findings.js';
 
@@ -72,6 +74,8 @@ export const allFindings: Readonly<Record<string, CodeTexts>> = {
   ...supportFindings,
   ...advanceFindings,
   ...causeFindings,
+  ...relationFindings,
+  ...periodFindings,
   ...identityFindings,
   ...projectMoneyFindings,
   ...planFindings,

@@ -27,6 +27,7 @@ export interface DocumentFindingParams {
   readonly NEGATIVE_AMOUNT: { readonly value: DecimalString; readonly unit: string };
   readonly AMOUNT_TOO_LARGE: { readonly digits: string; readonly limit: string };
   readonly ACTUAL_WITHOUT_TARGET: { readonly target: string };
+  readonly DOCUMENT_REFERENCE_UNKNOWN: { readonly field: string; readonly id: string };
 }
 
 const reasons: Readonly<Record<string, readonly [vi: string, en: string]>> = {
@@ -245,6 +246,18 @@ export const documentFindings: FindingCatalogue<DocumentFindingParams> = {
     message: {
       vi: (p) => `Không có chỉ tiêu "${p.target}" trong tài liệu.`,
       en: (p) => `There is no target "${p.target}" in the document.`,
+    },
+  },
+  DOCUMENT_REFERENCE_UNKNOWN: {
+    severity: 'error',
+    meaning: {
+      vi: 'Số liệu hoặc giai đoạn nêu mã của một nguồn, một giai đoạn không có trong tài liệu.',
+      en: 'A figure or a period names a source or a period that is not in the document.',
+    },
+    remedy: { vi: 'Sửa mã, hoặc bổ sung mục còn thiếu.', en: 'Correct the id, or add what is missing.' },
+    message: {
+      vi: (p) => `Trường "${p.field}" nêu "${p.id}", nhưng tài liệu không có mã đó.`,
+      en: (p) => `"${p.field}" names "${p.id}", which is not in the document.`,
     },
   },
 };

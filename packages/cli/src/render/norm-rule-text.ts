@@ -1,5 +1,5 @@
 import { formatVnd } from '@khuyencong/budget';
-import type { NormAmount, NormRule } from '@khuyencong/law/norms';
+import type { NormAmount, NormRule, StatedCeiling } from '@khuyencong/law/norms';
 import { formatDecimal, type Language } from '@khuyencong/model';
 import { normTexts } from '../text/norm-texts.js';
 
@@ -12,7 +12,10 @@ export function ruleText(rule: NormRule, language: Language): string {
         .map(({ label, amount }) => `${label[language]}: ${amountText(amount, language)}`)
         .join('; ');
     case 'multiplier':
-      return texts.times(formatDecimal(rule.multiplier, { language }), rule.of ?? texts.allNorms);
+      return [
+        texts.times(formatDecimal(rule.multiplier, { language }), rule.of ?? texts.allNorms),
+        ...(rule.statedCeiling ? [statedText(rule.statedCeiling, language)] : []),
+      ].join(' ');
     case 'by-price':
       return texts.price;
     case 'by-reference':
@@ -20,6 +23,15 @@ export function ruleText(rule: NormRule, language: Language): string {
     default:
       return amountText(rule, language);
   }
+}
+
+/** What a publisher made of a factor stands apart from the rule itself. */
+function statedText({ ceilingVnd, ratePercent, citation }: StatedCeiling, language: Language): string {
+  const amount: NormAmount =
+    ratePercent === undefined
+      ? { shape: 'ceiling', ceilingVnd }
+      : { shape: 'lower-of', ratePercent, ceilingVnd };
+  return `(${normTexts[language].verified[citation.verified]}: ${amountText(amount, language)})`;
 }
 
 function amountText(amount: NormAmount, language: Language): string {

@@ -43,6 +43,11 @@ const figures = {
   province: 'Kiên Giang',
   period: { from: 2021, to: 2025 },
   source: { name: 'Báo', publishedOn: '2024-09-01', url: 'https://example.org/bai' },
+  sources: [{ id: 'b2', name: 'Báo khác', publishedOn: '2024-09' }],
+  periods: [
+    { id: 'gd', text: 'giai đoạn 2021-2025', years: { from: 2021, to: 2025 } },
+    { id: 'sau', text: 'giai đoạn 2026-2030', years: { from: 2026, to: 2030 }, follows: 'gd' },
+  ],
   figures: [
     {
       id: 'total',
@@ -62,7 +67,10 @@ const figures = {
       award: { level: 'province', step: 'recognised' },
     },
     { id: 'share', measure: 'share', value: '177/179', partOf: 'total' },
+    { id: 'again', measure: 'money', text: '5 tỷ đồng', sameAs: 'total', publishedIn: 'b2' },
+    { id: 'rounds', measure: 'count', text: '2 cuộc', everyYears: 2 },
   ],
+  ratios: [{ id: 'r', of: 'total', per: ['rounds'], ratio: 'share', atLeast: '1' }],
   targets: [
     {
       id: 't1',

@@ -50,12 +50,17 @@ function ruleFaults({ id, rule }: SupportNorm, path: Path): readonly Finding[] {
         ...tierFaults(id, rule.tiers, [...path, 'tiers']),
       ];
     case 'multiplier': {
-      const stated = rule.statedCeiling && { ceilingVnd: rule.statedCeiling.ceilingVnd };
+      const stated = rule.statedCeiling;
       return [
         ...(new Exact(rule.multiplier).greaterThan(0)
           ? []
           : [notPositive(id, 'multiplier', rule.multiplier, path)]),
-        ...(stated ? moneyFaults(id, stated, [...path, 'statedCeiling']) : []),
+        ...(stated
+          ? [
+              ...rateFaults(id, stated.ratePercent, [...path, 'statedCeiling']),
+              ...moneyFaults(id, { ceilingVnd: stated.ceilingVnd }, [...path, 'statedCeiling']),
+            ]
+          : []),
       ];
     }
     case 'by-price':
@@ -68,26 +73,29 @@ function ruleFaults({ id, rule }: SupportNorm, path: Path): readonly Finding[] {
 
 function amountFaults(norm: string, amount: NormAmount, path: Path): readonly Finding[] {
   const { shape: _shape, ...fields } = amount;
-  const rate = 'ratePercent' in fields ? fields.ratePercent : undefined;
-  const wrongRate =
-    rate !== undefined && !(new Exact(rate).greaterThan(0) && new Exact(rate).lessThanOrEqualTo(100));
   const money = {
     ...('ceilingVnd' in fields && fields.ceilingVnd !== undefined && { ceilingVnd: fields.ceilingVnd }),
     ...('perQuantityVnd' in fields && { perQuantityVnd: fields.perQuantityVnd }),
   };
   return [
-    ...(wrongRate
-      ? [
-          makeFinding(
-            lawFindings,
-            'NORM_RATE_OUT_OF_RANGE',
-            { norm, ratePercent: rate },
-            { path: [...path, 'ratePercent'] },
-          ),
-        ]
-      : []),
+    ...rateFaults(norm, 'ratePercent' in fields ? fields.ratePercent : undefined, path),
     ...moneyFaults(norm, money, path),
   ];
+}
+
+function rateFaults(norm: string, ratePercent: DecimalString | undefined, path: Path): readonly Finding[] {
+  if (ratePercent === undefined) return [];
+  const rate = new Exact(ratePercent);
+  return rate.greaterThan(0) && rate.lessThanOrEqualTo(100)
+    ? []
+    : [
+        makeFinding(
+          lawFindings,
+          'NORM_RATE_OUT_OF_RANGE',
+          { norm, ratePercent },
+          { path: [...path, 'ratePercent'] },
+        ),
+      ];
 }
 
 function moneyFaults(

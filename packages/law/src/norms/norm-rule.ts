@@ -49,13 +49,15 @@ export interface NormTier {
 }
 
 /**
- * A ceiling as a publisher computed it (mức do nơi đăng tải tính), apart from what the clause itself says.
+ * A ceiling as a publisher computed it (mức do nơi đăng tải tính), apart from what the clause itself says, with the share of the
+ * cost that stands beside it.
  *
  * @category norm
  * @since 0.1.0
  */
 export interface StatedCeiling {
   readonly ceilingVnd: DecimalString;
+  readonly ratePercent?: DecimalString | undefined;
   readonly citation: Citation;
 }
 

@@ -125,6 +125,16 @@ describe('28/2018/TT-BTC, Điều 8', () => {
     });
   });
 
+  it('keeps the ceiling and the share of Đồng Tháp for a technology line beside the factor', () => {
+    const query = { activity: 'technology-line', level: 'local', province: 'Đồng Tháp' } as const;
+    const stated = { ceilingVnd: '450000000', ratePercent: '50', citation: { verified: 'secondary' } };
+    expect(findSupportNorm(supportNorms, { ...query, asOf: '2024-07-11' })).toMatchObject({
+      status: 'in-force',
+      norm: { rule: { multiplier: '1.5', of: 'machinery-tech-transfer', statedCeiling: stated } },
+    });
+    expect(findSupportNorm(supportNorms, { ...query, asOf: '2024-07-10' }).status).toBe('not-known');
+  });
+
   it('says from 2024 on that an amendment was not read', () => {
     const cautions = (asOf: IsoDate): unknown => {
       const answer = findSupportNorm(nationalNorms, { activity: 'demo-model-new', level: 'national', asOf });

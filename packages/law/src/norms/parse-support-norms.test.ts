@@ -79,6 +79,14 @@ describe('what the schema refuses', () => {
     expect(codesOf([{ ...valid, from: '2099-02-30' }])).toEqual([['INVALID_VALUE', [0, 'from'], 'error']]);
   });
 
+  it('a stated ceiling below zero, with a share above the whole', () => {
+    const statedCeiling = { ceilingVnd: '-1', ratePercent: '150', citation: valid['citation'] };
+    expect(withRule({ shape: 'multiplier', multiplier: '1.5', statedCeiling })).toEqual([
+      ['NORM_RATE_OUT_OF_RANGE', [0, 'rule', 'statedCeiling', 'ratePercent'], 'error'],
+      ['NORM_AMOUNT_NOT_POSITIVE', [0, 'rule', 'statedCeiling', 'ceilingVnd'], 'error'],
+    ]);
+  });
+
   it('a citation that names no document', () => {
     expect(codesOf([{ ...valid, citation: { verified: 'clause' } }])).toEqual([
       ['MISSING_FIELD', [0, 'citation'], 'error'],

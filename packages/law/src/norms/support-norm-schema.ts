@@ -91,7 +91,14 @@ const rule = z.discriminatedUnion(
         shape: z.literal('multiplier'),
         multiplier: DecimalStringSchema,
         of: activity.optional(),
-        statedCeiling: z.strictObject({ ceilingVnd: DecimalStringSchema, citation }).readonly().optional(),
+        statedCeiling: z
+          .strictObject({
+            ceilingVnd: DecimalStringSchema,
+            ratePercent: DecimalStringSchema.optional(),
+            citation,
+          })
+          .readonly()
+          .optional(),
       })
       .readonly(),
     z.strictObject({ shape: z.literal('by-price') }).readonly(),

@@ -22,7 +22,13 @@ export interface FiguresDocument {
   readonly province?: string | undefined;
   readonly period?: YearSpan | undefined;
   readonly source: FiguresSource;
+  /** Sources beside `source`; a figure says with `publishedIn` that it stands in one of them. */
+  readonly sources?: readonly FurtherSource[] | undefined;
+  /** The periods that the source names, and its stages. */
+  readonly periods?: readonly PublishedPeriod[] | undefined;
   readonly figures: readonly PublishedFigure[];
+  /** Figures that are a share, an average or a multiple of others. */
+  readonly ratios?: readonly PublishedRatio[] | undefined;
   readonly targets?: readonly PublishedTarget[] | undefined;
   readonly actuals?: readonly ReportedActual[] | undefined;
 }
@@ -38,6 +44,57 @@ export interface FiguresSource {
   /** `2024-09-01`, or `2024-09` or `2024` when the day is not known. */
   readonly publishedOn?: string | undefined;
   readonly url?: string | undefined;
+}
+
+/**
+ * A source beside the first (nguồn công bố khác): another newspaper, a report on the same programme.
+ *
+ * @category figures
+ * @since 0.1.0
+ */
+export interface FurtherSource extends FiguresSource {
+  readonly id: string;
+}
+
+/**
+ * A period as the source names it (giai đoạn đã công bố): "Sau 5 năm … giai đoạn 2014-2018".
+ *
+ * @category figures
+ * @since 0.1.0
+ */
+export interface PublishedPeriod {
+  readonly id: string;
+  readonly label?: LocalText | undefined;
+  /** The words; where they say how many years it has, that is compared with `years`. */
+  readonly text: string;
+  readonly years: YearSpan;
+  /** The id of the period that this one is a stage of. */
+  readonly partOf?: string | undefined;
+  /** The id of the period that comes before. */
+  readonly follows?: string | undefined;
+}
+
+/**
+ * One figure for each of another (tỷ lệ, bình quân): `of` divided by the sum of `per`, or by the years of `perYears`, is `ratio`.
+ *
+ * With all three the numbers are compared; of two, the third is implied. A `ratio` in percent is a share.
+ *
+ * @category figures
+ * @since 0.1.0
+ */
+export interface PublishedRatio {
+  readonly id: string;
+  readonly label?: LocalText | undefined;
+  /** The id of the figure that is divided. */
+  readonly of?: string | undefined;
+  /** The ids of the figures whose sum it is divided by, whatever their units. */
+  readonly per?: readonly string[] | undefined;
+  /** In place of `per`: the years it is divided by, both ends included. */
+  readonly perYears?: YearSpan | undefined;
+  /** The id of the figure that states the ratio. */
+  readonly ratio?: string | undefined;
+  /** The least that it can be: "1" for products of establishments, of which each has one at least. */
+  readonly atLeast?: DecimalString | undefined;
 }
 
 /**
@@ -62,6 +119,12 @@ export interface PublishedFigure {
   readonly partOf?: string | undefined;
   /** On a total: not all of its parts were published. */
   readonly partial?: boolean | undefined;
+  /** The id of the figure that this one states once more: in the headline, in another source, counted by the editor. */
+  readonly sameAs?: string | undefined;
+  /** The id of the further source in which it stands. */
+  readonly publishedIn?: string | undefined;
+  /** Of a number of rounds: one is held every so many years. */
+  readonly everyYears?: number | undefined;
   /** Figures of one series are the same thing in different years. */
   readonly series?: string | undefined;
   readonly year?: number | undefined;

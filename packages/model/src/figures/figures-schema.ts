@@ -44,6 +44,9 @@ const figure = z
     label: label.optional(),
     partOf: id.optional(),
     partial: z.boolean().optional(),
+    sameAs: id.optional(),
+    publishedIn: id.optional(),
+    everyYears: z.int().min(1).max(100).optional(),
     series: id.optional(),
     year: year.optional(),
     period: span.optional(),
@@ -84,6 +87,35 @@ const actual = z
   })
   .readonly();
 
+const published = {
+  name: z.string().min(1),
+  publishedOn: publishedOnField.optional(),
+  url: z.url({ protocol: /^https?$/ }).optional(),
+} as const;
+
+const period = z
+  .strictObject({
+    id,
+    label: label.optional(),
+    text: wording,
+    years: span,
+    partOf: id.optional(),
+    follows: id.optional(),
+  })
+  .readonly();
+
+const ratio = z
+  .strictObject({
+    id,
+    label: label.optional(),
+    of: id.optional(),
+    per: z.array(id).min(1).readonly().optional(),
+    perYears: span.optional(),
+    ratio: id.optional(),
+    atLeast: DecimalStringSchema.optional(),
+  })
+  .readonly();
+
 const figuresDocument = z
   .strictObject({
     kind: z.literal('figures'),
@@ -92,14 +124,14 @@ const figuresDocument = z
     level: z.enum(Object.keys(levelLabels) as [Level]),
     province: z.string().min(1).optional(),
     period: span.optional(),
-    source: z
-      .strictObject({
-        name: z.string().min(1),
-        publishedOn: publishedOnField.optional(),
-        url: z.url({ protocol: /^https?$/ }).optional(),
-      })
-      .readonly(),
+    source: z.strictObject(published).readonly(),
+    sources: z
+      .array(z.strictObject({ ...published, id }).readonly())
+      .readonly()
+      .optional(),
+    periods: z.array(period).readonly().optional(),
     figures: z.array(figure).readonly(),
+    ratios: z.array(ratio).readonly().optional(),
     targets: z.array(target).readonly().optional(),
     actuals: z.array(actual).readonly().optional(),
   })

@@ -23,8 +23,12 @@ const fields = [
   'label',
   'activity',
   'award',
+  'sameAs',
+  'publishedIn',
+  'everyYears',
   'note',
 ];
+const terms = ['id', 'of', 'per', 'perYears', 'ratio', 'atLeast'];
 
 describe('safeParseFiguresDocument', () => {
   it('never throws, and always says why it refuses', () => {
@@ -47,6 +51,15 @@ describe('safeParseFiguresDocument', () => {
           safeParseFiguresDocument({ ...document, figures: [{ ...figure, [inner]: value }] });
         },
       ),
+    );
+  });
+
+  it('never throws on a ratio with anything in one of its fields', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...terms), weird, (field, value) => {
+        const ratio = { id: 'r', of: 'a', per: ['b'], [field]: value };
+        safeParseFiguresDocument({ ...document, ratios: [ratio], periods: [ratio], sources: [ratio] });
+      }),
     );
   });
 

@@ -45,6 +45,50 @@ describe('safeParseFiguresDocument', () => {
       ['MISSING_FIELD', ['actuals', 0], 'value'],
     ]));
 
+  it('wants two of the three terms of a ratio, and one divisor', () =>
+    expect(
+      said({
+        ...document,
+        ratios: [
+          { id: 'a', of: 'x' },
+          { id: 'b', ratio: 'x' },
+          { id: 'c', per: ['x'], atLeast: '1' },
+          { id: 'd', of: 'x', per: ['y'], perYears: { from: 2021, to: 2025 } },
+          { id: 'e', of: 'x', per: ['y'] },
+          { id: 'f', ratio: 'x', perYears: { from: 2021, to: 2025 } },
+          { id: 'f', of: 'x', ratio: 'y' },
+        ],
+      }),
+    ).toEqual([
+      ['MISSING_FIELD', ['ratios', 0], 'per'],
+      ['MISSING_FIELD', ['ratios', 1], 'of'],
+      ['MISSING_FIELD', ['ratios', 2], 'of'],
+      ['INVALID_VALUE', ['ratios', 3, 'perYears'], 'perYears', 'per, perYears', 'per | perYears'],
+      ['DUPLICATE_ID', ['ratios', 6, 'id'], 'f', 'ratios[5]'],
+    ]));
+
+  it('names the first of two periods and of two further sources of one id', () =>
+    expect(
+      said({
+        ...document,
+        sources: [
+          { id: 'paper', name: 'P' },
+          { id: 'paper', name: 'Q' },
+        ],
+        periods: [
+          { id: 'p', text: 'giai đoạn 2021-2025', years: { from: 2021, to: 2025 } },
+          { id: 'p', text: 'giai đoạn 2026-2030', years: { from: 2026, to: 2030 } },
+        ],
+      }),
+    ).toEqual([
+      ['DUPLICATE_ID', ['sources', 1, 'id'], 'paper', 'sources[0]'],
+      ['DUPLICATE_ID', ['periods', 1, 'id'], 'p', 'periods[0]'],
+    ]));
+
+  it.each([0, 1.5, '2', 101])('refuses rounds every %j years', (everyYears) =>
+    expect(safeParseFiguresDocument({ ...document, figures: [{ ...figure, everyYears }] }).ok).toBe(false),
+  );
+
   it('names the first row of an identifier that comes twice', () =>
     expect(said({ ...document, figures: [figure, { ...figure, id: 'b' }, figure, figure] })).toEqual([
       ['DUPLICATE_ID', ['figures', 2, 'id'], 'a', 'figures[0]'],
@@ -149,8 +193,11 @@ describe('hostile data', () => {
         'figures',
         'targets',
         'actuals',
+        'sources',
+        'periods',
+        'ratios',
       ])
-        if (!(Array.isArray(value) && /figures|targets|actuals/.test(field)))
+        if (!(Array.isArray(value) && /figures|targets|actuals|sources|periods|ratios/.test(field)))
           expect(safeParseFiguresDocument({ ...document, [field]: value }).ok).toBe(false);
       for (const field of ['id', 'measure', 'text', 'value', 'unit', 'year', 'period', 'activity', 'label'])
         expect(safeParseFiguresDocument({ ...document, figures: [{ ...figure, [field]: value }] }).ok).toBe(

@@ -34,7 +34,6 @@ export function safeParseFiguresDocument(data: unknown): Parsed<FiguresDocument>
 /** What no single field shows; looked for in the data as it came, so that a fault of one row hides none of another. */
 function faultsAcrossFields(data: unknown): readonly Finding[] {
   const figures = rowsOf(data, 'figures');
-  const targets = rowsOf(data, 'targets');
   return [
     ...figures.flatMap((figure, index) =>
       figure['text'] === undefined && figure['value'] === undefined
@@ -52,15 +51,17 @@ function faultsAcrossFields(data: unknown): readonly Finding[] {
         ? [missing('value', ['actuals', index])]
         : [],
     ),
-    ...duplicateIds('figures', figures),
-    ...duplicateIds('targets', targets),
+    ...rowsOf(data, 'ratios').flatMap((ratio, index) => termsMissing(ratio, ['ratios', index])),
+    ...['figures', 'targets', 'sources', 'periods', 'ratios'].flatMap((list) =>
+      duplicateIds(list, rowsOf(data, list)),
+    ),
   ];
 }
 
 type Row = Readonly<Record<string, unknown>>;
 
 /** A row that is no object has its own finding; here it is a row whose fields are all right. */
-const otherwise: Row = { text: '', unit: '', value: '' };
+const otherwise: Row = { text: '', unit: '', value: '', of: '', per: [], ratio: '' };
 
 function rowsOf(data: unknown, list: string): readonly Row[] {
   const rows = isRow(data) ? data[list] : undefined;
@@ -69,6 +70,22 @@ function rowsOf(data: unknown, list: string): readonly Row[] {
 
 function isRow(value: unknown): value is Row {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Two of the three terms are needed, and what it is divided by only once. */
+function termsMissing(
+  { of, per, perYears, ratio }: Row,
+  path: readonly (string | number)[],
+): readonly Finding[] {
+  const divisor = per ?? perYears;
+  if (per !== undefined && perYears !== undefined) {
+    const params = { field: 'perYears', value: 'per, perYears', expected: 'per | perYears' };
+    return [makeFinding(modelFindings, 'INVALID_VALUE', params, { path: [...path, 'perYears'] })];
+  }
+  const stated = [of, divisor, ratio].filter((term) => term !== undefined);
+  if (stated.length > 1) return [];
+  const field = of === undefined ? 'of' : divisor === undefined ? 'per' : 'ratio';
+  return [missing(field, path)];
 }
 
 function missing(field: string, path: readonly (string | number)[]): Finding {

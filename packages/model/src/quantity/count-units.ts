@@ -8,6 +8,7 @@ const spellings: Readonly<Record<string, readonly string[]>> = {
   'nhiệm vụ': ['tasks'],
   'chương trình': [],
   'nội dung': [],
+  'nhóm nội dung': [],
   'hạng mục': [],
   'cơ sở': [
     'cơ sở công nghiệp nông thôn',

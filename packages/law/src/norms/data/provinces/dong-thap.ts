@@ -63,7 +63,16 @@ export const dongThapNorms: readonly SupportNorm[] = [
     level: 'local',
     province: 'Đồng Tháp',
     label: { vi: 'Dây chuyền công nghệ', en: 'Technology line' },
-    rule: { shape: 'multiplier', multiplier: '1.5', of: 'machinery-tech-transfer' },
+    rule: {
+      shape: 'multiplier',
+      multiplier: '1.5',
+      of: 'machinery-tech-transfer',
+      statedCeiling: {
+        ceilingVnd: '450000000',
+        ratePercent: '50',
+        citation: { instrument: '08/2024/NQ-HĐND (Đồng Tháp)', verified: 'secondary' },
+      },
+    },
     unit: { vi: 'cơ sở', en: 'establishment' },
     from: '2024-07-11',
     citation: { instrument: '08/2024/NQ-HĐND (Đồng Tháp)', verified: 'secondary' },
