@@ -17,6 +17,7 @@ process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
 try {
   process.exitCode = await runCommandLine(args, {
     out: process.stdout,
+    bytes: process.stdout,
     err: process.stderr,
     in: process.stdin,
     threads: availableParallelism(),

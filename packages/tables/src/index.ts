@@ -49,11 +49,31 @@ export {
   type TemplateMoneyUnit,
   type TemplateWorkbookOptions,
 } from './write/template-workbook.js';
+export {
+  describeForm,
+  type FormColumnDescription,
+  type FormDescription,
+  type FormName,
+} from './form/describe-form.js';
 export { readFormOne, type ReadForm, type ReadFormOptions } from './form/read-form-one.js';
 export { writeFormOne } from './form/write-form-one.js';
+export { blankFormOne, type BlankFormOneOptions } from './form/blank-form-one.js';
 export { readFormTwo } from './form/read-form-two.js';
 export { writeFormTwo } from './form/write-form-two.js';
+export { blankFormTwo, type BlankFormTwoOptions } from './form/blank-form-two.js';
 export { formReadingFindings, type FormReadingFindingParams } from './form/form-reading-findings.js';
 export { writeCsv, type WriteCsvOptions, type WrittenCsv } from './write/write-csv.js';
 export { writeSheets, type PrintedSheet, type SheetCell } from './write/write-sheets.js';
 export { writeTables, writeTableCsv, type CanonicalTable } from './write/write-tables.js';
+export {
+  describeTable,
+  type ColumnDescription,
+  type ColumnPointer,
+  type TableDescription,
+} from './describe/describe-table.js';
+export type { Term } from './write/term-list.js';
+export { tableDescriptor, type FieldDescriptor, type TableDescriptor } from './describe/table-descriptor.js';
+export { dataPackageOf, type DataPackage, type DataResource } from './describe/data-package.js';
+export { programmeFileJsonSchema } from './describe/programme-file-json-schema.js';
+export { sqlOfTables, type SqlOfTablesOptions } from './describe/sql-of-tables.js';
+export type { SqlDialect } from './describe/sql-dialect.js';

@@ -4,8 +4,10 @@ import { addExplainCommand } from './add-explain-command.js';
 import { addNormCommand } from './add-norm-command.js';
 import { addReadCommand } from './add-read-command.js';
 import { addReportCommand } from './add-report-command.js';
+import { addSchemaCommand } from './add-schema-command.js';
 import { addScoreCommand } from './add-score-command.js';
 import { addSupportCommand } from './add-support-command.js';
+import { addTemplateCommand } from './add-template-command.js';
 import { addUnitCommand } from './add-unit-command.js';
 import { addVerifyCommand } from './add-verify-command.js';
 import { langOption } from './call-options.js';
@@ -22,6 +24,8 @@ const addCommands: readonly ((host: CommandHost) => void)[] = [
   addSupportCommand,
   addScoreCommand,
   addVerifyCommand,
+  addTemplateCommand,
+  addSchemaCommand,
 ];
 
 /** Describes the program in the language of the reader; each command brings its own packages, loaded when it is called. */

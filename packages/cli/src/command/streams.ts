@@ -2,6 +2,8 @@
 export interface Streams {
   readonly out: TextStream;
   readonly err: TextStream;
+  /** The standard output for what is no text, such as a workbook. */
+  readonly bytes?: ByteStream;
   /** The standard input. */
   readonly in?: AsyncIterable<Uint8Array>;
   /** How many files may be checked at the same time, each in a thread of its own; none where left out. */
@@ -16,5 +18,10 @@ export interface TextStream {
   readonly once?: (event: string, listener: () => void) => unknown;
   readonly off?: (event: string, listener: () => void) => unknown;
   readonly destroyed?: boolean;
+  readonly isTTY?: boolean;
+}
+
+export interface ByteStream {
+  readonly write: (bytes: Uint8Array) => unknown;
   readonly isTTY?: boolean;
 }

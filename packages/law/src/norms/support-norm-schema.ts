@@ -1,9 +1,8 @@
 import {
   activities,
+  dayField,
   DecimalStringSchema,
-  isIsoDate,
   type Citation,
-  type IsoDate,
   type LocalText,
   type Equal,
 } from '@khuyencong/model';
@@ -22,14 +21,11 @@ const name = z.string().min(1).max(200);
 const text: z.ZodType<LocalText> = z
   .strictObject({ vi: z.string().min(1).max(2000), en: z.string().min(1).max(2000) })
   .readonly();
-const day: z.ZodType<IsoDate> = z
-  .templateLiteral([z.number(), '-', z.number(), '-', z.number()])
-  .refine(isIsoDate, { params: { expected: 'an existing day, YYYY-MM-DD' } });
 const legalDay: z.ZodType<LegalDay> = z.union(
   [
-    day,
+    dayField,
     z.strictObject({ year: z.int().min(1900).max(2200) }).readonly(),
-    z.strictObject({ notBefore: day }).readonly(),
+    z.strictObject({ notBefore: dayField }).readonly(),
   ],
   { error: '"YYYY-MM-DD", { "year" } or { "notBefore" }' },
 );
@@ -45,7 +41,7 @@ const citationShape = z
     point: name.optional(),
     url: z.url({ protocol: /^https?$/ }).optional(),
     verified: z.enum(['clause', 'secondary']),
-    verifiedOn: day.optional(),
+    verifiedOn: dayField.optional(),
   })
   .readonly();
 // A key that the data leaves out is absent in the result, so optional keys meet `exactOptionalPropertyTypes`.
@@ -136,7 +132,7 @@ const supportNorm = z
     unit: text,
     from: legalDay.optional(),
     to: legalDay.optional(),
-    lastSeenInForceOn: day.optional(),
+    lastSeenInForceOn: dayField.optional(),
     unreadAmendments: z
       .array(z.strictObject({ instrument: name, from: legalDay.optional() }).readonly())
       .readonly()

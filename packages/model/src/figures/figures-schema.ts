@@ -1,13 +1,11 @@
 import * as z from 'zod';
 import { activities } from '../activity/activity.js';
 import type { ActivityId } from '../activity/activity-id.js';
-import { isIsoDate, type IsoDate } from '../date/iso-date.js';
-import { readPeriod, type PeriodText, type YearSpan } from '../date/period.js';
+import type { YearSpan } from '../date/period.js';
 import { DecimalStringSchema } from '../decimal/decimal-schema.js';
-import { isDecimalString } from '../decimal/decimal-string.js';
 import { fundingSourceLabels, type FundingSource } from '../funding/funding-source.js';
+import { dayField, partOfWholeField, periodField, publishedOnField } from '../programme/field-schemas.js';
 import { levelLabels, type Level } from '../programme/level.js';
-import type { FractionText } from '../quantity/quantity.js';
 import type { Equal } from '../schema/equal.js';
 import type { FiguresDocument } from './figures-document.js';
 
@@ -29,41 +27,14 @@ const award = z
     step: z.enum(['entered', 'passed', 'recognised', 'put-forward']),
   })
   .readonly();
-const fraction: z.ZodType<FractionText> = z
-  .templateLiteral([z.number(), '/', z.number()])
-  .refine(isFraction, { params: { expected: 'fraction such as "177/179"' } });
 const range = z.strictObject({ min: DecimalStringSchema, max: DecimalStringSchema }).readonly();
-const day: z.ZodType<IsoDate> = z
-  .string()
-  .refine(isIsoDate, { params: { expected: 'YYYY-MM-DD' } })
-  .transform((text) => text);
-
-const reportingPeriod: z.ZodType<PeriodText> = z
-  .string()
-  .refine((text) => readPeriod(text) !== undefined, {
-    params: { expected: '2024, 2024-H1, 2024-9M, 2024-Q2, 2024-05 or 2021-2025' },
-  })
-  .transform((text) => text as PeriodText);
-
-/** A part of a whole that is not nothing: the whole becomes a denominator. */
-function isFraction(text: string): boolean {
-  const ends = text.split('/');
-  return (
-    ends.length === 2 && ends.every((end) => isDecimalString(end) && !end.startsWith('-')) && ends[1] !== '0'
-  );
-}
-
-function isDayOrPeriod(text: string): boolean {
-  return isIsoDate(text) || (readPeriod(text) !== undefined && !text.includes('Q'));
-}
-
 const figure = z
   .strictObject({
     id,
     measure,
     text: wording.optional(),
     value: z
-      .union([DecimalStringSchema, fraction, range], {
+      .union([DecimalStringSchema, partOfWholeField, range], {
         error: 'decimal text "2840", fraction "177/179" or { "min", "max" }',
       })
       .optional(),
@@ -102,13 +73,13 @@ const target = z
 const actual = z
   .strictObject({
     targetId: id,
-    period: reportingPeriod,
+    period: periodField,
     place: z.string().min(1).optional(),
     part: z.string().min(1).optional(),
     value: DecimalStringSchema.optional(),
     numerator: DecimalStringSchema.optional(),
     denominator: DecimalStringSchema.optional(),
-    reportedOn: day.optional(),
+    reportedOn: dayField.optional(),
     correction: z
       .strictObject({ reason: z.string().min(1) })
       .readonly()
@@ -118,10 +89,7 @@ const actual = z
 
 const published = {
   name: z.string().min(1),
-  publishedOn: z
-    .string()
-    .refine(isDayOrPeriod, { params: { expected: '2024, 2024-09 or 2024-09-01' } })
-    .optional(),
+  publishedOn: publishedOnField.optional(),
   url: z.url({ protocol: /^https?$/ }).optional(),
 } as const;
 

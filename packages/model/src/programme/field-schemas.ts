@@ -88,6 +88,18 @@ export const sizeField: z.ZodType<DecimalString> = /* @__PURE__ */ textField(
  */
 export const fractionField: z.ZodType<FractionText> = /* @__PURE__ */ textField(isFraction, '"177/179"');
 
+/** A part of a whole that is not nothing: the whole becomes a denominator. */
+export const partOfWholeField: z.ZodType<FractionText> = /* @__PURE__ */ textField(
+  isPartOfWhole,
+  'fraction such as "177/179"',
+);
+
+/** When something was published: a day, or a year, half-year, month or span. */
+export const publishedOnField: z.ZodType<string> = /* @__PURE__ */ textField(
+  isDayOrPeriod,
+  '2024, 2024-09 or 2024-09-01',
+);
+
 /**
  * Schema of a span of whole years (giai đoạn), the first not after the last.
  *
@@ -111,6 +123,14 @@ export const activityField: z.ZodType<ActivityId> = /* @__PURE__ */ z.enum(
 
 function isPeriod(text: string): text is PeriodText {
   return readPeriod(text) !== undefined;
+}
+
+function isDayOrPeriod(text: string): text is string {
+  return isIsoDate(text) || (readPeriod(text) !== undefined && !text.includes('Q'));
+}
+
+function isPartOfWhole(text: string): text is FractionText {
+  return isFraction(text) && !text.includes('-') && !text.endsWith('/0');
 }
 
 function isFraction(text: string): text is FractionText {
@@ -149,13 +169,20 @@ export interface TextShape {
 }
 
 const whole = String.raw`(?:0|[1-9]\d*)`;
+const size = String.raw`${whole}(?:\.\d*[1-9])?`;
+const above = String.raw`(?:[1-9]\d*(?:\.\d*[1-9])?|0\.\d*[1-9])`;
 const decimal = String.raw`(?:0|-?[1-9]\d*|-?(?:0|[1-9]\d*)\.\d*[1-9])`;
 
 export const textShapes: readonly (readonly [z.ZodType, TextShape])[] = [
   [dayField, { format: 'date', pattern: String.raw`^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$` }],
   [periodField, { pattern: String.raw`^\d{4}(?:-(?:Q[1-4]|H[12]|9M|0[1-9]|1[0-2]|\d{4}))?$` }],
   [wholeField, { pattern: `^${whole}$` }],
-  [sizeField, { pattern: String.raw`^${whole}(?:\.\d*[1-9])?$` }],
+  [sizeField, { pattern: `^${size}$` }],
   [fractionField, { pattern: `^${decimal}/${decimal}$` }],
+  [partOfWholeField, { pattern: `^${size}/${above}$` }],
+  [
+    publishedOnField,
+    { pattern: String.raw`^\d{4}(?:-(?:H[12]|9M|\d{4}|(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?))?$` },
+  ],
   [DecimalStringSchema, { pattern: `^${decimal}$` }],
 ];

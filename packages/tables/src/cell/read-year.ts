@@ -1,5 +1,8 @@
 import type { CellReading } from './reading.js';
 
+/** The first and the last year that a column of years may hold. */
+export const yearsRead = { from: 1900, to: 2199 } as const;
+
 const inDigits = /^(?:19|20|21)\d\d$/u;
 const inWords = /^(?:năm\s+)?((?:19|20|21)\d\d)$/iu;
 

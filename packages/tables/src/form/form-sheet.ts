@@ -86,7 +86,8 @@ function wrappedTexts(
   const merged = new Set(merges.map(({ startRow, startCol }) => `${startRow},${startCol}`));
   const lines = new Map<number, WrappedText[]>();
   for (const [key, { value, style }] of cells) {
-    if (typeof value !== 'string' || style?.alignment?.wrapText !== true || merged.has(key)) continue;
+    if (typeof value !== 'string' || value === '' || style?.alignment?.wrapText !== true || merged.has(key))
+      continue;
     const [line = 0, column = 0] = key.split(',').map((part) => Number.parseInt(part, 10));
     lines.set(line, [...(lines.get(line) ?? []), { text: value, width: widths[column] ?? 10 }]);
   }

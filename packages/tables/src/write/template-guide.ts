@@ -1,43 +1,10 @@
 import type { Cell, WriteSheet } from 'hucre';
-import type { LocalText, TableName } from '@khuyencong/model';
 import { cellStyles } from './cell-styles.js';
 import { companionSheets } from './companion-sheets.js';
 import { fieldNotes } from './field-notes.js';
 import { rowHeight } from './row-height.js';
+import { tablePurposes } from './table-purposes.js';
 import { exampleOf, tableSheetName, type TemplateOptions } from './template-sheet.js';
-
-const tablePurposes: Readonly<Record<TableName, LocalText>> = {
-  programme: {
-    vi: 'Chương trình khuyến công: giai đoạn, quyết định, cơ quan chủ trì.',
-    en: 'The programme: its years, decision and agency.',
-  },
-  budget: {
-    vi: 'Kinh phí theo năm, nội dung, nguồn và giai đoạn thực hiện.',
-    en: 'Money by year, activity, source and phase.',
-  },
-  projects: {
-    vi: 'Mỗi đề án một dòng, với các nguồn kinh phí và tiến độ.',
-    en: 'One row for each project, with its money and progress.',
-  },
-  targets: {
-    vi: 'Các chỉ tiêu của chương trình, nguyên văn.',
-    en: 'The targets of the programme, in its own words.',
-  },
-  actuals: {
-    vi: 'Kết quả thực hiện chỉ tiêu theo kỳ và địa bàn.',
-    en: 'What was achieved, by period and place.',
-  },
-  establishments: {
-    vi: 'Các cơ sở công nghiệp nông thôn được hỗ trợ hoặc có sản phẩm bình chọn.',
-    en: 'The rural industrial establishments that are supported or have products in a round.',
-  },
-  products: { vi: 'Sản phẩm đăng ký bình chọn.', en: 'Products that take part in a round.' },
-  rounds: { vi: 'Các kỳ bình chọn sản phẩm công nghiệp nông thôn tiêu biểu.', en: 'Award rounds.' },
-  marks: {
-    vi: 'Điểm của từng giám khảo cho từng sản phẩm, từng tiêu chí.',
-    en: 'The mark of each juror for each product and criterion.',
-  },
-};
 
 const words = {
   vi: {
@@ -123,7 +90,7 @@ function underMerge(line: GuideLine): GuideLine {
 type GuideLine = readonly (readonly [text: string, style: Cell['style']])[];
 
 function guideLines(options: TemplateOptions): readonly GuideLine[] {
-  const { language, schemas, lists } = options;
+  const { language, schemas } = options;
   const { rules, tables, columns, required } = words[language];
   return [
     [[companionSheets.guide.title[language], cellStyles.title]],
@@ -145,7 +112,7 @@ function guideLines(options: TemplateOptions): readonly GuideLine[] {
           language === 'vi' ? field.title : field.titleEn,
           field.constraints?.required === true ? required : '',
           fieldNotes[schema.name][field.name]?.about[language] ?? '',
-          exampleOf(schema, field, lists) ?? '',
+          exampleOf(schema, field, options) ?? '',
         ].map((text) => [text, cellStyles.formText] as const),
       ),
     ),

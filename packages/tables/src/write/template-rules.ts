@@ -1,5 +1,5 @@
 import type { DataValidation } from 'hucre';
-import type { Language, TableField, TableReference } from '@khuyencong/model';
+import type { Language, TableField, TableName, TableReference } from '@khuyencong/model';
 import { cellAddress } from '../cell/cell-address.js';
 import { listRange, type TemplateList } from './template-lists.js';
 
@@ -130,7 +130,7 @@ function uniqueRule({ column, firstLine, lastLine }: RuleOptions): Rule {
 export function referenceOf(
   field: string,
   foreignKeys: readonly TableReference[],
-): { readonly table: string; readonly field: string } | undefined {
+): { readonly table: TableName; readonly field: string } | undefined {
   const key = foreignKeys.find(({ fields }) => fields.length === 1 && fields[0] === field);
   const [target] = key?.reference.fields ?? [];
   return key && target !== undefined ? { table: key.reference.resource, field: target } : undefined;

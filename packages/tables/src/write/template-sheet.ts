@@ -1,5 +1,13 @@
 import type { Cell, CellStyle, DataValidation } from 'hucre';
-import type { Language, TableField, TableSchema } from '@khuyencong/model';
+import {
+  decimalString,
+  Exact,
+  formatDecimal,
+  type DecimalString,
+  type Language,
+  type TableField,
+  type TableSchema,
+} from '@khuyencong/model';
 import type { CellNote } from '../patch/add-comments.js';
 import { cellStyles } from './cell-styles.js';
 import { fieldNotes } from './field-notes.js';
@@ -22,6 +30,8 @@ export interface MoneyUnitWord {
   readonly vi: string;
   readonly en: string;
   readonly isBase: boolean;
+  /** How many of it a triệu đồng is. */
+  readonly perMillion: DecimalString;
 }
 
 export const headerLine = 3;
@@ -143,12 +153,13 @@ const noteWords = {
 export function noteLines(
   schema: TableSchema,
   field: TableField,
-  { language, moneyUnit, lists }: Pick<TemplateOptions, 'language' | 'moneyUnit' | 'lists'>,
+  options: Pick<TemplateOptions, 'language' | 'moneyUnit' | 'lists'>,
 ): readonly string[] {
+  const { language, moneyUnit } = options;
   const words = noteWords[language];
   const about = fieldNotes[schema.name][field.name]?.about[language];
   const unit = isMoney(field) ? moneyUnit[language] : field.unit;
-  const example = exampleOf(schema, field, lists);
+  const example = exampleOf(schema, field, options);
   return [
     ...(about === undefined ? [] : [about]),
     ...(unit === undefined ? [] : [`${words.unit}: ${unit}.`]),
@@ -158,12 +169,15 @@ export function noteLines(
   ];
 }
 
-/** An example of a value, as it is written in the template. */
+/** An example of a value, as it is written in the template: the first of a list, an amount in its unit. */
 export function exampleOf(
   { name }: TableSchema,
   field: TableField,
-  lists: readonly TemplateList[],
+  { language, moneyUnit, lists }: Pick<TemplateOptions, 'language' | 'moneyUnit' | 'lists'>,
 ): string | undefined {
   const list = lists.find((each) => each.table === name && each.field === field.name);
-  return fieldNotes[name][field.name]?.example ?? list?.choices[0];
+  const example = list?.choices[0] ?? fieldNotes[name][field.name]?.example;
+  if (example === undefined || !isMoney(field)) return example;
+  const amount = new Exact(example).times(moneyUnit.perMillion).toFixed();
+  return formatDecimal(decimalString(amount), { language });
 }

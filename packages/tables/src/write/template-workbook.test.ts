@@ -167,6 +167,21 @@ describe('templateWorkbook', () => {
     expect(rule?.values).toEqual(['An Giang', 'Cà Mau']);
   });
 
+  it.each([
+    ['đồng', 'Ví dụ: 200.000.000'],
+    ['nghìn đồng', 'Ví dụ: 200.000'],
+    ['tỷ đồng', 'Ví dụ: 0,2'],
+  ] as const)('gives examples of amounts in %s', async (moneyUnit, example) => {
+    const { sheets } = await readXlsx(await templateWorkbook({ language: 'vi', moneyUnit }));
+    expect(tableSheets(sheets)[2]?.cells?.get('2,11')?.comment?.text.split('\n')).toContain(example);
+  });
+
+  it('gives a province of the list as an example where there is one', async () => {
+    const bytes = await templateWorkbook({ language: 'vi', provinces: ['An Giang', 'Cà Mau'] });
+    const { sheets } = await readXlsx(bytes);
+    expect(tableSheets(sheets)[2]?.cells?.get('2,2')?.comment?.text).toContain('Ví dụ: An Giang');
+  });
+
   it('gives the same bytes for the same options', async () => {
     const [one, other] = await Promise.all([1, 2].map(() => templateWorkbook({ language: 'vi' })));
     expect(one).toEqual(other);

@@ -39,10 +39,10 @@ export interface TemplateWorkbookOptions {
 export type TemplateMoneyUnit = 'đồng' | 'nghìn đồng' | 'triệu đồng' | 'tỷ đồng';
 
 const unitWords: Readonly<Record<TemplateMoneyUnit, MoneyUnitWord>> = {
-  đồng: { vi: 'đồng', en: 'dong', isBase: true },
-  'nghìn đồng': { vi: 'nghìn đồng', en: 'thousand dong', isBase: false },
-  'triệu đồng': { vi: 'triệu đồng', en: 'million dong', isBase: false },
-  'tỷ đồng': { vi: 'tỷ đồng', en: 'billion dong', isBase: false },
+  đồng: { vi: 'đồng', en: 'dong', isBase: true, perMillion: '1000000' },
+  'nghìn đồng': { vi: 'nghìn đồng', en: 'thousand dong', isBase: false, perMillion: '1000' },
+  'triệu đồng': { vi: 'triệu đồng', en: 'million dong', isBase: false, perMillion: '1' },
+  'tỷ đồng': { vi: 'tỷ đồng', en: 'billion dong', isBase: false, perMillion: '0.001' },
 };
 
 /**

@@ -11,7 +11,12 @@ import {
 } from '@khuyencong/model';
 import { phases } from '../table/term-labels.js';
 
-/** A term of a closed vocabulary and how it is written. */
+/**
+ * A term of a closed vocabulary (mục của danh mục) and how it is written.
+ *
+ * @category schema
+ * @since 0.1.0
+ */
 export interface Term {
   readonly id: string;
   readonly label: LocalText;
