@@ -24,6 +24,7 @@ import { eligibilityCheck, establishmentsCheck, type Establishments } from './el
 import { moneyCheck } from './money-check.js';
 import { provinceNames, type ProvinceNames } from './province-names.js';
 import { provincesCheck } from './provinces-check.js';
+import { recordBlocks } from './record-block.js';
 import type { RowCheck } from './row-check.js';
 import { rowField } from './row-field.js';
 import { supportCheck } from './support-check.js';
@@ -101,13 +102,15 @@ async function checkTable(
 ): Promise<CheckedTable> {
   const checks = checksOf(table, state, options);
   const claims = claimsCheck(table);
+  const blockOf = recordBlocks(table);
   let count = 0;
   for await (const block of blocks(table.rows())) {
     const findings: Finding[] = [...block.findings];
     const records = block.rows.filter(({ kind }) => kind === 'record');
     count += records.length;
     findings.push(...claims.rows(block.rows), ...state.keys.add(table, records));
-    for (const check of checks) check.rows(records, findings);
+    const together = blockOf(records);
+    for (const check of checks) check.rows(records, findings, together);
     if (findings.length > 0) await options.report(byLine(findings));
   }
   const last: Finding[] = [...claims.end()];

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { moneyCheck } from './money-check.js';
 import { moneyFindingsOf } from './money-of-row.js';
+import { recordBlocks } from './record-block.js';
 import { smallWhole } from './small-whole.js';
 import { addTo, emptySum, sumText } from './amount-sum.js';
 import { sureSupport } from './sure-support.js';
@@ -49,7 +50,7 @@ describe('rows looked at in small integers', () => {
       fc.property(money, (amounts) => {
         const row = rowOf(amounts);
         const found: Finding[] = [];
-        moneyCheck(table).rows([row], found);
+        moneyCheck(table).rows([row], found, recordBlocks(table)([row]));
         const codes = found.map(({ code }) => code).filter((code) => !code.startsWith('AMOUNT_'));
         expect(codes).toEqual(moneyFindingsOf(table)(row).map(({ code }) => code));
       }),
@@ -67,7 +68,8 @@ describe('rows looked at in small integers', () => {
         (amounts, activity) => {
           const row = rowOf(amounts);
           const values = row.values.with(3, activity);
-          fc.pre(isSure({ ...row, values }));
+          const doubted = { ...row, values };
+          fc.pre(isSure(recordBlocks(table)([doubted]))(doubted, 0));
           const project = projectOf({ ...row, values });
           expect(project && checkSupport([project], { asOf: '2023-12-31', norms })).toEqual([]);
         },

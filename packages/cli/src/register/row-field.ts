@@ -12,6 +12,11 @@ export function rowField({ layout }: OpenedTable, name: string): RowField {
   return () => constant;
 }
 
+/** Whether rows can have the field at all. */
+export function hasField({ layout }: OpenedTable, name: string): boolean {
+  return layout.columns.some(({ field }) => field.name === name) || Object.hasOwn(layout.constants, name);
+}
+
 /** The header of a field as the file has it. */
 export function headerOf({ layout }: OpenedTable, name: string): string {
   return layout.columns.find(({ field }) => field.name === name)?.header ?? name;

@@ -47,12 +47,10 @@ export function supportCheck(table: OpenedTable, options: SupportOfRowsOptions):
   const projectOf = projectOfRow(table, options);
   const isSure = sureSupport(table, options);
   const alike = alikeNotes();
-  const rows = (records: readonly TableRow[], findings: Finding[]): void => {
-    for (const { asOf, members } of byDayOfLaw(
-      records.filter((row) => !isSure(row)),
-      projectOf,
-      options,
-    )) {
+  const rows: RowCheck['rows'] = (records, findings, block) => {
+    const isSureRow = isSure(block);
+    const doubtful = records.filter((row, index) => !isSureRow(row, index));
+    for (const { asOf, members } of byDayOfLaw(doubtful, projectOf, options)) {
       const found = checkSupport(
         members.map(({ project }) => project),
         { asOf, norms: options.norms },

@@ -2,8 +2,10 @@ import { calculateSupport } from '@khuyencong/budget';
 import type { SupportNormSet } from '@khuyencong/law/norms';
 import { isActivityId, isIsoDate } from '@khuyencong/model';
 import type { OpenedTable, TableRow } from '@khuyencong/tables';
+import { absent, type RecordBlock } from './record-block.js';
 import { rowField } from './row-field.js';
 import { smallWhole } from './small-whole.js';
+import { textsMemo } from './texts-memo.js';
 
 /** The limits of one norm on one day, in small integers; null where they are not as simple as that. */
 interface SimpleLimits {
@@ -23,37 +25,32 @@ const shareUnit = 11;
 export function sureSupport(
   table: OpenedTable,
   options: { readonly norms: SupportNormSet; readonly province: string | undefined },
-): (row: TableRow) => boolean {
+): (block: RecordBlock) => (row: TableRow, index: number) => boolean {
   const field = (name: string) => rowField(table, name);
-  const [support, cost, own, other] = [
-    field('support'),
-    field('total_cost'),
-    field('counterpart'),
-    field('other_sources'),
-  ];
   const [activity, level, province] = [field('activity'), field('level'), field('province')];
-  const [approved, units] = [field('approved_on'), field('units')];
-  const limitsOf = rememberedLimits(options.norms);
-  return (row) => {
-    const supportText = support(row);
-    if (supportText === null) return true;
+  const approved = field('approved_on');
+  const limitsOf = textsMemo(rememberedLimits(options.norms));
+  const limitsOfRow = (row: TableRow): SimpleLimits | null => {
     const day = approved(row);
-    if (day === null || smallWhole(units(row) ?? '1') < 1) return false;
-    const limits = limitsOf(
-      day,
-      activity(row) ?? '',
-      level(row) ?? '',
-      province(row) ?? options.province ?? '',
-    );
-    if (!limits) return false;
-    const asked = smallWhole(supportText);
-    const whole = smallWhole(cost(row) ?? '');
-    if (asked < 0 || whole < asked || whole > amountAtMost) return false;
-    const ownText = own(row);
-    const [ownMoney, otherMoney] = [smallWhole(ownText ?? '0'), smallWhole(other(row) ?? '0')];
-    if (ownMoney < 0 || otherMoney < 0) return false;
-    if (ownText !== null && ownMoney + otherMoney < whole - asked) return false;
-    return asked <= limits.ceiling && asked * 10_000 <= limits.sharePer10000 * whole;
+    const place = province(row) ?? options.province ?? '';
+    return day === null ? null : limitsOf(day, activity(row) ?? '', level(row) ?? '', place);
+  };
+  return ({ wholes }) => {
+    const [support, cost, units] = [wholes('support'), wholes('total_cost'), wholes('units')];
+    const [own, other] = [wholes('counterpart'), wholes('other_sources')];
+    return (row, index) => {
+      const asked = support[index] ?? absent;
+      if (asked === absent) return true;
+      const whole = cost[index] ?? absent;
+      if (asked < 0 || whole < asked || whole > amountAtMost) return false;
+      const ofUnits = units[index] ?? absent;
+      const ownMoney = own[index] ?? absent;
+      const otherMoney = other[index] ?? absent;
+      if ((ofUnits < 1 && ofUnits !== absent) || ownMoney === -1 || otherMoney === -1) return false;
+      if (ownMoney !== absent && ownMoney + Math.max(otherMoney, 0) < whole - asked) return false;
+      const limits = limitsOfRow(row);
+      return limits !== null && asked <= limits.ceiling && asked * 10_000 <= limits.sharePer10000 * whole;
+    };
   };
 }
 

@@ -7,8 +7,9 @@ import {
   type Unit,
 } from '@khuyencong/model';
 import { cellText } from '../cell/cell-text.js';
+import { packedRows, rowsOf, type PackedBatch } from '../csv/packed-records.js';
 import { tableFindings } from '../finding/table-findings.js';
-import type { RowBatch, Source, SourceRow, SourceSheet } from '../source/source-sheet.js';
+import type { Source, SourceRow, SourceSheet } from '../source/source-sheet.js';
 import { mappedTable } from '../mapping/mapped-table.js';
 import { mappingFindings } from '../mapping/mapping-findings.js';
 import { mappingOfSheet } from '../mapping/mapping-of-sheet.js';
@@ -119,8 +120,8 @@ interface Opened {
 }
 
 async function openTable(sheet: SourceSheet, options: OpenOptions): Promise<Opened> {
-  const { head, rest } = await peekBatches(sheet.rows()[Symbol.asyncIterator]());
-  const rows = head.flatMap((batch) => batch.rows);
+  const { head, rest } = await peekBatches(packedRows(sheet)[Symbol.asyncIterator]());
+  const rows = head.flatMap(rowsOf);
   // A table of a JSON document has a name and no cells.
   const hasCells = sheet.name !== undefined && rows.every(({ places }) => places === undefined);
   const origin: Origin = {
@@ -185,18 +186,18 @@ function layOut(
 }
 
 interface PeekedBatches {
-  readonly head: readonly RowBatch[];
-  readonly rest: AsyncIterable<RowBatch>;
+  readonly head: readonly PackedBatch[];
+  readonly rest: AsyncIterable<PackedBatch>;
 }
 
 /** Takes batches until there are enough rows to find a header in. */
-async function peekBatches(batches: AsyncIterator<RowBatch>): Promise<PeekedBatches> {
-  const head: RowBatch[] = [];
+async function peekBatches(batches: AsyncIterator<PackedBatch>): Promise<PeekedBatches> {
+  const head: PackedBatch[] = [];
   let rows = 0;
   let next = await batches.next();
   while (next.done !== true) {
     head.push(next.value);
-    rows += next.value.rows.length;
+    rows += (next.value.packed?.count ?? 0) + next.value.rows.length;
     if (rows >= linesLookedAt) break;
     next = await batches.next();
   }
