@@ -6,7 +6,6 @@ import { sourceFindings } from '../finding/source-findings.js';
 import { jsonForm } from '../json/json-form.js';
 import { readJson } from '../json/read-json.js';
 import { readNdjson } from '../json/read-ndjson.js';
-import { readWorkbook } from '../workbook/read-workbook.js';
 import { defaultSourceLimits, type SourceLimits } from './source-limits.js';
 import type { Source } from './source-sheet.js';
 
@@ -67,7 +66,11 @@ export async function openSource(bytes: SourceBytes, options: OpenSourceOptions 
   if (isWorkbook(head)) {
     const whole =
       bytes instanceof Uint8Array ? within(bytes, limits) : await collect(all, limits.bytesAtMost);
-    if (whole) return readWorkbook(whole, { file, limits });
+    if (whole) {
+      // Text files are read without what reads workbooks.
+      const { readWorkbook } = await import('../workbook/read-workbook.js');
+      return readWorkbook(whole, { file, limits });
+    }
     const params = {
       what: 'bytes',
       found: `> ${limits.bytesAtMost}`,
