@@ -198,7 +198,10 @@ async function* blocks(batches: AsyncIterable<TableBatch>): AsyncGenerator<Table
 
 /** Findings of the reader and of every check, in the order of the lines; those of no line come first. */
 function byLine(findings: readonly Finding[]): readonly Finding[] {
-  const lineOf = ({ path: [, line], origin }: Finding): number =>
-    typeof line === 'number' ? line : (origin?.line ?? 0);
   return [...findings].sort((one, other) => lineOf(one) - lineOf(other));
+}
+
+function lineOf({ path, origin }: Finding): number {
+  const line = path[1];
+  return typeof line === 'number' ? line : (origin?.line ?? 0);
 }

@@ -7,10 +7,21 @@ import { rowField } from './row-field.js';
 import { smallWhole } from './small-whole.js';
 import { textsMemo } from './texts-memo.js';
 
-/** The limits of one norm on one day, in small integers; null where they are not as simple as that. */
-interface SimpleLimits {
+/** The limits of one norm on one day, in small integers. There is one object for each activity, level, province and day. */
+export interface SimpleLimits {
   readonly sharePer10000: number;
   readonly ceiling: number;
+}
+
+/** A row whose amounts are small integers, before a norm whose limits are. */
+export interface SimpleCase {
+  readonly limits: SimpleLimits;
+  readonly asked: number;
+  readonly cost: number;
+  /** Both {@link absent} where the cell is empty. */
+  readonly own: number;
+  readonly other: number;
+  readonly units: number;
 }
 
 /** Products of smaller amounts with 10,000 are exact. */
@@ -18,14 +29,17 @@ const amountAtMost = 90_000_000_000;
 const probeVnd = '1000000000000000';
 const shareUnit = 11;
 
+/** What is known of a row: nothing to say, a case in small integers, or nothing as simple as that. */
+export type SimpleAnswer = 'sound' | SimpleCase | undefined;
+
 /**
- * Tells rows whose support is surely within the norm from the others, which are for the full check. The law is asked once for each
- * activity, level, province and day; a row is then a comparison of integers.
+ * Tells rows whose support is surely within the norm from the others. The law is asked once for each activity, level, province and
+ * day; a row is then a comparison of integers.
  */
-export function sureSupport(
+export function simpleSupport(
   table: OpenedTable,
   options: { readonly norms: SupportNormSet; readonly province: string | undefined },
-): (block: RecordBlock) => (row: TableRow, index: number) => boolean {
+): (block: RecordBlock) => (row: TableRow, index: number) => SimpleAnswer {
   const field = (name: string) => rowField(table, name);
   const [activity, level, province] = [field('activity'), field('level'), field('province')];
   const approved = field('approved_on');
@@ -36,20 +50,22 @@ export function sureSupport(
     return day === null ? null : limitsOf(day, activity(row) ?? '', level(row) ?? '', place);
   };
   return ({ wholes }) => {
-    const [support, cost, units] = [wholes('support'), wholes('total_cost'), wholes('units')];
-    const [own, other] = [wholes('counterpart'), wholes('other_sources')];
+    const [supports, costs, unitsOf] = [wholes('support'), wholes('total_cost'), wholes('units')];
+    const [owns, others] = [wholes('counterpart'), wholes('other_sources')];
     return (row, index) => {
-      const asked = support[index] ?? absent;
-      if (asked === absent) return true;
-      const whole = cost[index] ?? absent;
-      if (asked < 0 || whole < asked || whole > amountAtMost) return false;
-      const ofUnits = units[index] ?? absent;
-      const ownMoney = own[index] ?? absent;
-      const otherMoney = other[index] ?? absent;
-      if ((ofUnits < 1 && ofUnits !== absent) || ownMoney === -1 || otherMoney === -1) return false;
-      if (ownMoney !== absent && ownMoney + Math.max(otherMoney, 0) < whole - asked) return false;
+      const asked = supports[index] ?? absent;
+      if (asked === absent) return 'sound';
+      const cost = costs[index] ?? absent;
+      if (asked < 0 || cost < asked || cost > amountAtMost) return undefined;
+      const units = unitsOf[index] ?? absent;
+      const own = owns[index] ?? absent;
+      const other = others[index] ?? absent;
+      if ((units < 1 && units !== absent) || own === -1 || other === -1) return undefined;
       const limits = limitsOfRow(row);
-      return limits !== null && asked <= limits.ceiling && asked * 10_000 <= limits.sharePer10000 * whole;
+      if (!limits) return undefined;
+      const isPaid = own === absent || own + Math.max(other, 0) >= cost - asked;
+      if (isPaid && asked <= limits.ceiling && asked * 10_000 <= limits.sharePer10000 * cost) return 'sound';
+      return { limits, asked, cost, own, other, units };
     };
   };
 }
