@@ -3,12 +3,10 @@ import { checkFile, type CheckFileOptions } from './check-file.js';
 import { checkThread } from './check-thread.js';
 import type { CheckedFile } from './checked-file.js';
 import { findingQueue, type FindingQueue } from './finding-queue.js';
-
-/** Fewer files are checked before a thread has started. */
-const filesAtLeast = 5;
+import { threadsPay } from './threads-pay.js';
 
 /**
- * Checks files in threads of their own where there are many. Outcomes and findings come in the order of the files, the same as without
+ * Checks files in threads of their own where that pays. Outcomes and findings come in the order of the files, the same as without
  * threads.
  */
 export async function* checkFiles(
@@ -16,7 +14,7 @@ export async function* checkFiles(
   { stdin, report, ...options }: CheckFileOptions,
   threads: number,
 ): AsyncGenerator<CheckedFile> {
-  if (threads < 2 || files.length < filesAtLeast || files.includes('-')) {
+  if (threads < 2 || !(await threadsPay(files))) {
     for (const file of files) yield await checkFile(file, { ...options, stdin, report });
     return;
   }

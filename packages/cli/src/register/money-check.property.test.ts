@@ -1,10 +1,10 @@
 import { checkSupport } from '@khuyencong/budget';
-import type { Finding } from '@khuyencong/model';
+import { Exact, toDecimalString, type ExactDecimal, type Finding } from '@khuyencong/model';
 import { openSource, readTables, type OpenedTable, type TableRow } from '@khuyencong/tables';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { moneyCheck } from './money-check.js';
-import { moneyFindingsOf } from './money-of-row.js';
+import { moneyColumns, moneyFindingsOf } from './money-of-row.js';
 import { recordBlocks } from './record-block.js';
 import { smallWhole } from './small-whole.js';
 import { addTo, emptySum, sumText } from './amount-sum.js';
@@ -52,6 +52,28 @@ describe('rows looked at in small integers', () => {
         moneyCheck(table).rows([row], found, recordBlocks(table)([row]));
         const codes = found.map(({ code }) => code).filter((code) => !code.startsWith('AMOUNT_'));
         expect(codes).toEqual(moneyFindingsOf(table)(row).map(({ code }) => code));
+      }),
+    );
+  });
+
+  it('state the sums and differences that exact decimals make', () => {
+    const at = (amounts: readonly (string | null)[], index: number) => new Exact(amounts[index] ?? 0);
+    fc.assert(
+      fc.property(money, (amounts) => {
+        const [cost, support] = [at(amounts, 0), at(amounts, 1)];
+        const sum = support.plus(at(amounts, 2)).plus(at(amounts, 3));
+        for (const { code, params } of moneyFindingsOf(table)(rowOf(amounts))) {
+          const paid = at(amounts, moneyColumns.indexOf(String(params['payment'])));
+          const expected: Readonly<Record<string, readonly ExactDecimal[]>> = {
+            COST_NOT_SUM_OF_SOURCES: [sum, sum.minus(cost)],
+            PAID_ABOVE_SUPPORT: [paid.minus(support)],
+            SETTLED_ABOVE_PAID: [at(amounts, 6).minus(at(amounts, 5))],
+            SUPPORT_ABOVE_COST: [],
+          };
+          const { sumVnd, differenceVnd, excessVnd } = params;
+          const stated = [sumVnd, differenceVnd, excessVnd].filter((each) => each !== undefined);
+          expect(stated).toEqual(expected[code]?.map(toDecimalString));
+        }
       }),
     );
   });

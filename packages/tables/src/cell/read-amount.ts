@@ -134,8 +134,19 @@ function isWholeInBase(value: DecimalString, { unit }: AmountColumn): boolean {
   return factor !== '1' && new Exact(value).times(factor).isInteger();
 }
 
+const usualMoney = { from: 100_000, below: 100_000_000_000_000 } as const;
+
+/** A whole number that needs no second look: what is written of it is what it is. */
+function isPlainNumber(number: number, { unit, money }: AmountColumn): boolean {
+  if (unit || !Number.isSafeInteger(number) || number < 0) return false;
+  return number === 0 || money !== true
+    ? number < 1e15
+    : number >= usualMoney.from && number < usualMoney.below;
+}
+
 /** An Excel number: a double, of which Excel keeps and shows 15 digits. */
 export function readAmountNumber(number: number, column: AmountColumn): CellReading<AmountFault> {
+  if (isPlainNumber(number, column)) return String(number);
   const text = String(number);
   if (!Number.isFinite(number) || Math.abs(number) >= 1e15)
     return { value: null, fault: 'NUMBER_TOO_PRECISE', params: { text } };
