@@ -30,16 +30,16 @@ afterAll(() => rmSync(folder, { recursive: true }));
 async function check(format: string, threads: number): Promise<string> {
   const { runCommandLine: run } = (await import(built)) as { runCommandLine: typeof runCommandLine };
   const written: string[] = [];
-  const write = (text: string, done?: unknown): boolean => {
+  const write = (text: string, done?: () => void): boolean => {
     written.push(text);
-    if (typeof done === 'function') done();
+    done?.();
     return true;
   };
   const stream = { write, on: () => stream, once: () => stream, off: () => stream };
   const streams = { out: stream, err: { ...stream, write: () => true }, in: process.stdin, threads };
   const status = await run(
     ['check', ...files, '--format', format],
-    streams as unknown as Parameters<typeof run>[1],
+    streams,
   );
   return `${String(status)} ${written.join('')}`;
 }
