@@ -37,10 +37,7 @@ async function check(format: string, threads: number): Promise<string> {
   };
   const stream = { write, on: () => stream, once: () => stream, off: () => stream };
   const streams = { out: stream, err: { ...stream, write: () => true }, in: process.stdin, threads };
-  const status = await run(
-    ['check', ...files, '--format', format],
-    streams,
-  );
+  const status = await run(['check', ...files, '--format', format], streams);
   return `${String(status)} ${written.join('')}`;
 }
 

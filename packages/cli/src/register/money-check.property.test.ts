@@ -63,7 +63,10 @@ describe('rows looked at in small integers', () => {
         const [cost, support] = [at(amounts, 0), at(amounts, 1)];
         const sum = support.plus(at(amounts, 2)).plus(at(amounts, 3));
         for (const { code, params } of moneyFindingsOf(table)(rowOf(amounts))) {
-          const paid = at(amounts, moneyColumns.indexOf(String(params['payment'])));
+          const paid = at(
+            amounts,
+            moneyColumns.findIndex((name) => name === params['payment']),
+          );
           const expected: Readonly<Record<string, readonly ExactDecimal[]>> = {
             COST_NOT_SUM_OF_SOURCES: [sum, sum.minus(cost)],
             PAID_ABOVE_SUPPORT: [paid.minus(support)],

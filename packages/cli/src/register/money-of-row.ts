@@ -15,7 +15,7 @@ import { cellPlace } from './cell-place.js';
 import { rowField } from './row-field.js';
 import { smallWhole } from './small-whole.js';
 
-export const moneyColumns: readonly string[] = [
+export const moneyColumns = [
   'total_cost',
   'support',
   'counterpart',
@@ -23,28 +23,49 @@ export const moneyColumns: readonly string[] = [
   'advanced',
   'disbursed',
   'settled',
-];
+] as const;
 
-/** A row with its amounts; a missing amount is not zero: nothing is held to it. */
-interface Amounts {
-  readonly of: (name: string) => DecimalString | undefined;
-  readonly placeOf: (name: string) => FindingPlace;
+type MoneyColumn = (typeof moneyColumns)[number];
+
+/** The amounts of a row by their columns; a missing amount is not zero: nothing is held to it. */
+interface Amounts extends Readonly<Record<MoneyColumn, DecimalString | undefined>> {
+  readonly placeOf: (name: MoneyColumn) => FindingPlace;
 }
 
 /** What is wrong with the amounts of one project, whatever their size. */
 export function moneyFindingsOf(table: OpenedTable): (row: TableRow) => readonly Finding[] {
-  const fields = new Map(moneyColumns.map((name) => [name, rowField(table, name)]));
+  const field = (name: MoneyColumn) => rowField(table, name);
+  const [cost, support, counterpart, other] = [
+    field('total_cost'),
+    field('support'),
+    field('counterpart'),
+    field('other_sources'),
+  ];
+  const [advanced, disbursed, settled] = [field('advanced'), field('disbursed'), field('settled')];
   const places = new Map(moneyColumns.map((name) => [name, cellPlace(table, name)]));
   return (row) => {
     const amounts: Amounts = {
-      of: (name) => {
-        const text = fields.get(name)?.(row) ?? null;
-        return text !== null && isDecimalString(text) ? text : undefined;
-      },
+      total_cost: amountOf(cost(row)),
+      support: amountOf(support(row)),
+      counterpart: amountOf(counterpart(row)),
+      other_sources: amountOf(other(row)),
+      advanced: amountOf(advanced(row)),
+      disbursed: amountOf(disbursed(row)),
+      settled: amountOf(settled(row)),
       placeOf: (name) => places.get(name)?.(row.line) ?? { path: [] },
     };
-    return [aboveCost, sourcesDiffer, paidAboveSupport, settledAbovePaid].flatMap((each) => each(amounts));
+    const found: Finding[] = [];
+    for (const each of [aboveCost, sourcesDiffer, paidAboveSupport, settledAbovePaid]) each(amounts, found);
+    return found;
   };
+}
+
+const zero = '0';
+
+function amountOf(text: string | null): DecimalString | undefined {
+  if (text === null) return undefined;
+  const isPlain = smallWhole(text) >= 0 && (text.length === 1 || !text.startsWith(zero));
+  return isPlain || isDecimalString(text) ? (text as DecimalString) : undefined;
 }
 
 /** Comparing small integers is exact, and a hundred times faster. */
@@ -61,24 +82,22 @@ function excessOver(amountVnd: DecimalString, limitVnd: DecimalString): DecimalS
     : toDecimalString(new Exact(amountVnd).minus(limitVnd));
 }
 
-function aboveCost({ of, placeOf }: Amounts): readonly Finding[] {
-  const [requestedVnd, costVnd] = [of('support'), of('total_cost')];
-  if (requestedVnd === undefined || costVnd === undefined) return [];
-  if (!isAbove(requestedVnd, costVnd)) return [];
-  return [makeFinding(supportFindings, 'SUPPORT_ABOVE_COST', { requestedVnd, costVnd }, placeOf('support'))];
+function aboveCost({ support, total_cost: costVnd, placeOf }: Amounts, found: Finding[]): void {
+  if (support === undefined || costVnd === undefined || !isAbove(support, costVnd)) return;
+  const params = { requestedVnd: support, costVnd };
+  found.push(makeFinding(supportFindings, 'SUPPORT_ABOVE_COST', params, placeOf('support')));
 }
 
 /** Without a figure for other sources, less than the cost may be just that. */
-function sourcesDiffer({ of, placeOf }: Amounts): readonly Finding[] {
-  const [costVnd, support, counterpart] = [of('total_cost'), of('support'), of('counterpart')];
-  if (costVnd === undefined || support === undefined || counterpart === undefined) return [];
-  const other = of('other_sources');
-  const { sumVnd, differenceVnd } = compared([support, counterpart, other ?? '0'], costVnd);
-  if (differenceVnd === '0') return [];
+function sourcesDiffer(amounts: Amounts, found: Finding[]): void {
+  const { total_cost: costVnd, support, counterpart, other_sources: other } = amounts;
+  if (costVnd === undefined || support === undefined || counterpart === undefined) return;
+  const { sumVnd, differenceVnd } = compared([support, counterpart, other ?? zero], costVnd);
+  if (differenceVnd === zero) return;
   const severity = other === undefined && differenceVnd.startsWith('-') ? 'warning' : 'error';
-  const { path, origin } = placeOf('total_cost');
+  const { path, origin } = amounts.placeOf('total_cost');
   const params = { costVnd, sumVnd, differenceVnd };
-  return [makeFinding(registerFindings, 'COST_NOT_SUM_OF_SOURCES', params, { path, origin, severity })];
+  found.push(makeFinding(registerFindings, 'COST_NOT_SUM_OF_SOURCES', params, { path, origin, severity }));
 }
 
 function compared(
@@ -96,21 +115,20 @@ function compared(
 
 const payments: readonly PaymentColumn[] = ['advanced', 'disbursed', 'settled'];
 
-function paidAboveSupport({ of, placeOf }: Amounts): readonly Finding[] {
-  const supportVnd = of('support');
-  if (supportVnd === undefined) return [];
-  return payments.flatMap((payment) => {
-    const amountVnd = of(payment);
-    if (amountVnd === undefined || !isAbove(amountVnd, supportVnd)) return [];
+function paidAboveSupport(amounts: Amounts, found: Finding[]): void {
+  const { support: supportVnd } = amounts;
+  if (supportVnd === undefined) return;
+  for (const payment of payments) {
+    const amountVnd = amounts[payment];
+    if (amountVnd === undefined || !isAbove(amountVnd, supportVnd)) continue;
     const params = { payment, amountVnd, supportVnd, excessVnd: excessOver(amountVnd, supportVnd) };
-    return [makeFinding(registerFindings, 'PAID_ABOVE_SUPPORT', params, placeOf(payment))];
-  });
+    found.push(makeFinding(registerFindings, 'PAID_ABOVE_SUPPORT', params, amounts.placeOf(payment)));
+  }
 }
 
-function settledAbovePaid({ of, placeOf }: Amounts): readonly Finding[] {
-  const [settledVnd, disbursedVnd] = [of('settled'), of('disbursed')];
-  if (settledVnd === undefined || disbursedVnd === undefined) return [];
-  if (!isAbove(settledVnd, disbursedVnd)) return [];
+function settledAbovePaid(amounts: Amounts, found: Finding[]): void {
+  const { settled: settledVnd, disbursed: disbursedVnd, placeOf } = amounts;
+  if (settledVnd === undefined || disbursedVnd === undefined || !isAbove(settledVnd, disbursedVnd)) return;
   const params = { settledVnd, disbursedVnd, excessVnd: excessOver(settledVnd, disbursedVnd) };
-  return [makeFinding(registerFindings, 'SETTLED_ABOVE_PAID', params, placeOf('settled'))];
+  found.push(makeFinding(registerFindings, 'SETTLED_ABOVE_PAID', params, placeOf('settled')));
 }
