@@ -16,7 +16,7 @@ export interface FileBytes {
 const chunkBytes = 64 * 1024;
 
 /** So many pieces are read at once. */
-const blockBytes = 16 * chunkBytes;
+const blockBytes = 4 * chunkBytes;
 
 /** Opens a file. Rejects when there is none or it may not be read. The next block is read while the one before is worked on. */
 export async function fileBytes(path: string): Promise<FileBytes> {
