@@ -8,7 +8,9 @@ import { sum } from './budget/sum.js';
 import { supportJob } from './budget/support.js';
 import { addActuals } from './targets/add-actuals.js';
 import { mergeStates } from './targets/merge-states.js';
-import { checkCsv, checkWrongCsv } from './tables/check-csv.js';
+import { cliStartJobs } from './cli/cli-start.js';
+import { checkCsv, checkCsvAboveNorm, checkWrongCsv } from './tables/check-csv.js';
+import { checkXlsx, readXlsx } from './tables/check-xlsx.js';
 import { parseTargetJob } from './targets/parse-target.js';
 
 /** Every job, in the order of the table. */
@@ -16,5 +18,7 @@ export const jobs: readonly BenchJob[] = [
   ...[sum, allocate, supportJob, reconcileJob],
   ...[addActuals, mergeStates, parseTargetJob],
   ...[scoreJob, leaveOneOutJob, sealJob, verifyJob],
-  ...[checkCsv, checkWrongCsv],
+  ...[checkCsv, checkWrongCsv, checkCsvAboveNorm],
+  ...[readXlsx, checkXlsx],
+  ...cliStartJobs,
 ];

@@ -20,6 +20,12 @@ export function emptySum(): AmountSum {
   return { small: 0, large: undefined };
 }
 
+/** Adds an amount by its small whole number, or by its text where it is none. */
+export function addWhole(sum: AmountSum, whole: number, text: string | null): void {
+  if (whole >= 0 && sum.small < safeSum) sum.small += whole;
+  else addTo(sum, text);
+}
+
 /** Adds an amount; one that is missing or was not read adds nothing. */
 export function addTo(sum: AmountSum, amount: string | null): void {
   if (amount === null) return;

@@ -22,6 +22,7 @@ import { moneyCheck } from './money-check.js';
 import { programmeCheck, projectProvinceCheck, type ProgrammeOfTable } from './programme-rows.js';
 import { provinceNames, type ProvinceNames } from './province-names.js';
 import { provincesCheck } from './provinces-check.js';
+import { recordBlocks } from './record-block.js';
 import { roundsCheck, type AwardRounds } from './rounds-check.js';
 import type { RowCheck } from './row-check.js';
 import { rowField } from './row-field.js';
@@ -123,15 +124,17 @@ async function checkTable(
   const checks = checksOf(table, state, options);
   const claims = claimsCheck(table);
   const watch = state.watch?.table(table);
+  const blockOf = recordBlocks(table);
   let count = 0;
   for await (const block of blocks(table.rows())) {
     const findings: Finding[] = [...block.findings];
     const records = block.rows.filter(({ kind }) => kind === 'record');
     count += records.length;
     findings.push(...claims.rows(block.rows), ...state.keys.add(table, records));
+    const together = blockOf(records);
     for (const check of checks) {
       check.all?.(block.rows);
-      check.rows(records, findings);
+      check.rows(records, findings, together);
     }
     watch?.(block.rows);
     if (findings.length > 0) await options.report(byLine(findings));
@@ -220,7 +223,14 @@ async function* blocks(batches: AsyncIterable<TableBatch>): AsyncGenerator<Table
 
 /** Findings of the reader and of every check, in the order of the lines; those of no line come first. */
 function byLine(findings: readonly Finding[]): readonly Finding[] {
-  const rowOf = ({ path: [, row] }: Finding): number => (typeof row === 'number' ? row : 0);
-  const lineOf = (finding: Finding): number => finding.origin?.line ?? rowOf(finding);
   return [...findings].sort((one, other) => lineOf(one) - lineOf(other) || rowOf(one) - rowOf(other));
+}
+
+function lineOf(finding: Finding): number {
+  return finding.origin?.line ?? rowOf(finding);
+}
+
+function rowOf({ path }: Finding): number {
+  const row = path[1];
+  return typeof row === 'number' ? row : 0;
 }

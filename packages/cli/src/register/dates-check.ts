@@ -2,7 +2,7 @@ import { isIsoDate, makeFinding, type Finding, type Severity } from '@khuyencong
 import type { OpenedTable, TableRow } from '@khuyencong/tables';
 import { registerFindings } from './register-findings.js';
 import type { RowCheck } from './row-check.js';
-import { headerOf, rowField, rowPlace } from './row-field.js';
+import { hasField, headerOf, rowField, rowPlace } from './row-field.js';
 
 /** Work may be entered as begun before its approval; it does not end before it begins. */
 const orders: readonly (readonly [earlier: string, later: string, severity: Severity])[] = [
@@ -18,8 +18,10 @@ export function datesCheck(
 ): RowCheck {
   const year = rowField(table, 'year');
   const years = spans.map(([from, to]) => (from === to ? from : `${from}–${to}`)).join(', ');
-  const fields = orders.map(
-    ([earlier, later]) => [rowField(table, earlier), rowField(table, later)] as const,
+  const fields = orders.flatMap(([earlier, later], index) =>
+    hasField(table, earlier) && hasField(table, later)
+      ? [{ index, earlier: rowField(table, earlier), later: rowField(table, later) }]
+      : [],
   );
   const rows = (records: readonly TableRow[], findings: Finding[]): void => {
     for (const row of records) {
@@ -28,8 +30,9 @@ export function datesCheck(
         const place = rowPlace(table, row, 'year');
         findings.push(makeFinding(registerFindings, 'PROJECT_OUTSIDE_PROGRAMME', { year: of, years }, place));
       }
-      for (const [index, [earlier, later]] of fields.entries()) {
-        const [on, laterOn] = [earlier(row), later(row)];
+      for (const { index, earlier, later } of fields) {
+        const on = earlier(row);
+        const laterOn = later(row);
         if (on !== null && laterOn !== null && laterOn < on) findings.push(...reversed(table, row, index));
       }
     }

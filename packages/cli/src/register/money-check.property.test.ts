@@ -1,14 +1,14 @@
 import { checkSupport } from '@khuyencong/budget';
-import type { Finding } from '@khuyencong/model';
+import { Exact, toDecimalString, type ExactDecimal, type Finding } from '@khuyencong/model';
 import { openSource, readTables, type OpenedTable, type TableRow } from '@khuyencong/tables';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { moneyCheck } from './money-check.js';
-import { moneyFindingsOf } from './money-of-row.js';
+import { moneyColumns, moneyFindingsOf } from './money-of-row.js';
+import { recordBlocks } from './record-block.js';
 import { smallWhole } from './small-whole.js';
 import { addTo, emptySum, sumText } from './amount-sum.js';
-import { sureSupport } from './sure-support.js';
-import { normsWith } from './support-check.js';
+import { normsWith, supportCheck } from './support-check.js';
 import { projectOfRow } from './project-of-row.js';
 
 const headers =
@@ -49,32 +49,66 @@ describe('rows looked at in small integers', () => {
       fc.property(money, (amounts) => {
         const row = rowOf(amounts);
         const found: Finding[] = [];
-        moneyCheck(table).rows([row], found);
+        moneyCheck(table).rows([row], found, recordBlocks(table)([row]));
         const codes = found.map(({ code }) => code).filter((code) => !code.startsWith('AMOUNT_'));
         expect(codes).toEqual(moneyFindingsOf(table)(row).map(({ code }) => code));
       }),
     );
   });
 
-  it('are surely within the norm only where the full check finds nothing', () => {
-    const norms = normsWith([]);
-    const projectOf = projectOfRow(table, { province: undefined });
-    const isSure = sureSupport(table, { norms, province: undefined });
+  it('state the sums and differences that exact decimals make', () => {
+    const at = (amounts: readonly (string | null)[], index: number) => new Exact(amounts[index] ?? 0);
     fc.assert(
-      fc.property(
-        money,
-        fc.constantFrom('machinery-tech-transfer', 'demo-model-new', 'vocational-training'),
-        (amounts, activity) => {
-          const row = rowOf(amounts);
-          const values = row.values.with(3, activity);
-          fc.pre(isSure({ ...row, values }));
-          const project = projectOf({ ...row, values });
-          expect(project && checkSupport([project], { asOf: '2023-12-31', norms })).toEqual([]);
-        },
-      ),
+      fc.property(money, (amounts) => {
+        const [cost, support] = [at(amounts, 0), at(amounts, 1)];
+        const sum = support.plus(at(amounts, 2)).plus(at(amounts, 3));
+        for (const { code, params } of moneyFindingsOf(table)(rowOf(amounts))) {
+          const paid = at(
+            amounts,
+            moneyColumns.findIndex((name) => name === params['payment']),
+          );
+          const expected: Readonly<Record<string, readonly ExactDecimal[]>> = {
+            COST_NOT_SUM_OF_SOURCES: [sum, sum.minus(cost)],
+            PAID_ABOVE_SUPPORT: [paid.minus(support)],
+            SETTLED_ABOVE_PAID: [at(amounts, 6).minus(at(amounts, 5))],
+            SUPPORT_ABOVE_COST: [],
+          };
+          const { sumVnd, differenceVnd, excessVnd } = params;
+          const stated = [sumVnd, differenceVnd, excessVnd].filter((each) => each !== undefined);
+          expect(stated).toEqual(expected[code]?.map(toDecimalString));
+        }
+      }),
+    );
+  });
+
+  it('are held to the norm with the findings that the full check gives, in whatever order they come', () => {
+    const norms = normsWith([]);
+    const options = { norms, province: undefined, asOf: undefined };
+    const row = fc
+      .tuple(money, fc.constantFrom('machinery-tech-transfer', 'demo-model-new', 'vocational-training'))
+      .map(([amounts, activity]) => ({ ...rowOf(amounts), values: rowOf(amounts).values.with(3, activity) }));
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 12 }), (rows) => {
+        const together = supportCheck(table, options);
+        const projectOf = projectOfRow(table, options);
+        for (const each of rows) {
+          const found: Finding[] = [];
+          together.rows([each], found, recordBlocks(table)([each]));
+          const project = projectOf(each);
+          const full = project ? checkSupport([project], { asOf: '2023-12-31', norms }) : [];
+          const expected = full.filter(
+            ({ code, severity }) => code !== 'SUPPORT_ABOVE_COST' && severity !== 'info',
+          );
+          expect(found.filter(({ severity }) => severity !== 'info').map(saidOf)).toEqual(
+            expected.map(saidOf),
+          );
+        }
+      }),
     );
   });
 });
+
+const saidOf = ({ code, severity, params, legalBasis }: Finding) => ({ code, severity, params, legalBasis });
 
 describe('small whole amounts', () => {
   it('are what the text says, and nothing else is one', () => {

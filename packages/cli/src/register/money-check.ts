@@ -3,10 +3,9 @@ import type { OpenedTable, TableRow } from '@khuyencong/tables';
 import { amountScale, scaleFindings, type AmountScale } from './amount-scale.js';
 import { moneyColumns, moneyFindingsOf } from './money-of-row.js';
 import type { RowCheck } from './row-check.js';
-import { rowField, type RowField } from './row-field.js';
+import { absent } from './record-block.js';
+import { rowField } from './row-field.js';
 import { smallWhole } from './small-whole.js';
-
-const absent = -2;
 
 /**
  * Holds the amounts of every project to one another: support and cost, cost and sources, payments and support, and each to the
@@ -17,9 +16,14 @@ const absent = -2;
 export function moneyCheck(table: OpenedTable): RowCheck {
   const fields = moneyColumns.map((name) => rowField(table, name));
   let scales: readonly AmountScale[] | undefined;
-  const rows = (records: readonly TableRow[], findings: Finding[]): void => {
+  const rows: RowCheck['rows'] = (records, findings, { wholes }) => {
     scales ??= moneyColumns.map((name) => amountScale(table, name, records));
-    for (const row of records) if (!isClearlySound(row, fields, scales)) check(row, scales, findings);
+    const columns = moneyColumns.map(wholes);
+    const doubtful = unusual(columns, scales, records.length);
+    for (let index = 0; index < records.length; index += 1) {
+      const row = records[index];
+      if (row && (doubtful.has(index) || !agree(columns, index))) check(row, scales, findings);
+    }
   };
   const findingsOf = moneyFindingsOf(table);
   const check = (row: TableRow, known: readonly AmountScale[], findings: Finding[]): void => {
@@ -36,28 +40,36 @@ function isUsual(text: string | null, { low, high }: AmountScale): boolean {
   return amount === 0 || (amount >= 1000 && amount >= low && amount < high);
 }
 
-/** Never true of a row about which there is something to say; false of some about which there is nothing. */
-function isClearlySound(row: TableRow, fields: readonly RowField[], scales: readonly AmountScale[]): boolean {
-  const amounts = [absent, absent, absent, absent, absent, absent, absent];
-  for (let index = 0; index < amounts.length; index += 1) {
-    const text = fields[index]?.(row) ?? null;
-    if (text === null) continue;
-    const amount = smallWhole(text);
-    const scale = scales[index];
-    if (amount < 0 || (amount > 0 && (amount < 1000 || !scale || amount < scale.low || amount >= scale.high)))
-      return false;
-    amounts[index] = amount;
+/** Records with an amount that is no small whole number, or not like the others of its column. */
+function unusual(
+  columns: readonly Float64Array[],
+  scales: readonly AmountScale[],
+  records: number,
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const [position, column] of columns.entries()) {
+    const { low = 0, high = 0 } = scales[position] ?? {};
+    const least = Math.max(low, 1000);
+    for (let index = 0; index < records; index += 1) {
+      const amount = column[index] ?? absent;
+      if (amount < 0 ? amount !== absent : amount > 0 && (amount < least || amount >= high)) found.add(index);
+    }
   }
-  const [cost = absent, support = absent, counterpart = absent, other = absent, ...paid] = amounts;
+  return found;
+}
+
+/** Never true of amounts about which there is something to say, and of which none is doubtful. */
+function agree(columns: readonly Float64Array[], index: number): boolean {
+  const cost = columns[0]?.[index] ?? absent;
+  const support = columns[1]?.[index] ?? absent;
+  const counterpart = columns[2]?.[index] ?? absent;
+  const other = columns[3]?.[index] ?? absent;
   if (cost >= 0 && support > cost) return false;
-  if (
-    cost >= 0 &&
-    support >= 0 &&
-    counterpart >= 0 &&
-    support + counterpart + (other < 0 ? 0 : other) !== cost
-  )
-    return false;
-  const [advanced = absent, disbursed = absent, settled = absent] = paid;
+  const sources = support + counterpart + (other < 0 ? 0 : other);
+  if (cost >= 0 && support >= 0 && counterpart >= 0 && sources !== cost) return false;
+  const advanced = columns[4]?.[index] ?? absent;
+  const disbursed = columns[5]?.[index] ?? absent;
+  const settled = columns[6]?.[index] ?? absent;
   if (support >= 0 && (advanced > support || disbursed > support || settled > support)) return false;
   return !(disbursed >= 0 && settled > disbursed);
 }

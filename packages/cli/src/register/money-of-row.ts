@@ -6,14 +6,16 @@ import {
   toDecimalString,
   type DecimalString,
   type Finding,
+  type FindingPlace,
 } from '@khuyencong/model';
 import type { OpenedTable, TableRow } from '@khuyencong/tables';
 import { registerFindings } from './register-findings.js';
 import type { PaymentColumn } from './register-finding-params.js';
-import { rowField, rowPlace } from './row-field.js';
+import { cellPlace } from './cell-place.js';
+import { rowField } from './row-field.js';
 import { smallWhole } from './small-whole.js';
 
-export const moneyColumns: readonly string[] = [
+export const moneyColumns = [
   'total_cost',
   'support',
   'counterpart',
@@ -21,25 +23,49 @@ export const moneyColumns: readonly string[] = [
   'advanced',
   'disbursed',
   'settled',
-];
+] as const;
 
-type AmountOf = (name: string) => DecimalString | undefined;
+type MoneyColumn = (typeof moneyColumns)[number];
 
-/** What is wrong with the amounts of one project, whatever their size. A missing amount is not zero: nothing is held to it. */
+/** The amounts of a row by their columns; a missing amount is not zero: nothing is held to it. */
+interface Amounts extends Readonly<Record<MoneyColumn, DecimalString | undefined>> {
+  readonly placeOf: (name: MoneyColumn) => FindingPlace;
+}
+
+/** What is wrong with the amounts of one project, whatever their size. */
 export function moneyFindingsOf(table: OpenedTable): (row: TableRow) => readonly Finding[] {
-  const fields = new Map(moneyColumns.map((name) => [name, rowField(table, name)]));
+  const field = (name: MoneyColumn) => rowField(table, name);
+  const [cost, support, counterpart, other] = [
+    field('total_cost'),
+    field('support'),
+    field('counterpart'),
+    field('other_sources'),
+  ];
+  const [advanced, disbursed, settled] = [field('advanced'), field('disbursed'), field('settled')];
+  const places = new Map(moneyColumns.map((name) => [name, cellPlace(table, name)]));
   return (row) => {
-    const amountOf: AmountOf = (name) => {
-      const text = fields.get(name)?.(row) ?? null;
-      return text !== null && isDecimalString(text) ? text : undefined;
+    const amounts: Amounts = {
+      total_cost: amountOf(cost(row)),
+      support: amountOf(support(row)),
+      counterpart: amountOf(counterpart(row)),
+      other_sources: amountOf(other(row)),
+      advanced: amountOf(advanced(row)),
+      disbursed: amountOf(disbursed(row)),
+      settled: amountOf(settled(row)),
+      placeOf: (name) => places.get(name)?.(row.line) ?? { path: [] },
     };
-    return [
-      ...aboveCost(table, row, amountOf),
-      ...sourcesDiffer(table, row, amountOf),
-      ...paidAboveSupport(table, row, amountOf),
-      ...settledAbovePaid(table, row, amountOf),
-    ];
+    const found: Finding[] = [];
+    for (const each of [aboveCost, sourcesDiffer, paidAboveSupport, settledAbovePaid]) each(amounts, found);
+    return found;
   };
+}
+
+const zero = '0';
+
+function amountOf(text: string | null): DecimalString | undefined {
+  if (text === null) return undefined;
+  const isPlain = smallWhole(text) >= 0 && (text.length === 1 || !text.startsWith(zero));
+  return isPlain || isDecimalString(text) ? (text as DecimalString) : undefined;
 }
 
 /** Comparing small integers is exact, and a hundred times faster. */
@@ -48,51 +74,61 @@ function isAbove(amountVnd: DecimalString, limitVnd: DecimalString): boolean {
   return amount >= 0 && limit >= 0 ? amount > limit : new Exact(amountVnd).greaterThan(limitVnd);
 }
 
-function aboveCost(table: OpenedTable, row: TableRow, amountOf: AmountOf): readonly Finding[] {
-  const [requestedVnd, costVnd] = [amountOf('support'), amountOf('total_cost')];
-  if (requestedVnd === undefined || costVnd === undefined) return [];
-  if (!isAbove(requestedVnd, costVnd)) return [];
-  const params = { requestedVnd, costVnd };
-  return [makeFinding(supportFindings, 'SUPPORT_ABOVE_COST', params, rowPlace(table, row, 'support'))];
+/** As quick, where both are small and the difference is not negative. */
+function excessOver(amountVnd: DecimalString, limitVnd: DecimalString): DecimalString {
+  const [amount, limit] = [smallWhole(amountVnd), smallWhole(limitVnd)];
+  return amount >= limit && limit >= 0
+    ? (String(amount - limit) as DecimalString)
+    : toDecimalString(new Exact(amountVnd).minus(limitVnd));
+}
+
+function aboveCost({ support, total_cost: costVnd, placeOf }: Amounts, found: Finding[]): void {
+  if (support === undefined || costVnd === undefined || !isAbove(support, costVnd)) return;
+  const params = { requestedVnd: support, costVnd };
+  found.push(makeFinding(supportFindings, 'SUPPORT_ABOVE_COST', params, placeOf('support')));
 }
 
 /** Without a figure for other sources, less than the cost may be just that. */
-function sourcesDiffer(table: OpenedTable, row: TableRow, amountOf: AmountOf): readonly Finding[] {
-  const [costVnd, support, counterpart] = [
-    amountOf('total_cost'),
-    amountOf('support'),
-    amountOf('counterpart'),
-  ];
-  if (costVnd === undefined || support === undefined || counterpart === undefined) return [];
-  const other = amountOf('other_sources');
-  const sum = new Exact(support).plus(counterpart).plus(other ?? '0');
-  const difference = sum.minus(costVnd);
-  if (difference.isZero()) return [];
-  const params = { costVnd, sumVnd: toDecimalString(sum), differenceVnd: toDecimalString(difference) };
-  const severity = other === undefined && difference.isNegative() ? 'warning' : 'error';
-  const place = { ...rowPlace(table, row, 'total_cost'), severity } as const;
-  return [makeFinding(registerFindings, 'COST_NOT_SUM_OF_SOURCES', params, place)];
+function sourcesDiffer(amounts: Amounts, found: Finding[]): void {
+  const { total_cost: costVnd, support, counterpart, other_sources: other } = amounts;
+  if (costVnd === undefined || support === undefined || counterpart === undefined) return;
+  const { sumVnd, differenceVnd } = compared([support, counterpart, other ?? zero], costVnd);
+  if (differenceVnd === zero) return;
+  const severity = other === undefined && differenceVnd.startsWith('-') ? 'warning' : 'error';
+  const { path, origin } = amounts.placeOf('total_cost');
+  const params = { costVnd, sumVnd, differenceVnd };
+  found.push(makeFinding(registerFindings, 'COST_NOT_SUM_OF_SOURCES', params, { path, origin, severity }));
+}
+
+function compared(
+  [one, two, three]: readonly [DecimalString, DecimalString, DecimalString],
+  costVnd: DecimalString,
+): { readonly sumVnd: DecimalString; readonly differenceVnd: DecimalString } {
+  const [first, second] = [smallWhole(one), smallWhole(two)];
+  const [third, cost] = [smallWhole(three), smallWhole(costVnd)];
+  const [least, sum] = [Math.min(first, second, third, cost), first + second + third];
+  if (least >= 0)
+    return { sumVnd: String(sum) as DecimalString, differenceVnd: String(sum - cost) as DecimalString };
+  const exact = new Exact(one).plus(two).plus(three);
+  return { sumVnd: toDecimalString(exact), differenceVnd: toDecimalString(exact.minus(costVnd)) };
 }
 
 const payments: readonly PaymentColumn[] = ['advanced', 'disbursed', 'settled'];
 
-function paidAboveSupport(table: OpenedTable, row: TableRow, amountOf: AmountOf): readonly Finding[] {
-  const supportVnd = amountOf('support');
-  if (supportVnd === undefined) return [];
-  return payments.flatMap((payment) => {
-    const amountVnd = amountOf(payment);
-    if (amountVnd === undefined || !isAbove(amountVnd, supportVnd)) return [];
-    const excessVnd = toDecimalString(new Exact(amountVnd).minus(supportVnd));
-    const params = { payment, amountVnd, supportVnd, excessVnd };
-    return [makeFinding(registerFindings, 'PAID_ABOVE_SUPPORT', params, rowPlace(table, row, payment))];
-  });
+function paidAboveSupport(amounts: Amounts, found: Finding[]): void {
+  const { support: supportVnd } = amounts;
+  if (supportVnd === undefined) return;
+  for (const payment of payments) {
+    const amountVnd = amounts[payment];
+    if (amountVnd === undefined || !isAbove(amountVnd, supportVnd)) continue;
+    const params = { payment, amountVnd, supportVnd, excessVnd: excessOver(amountVnd, supportVnd) };
+    found.push(makeFinding(registerFindings, 'PAID_ABOVE_SUPPORT', params, amounts.placeOf(payment)));
+  }
 }
 
-function settledAbovePaid(table: OpenedTable, row: TableRow, amountOf: AmountOf): readonly Finding[] {
-  const [settledVnd, disbursedVnd] = [amountOf('settled'), amountOf('disbursed')];
-  if (settledVnd === undefined || disbursedVnd === undefined) return [];
-  if (!isAbove(settledVnd, disbursedVnd)) return [];
-  const excessVnd = toDecimalString(new Exact(settledVnd).minus(disbursedVnd));
-  const params = { settledVnd, disbursedVnd, excessVnd };
-  return [makeFinding(registerFindings, 'SETTLED_ABOVE_PAID', params, rowPlace(table, row, 'settled'))];
+function settledAbovePaid(amounts: Amounts, found: Finding[]): void {
+  const { settled: settledVnd, disbursed: disbursedVnd, placeOf } = amounts;
+  if (settledVnd === undefined || disbursedVnd === undefined || !isAbove(settledVnd, disbursedVnd)) return;
+  const params = { settledVnd, disbursedVnd, excessVnd: excessOver(settledVnd, disbursedVnd) };
+  found.push(makeFinding(registerFindings, 'SETTLED_ABOVE_PAID', params, placeOf('settled')));
 }

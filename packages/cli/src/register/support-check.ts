@@ -5,8 +5,9 @@ import type { OpenedTable, TableRow } from '@khuyencong/tables';
 import { alikeNotes } from './alike.js';
 import { projectOfRow } from './project-of-row.js';
 import type { RowCheck } from './row-check.js';
-import { rowPlace } from './row-field.js';
-import { sureSupport } from './sure-support.js';
+import { rowField, rowPlace } from './row-field.js';
+import { simpleSupport } from './simple-support.js';
+import { supportTemplates } from './support-templates.js';
 
 /** What the support of rows is held to. */
 export interface SupportOfRowsOptions {
@@ -45,50 +46,55 @@ const saidBefore: ReadonlySet<string> = new Set<keyof SupportFindingParams>(['SU
 /** Holds the support of every project to the norm of its activity, level, province and day of approval. */
 export function supportCheck(table: OpenedTable, options: SupportOfRowsOptions): RowCheck {
   const projectOf = projectOfRow(table, options);
-  const isSure = sureSupport(table, options);
+  const simpleOf = simpleSupport(table, options);
+  const year = rowField(table, 'year');
   const alike = alikeNotes();
-  const rows = (records: readonly TableRow[], findings: Finding[]): void => {
-    for (const { asOf, members } of byDayOfLaw(
-      records.filter((row) => !isSure(row)),
-      projectOf,
-      options,
-    )) {
-      const found = checkSupport(
-        members.map(({ project }) => project),
-        { asOf, norms: options.norms },
-      );
-      for (const finding of found) {
-        const [index, field] = finding.path;
-        const row = typeof index === 'number' ? members[index]?.row : undefined;
-        if (!row || saidBefore.has(finding.code)) continue;
-        const column = columns[String(field)] ?? String(field);
-        const placed = { ...finding, ...rowPlace(table, row, column) } as Finding;
-        if (placed.severity !== 'info' || alike.isFirst(placed)) findings.push(placed);
-      }
+  const dayOf = (row: TableRow): IsoDate => options.asOf ?? (`${year(row) ?? ''}-12-31` as IsoDate);
+  const check = (day: IsoDate, members: readonly Member[]): readonly Finding[] =>
+    placedFindings(table, { asOf: day, members }, options);
+  const said = supportTemplates(table, (row) => {
+    const project = projectOf(row);
+    return project ? check(dayOf(row), [{ row, project }]) : [];
+  });
+  const rows: RowCheck['rows'] = (records, findings, block) => {
+    const answer = simpleOf(block);
+    const days = new Map<IsoDate, Member[]>();
+    for (const [index, row] of records.entries()) {
+      const simple = answer(row, index);
+      if (simple === 'sound') continue;
+      const found = simple && said(row, simple);
+      const project = found ? undefined : projectOf(row);
+      if (found) findings.push(...found);
+      else if (!project) continue;
+      const members = days.get(dayOf(row)) ?? [];
+      days.set(dayOf(row), members);
+      if (project) members.push({ row, project });
     }
+    for (const [day, members] of days)
+      for (const finding of check(day, members))
+        if (finding.severity !== 'info' || alike.isFirst(finding)) findings.push(finding);
   };
   return { rows, end: (findings) => void findings.push(...alike.counts()) };
 }
 
-interface DatedProjects {
-  readonly asOf: IsoDate;
-  readonly members: readonly { readonly row: TableRow; readonly project: Project }[];
+interface Member {
+  readonly row: TableRow;
+  readonly project: Project;
 }
 
-/** A row without a day of approval is judged on the day that was asked for, or at the end of its year. */
-function byDayOfLaw(
-  records: readonly TableRow[],
-  projectOf: (row: TableRow) => Project | undefined,
-  { asOf }: SupportOfRowsOptions,
-): readonly DatedProjects[] {
-  const days = new Map<IsoDate, { readonly row: TableRow; readonly project: Project }[]>();
-  for (const row of records) {
-    const project = projectOf(row);
-    if (!project) continue;
-    const day = asOf ?? (`${project.year}-12-31` as IsoDate);
-    const members = days.get(day);
-    if (members) members.push({ row, project });
-    else days.set(day, [{ row, project }]);
-  }
-  return [...days].map(([day, members]) => ({ asOf: day, members }));
+/** What the law says of projects on one day, at the cells of their rows. A row without a day of approval is judged on that day. */
+function placedFindings(
+  table: OpenedTable,
+  { asOf, members }: { readonly asOf: IsoDate; readonly members: readonly Member[] },
+  { norms }: SupportOfRowsOptions,
+): readonly Finding[] {
+  if (members.length === 0) return [];
+  const projects = members.map(({ project }) => project);
+  return checkSupport(projects, { asOf, norms }).flatMap((finding) => {
+    const [index, field] = finding.path;
+    const row = typeof index === 'number' ? members[index]?.row : undefined;
+    if (!row || saidBefore.has(finding.code)) return [];
+    const column = columns[String(field)] ?? String(field);
+    return [{ ...finding, ...rowPlace(table, row, column) } as Finding];
+  });
 }

@@ -1,8 +1,10 @@
 import type { DecimalString } from '@khuyencong/model';
 import type { OpenedTable, TableRow } from '@khuyencong/tables';
-import { addTo, emptySum, sumText, type AmountSum } from './amount-sum.js';
+import { addWhole, emptySum, sumText, type AmountSum } from './amount-sum.js';
+import { absent } from './record-block.js';
 import type { RowCheck } from './row-check.js';
 import { rowField } from './row-field.js';
+import { textsMemo } from './texts-memo.js';
 
 /**
  * The projects of one province, activity and year (tổng hợp đề án theo tỉnh, nội dung, năm).
@@ -44,13 +46,16 @@ export function totalsCheck(
 ): RowCheck {
   const [activity, year] = [rowField(table, 'activity'), rowField(table, 'year')];
   const amounts = summed.map((name) => rowField(table, name));
-  const rows = (records: readonly TableRow[]): void => {
-    for (const row of records) {
-      const total = totalOf(totals, provinceOf(row), activity(row) ?? '', year(row) ?? '');
+  const totalFor = textsMemo((...[province, of, during]) => totalOf(totals, province, of, during));
+  const rows: RowCheck['rows'] = (records, _, { wholes }) => {
+    const columns = summed.map(wholes);
+    for (const [index, row] of records.entries()) {
+      const total = totalFor(provinceOf(row), activity(row) ?? '', year(row) ?? '', '');
       total.projects += 1;
-      for (let index = 0; index < amounts.length; index += 1) {
-        const sum = total.sums[index];
-        if (sum) addTo(sum, amounts[index]?.(row) ?? null);
+      for (let at = 0; at < columns.length; at += 1) {
+        const sum = total.sums[at];
+        const whole = columns[at]?.[index] ?? absent;
+        if (sum && whole !== absent) addWhole(sum, whole, amounts[at]?.(row) ?? null);
       }
     }
   };

@@ -40,14 +40,15 @@ export function makeFinding<Map, Code extends keyof Map & string>(
   params: Map[Code] & Readonly<Partial<Record<keyof Map[Code], string | undefined>>>,
   place: FindingPlace,
 ): Finding<Code> {
-  return {
-    code,
-    severity: place.severity ?? catalogue[code].severity,
-    path: place.path,
-    ...(place.origin && { origin: place.origin }),
-    params: statedOf(params),
-    ...(place.legalBasis && { legalBasis: place.legalBasis }),
-  };
+  const { path, origin, legalBasis } = place;
+  const severity = place.severity ?? catalogue[code].severity;
+  const stated = statedOf(params);
+  // Written out: a file may have millions of findings, and copying into each costs more than all else.
+  if (!legalBasis)
+    return origin
+      ? { code, severity, path, origin, params: stated }
+      : { code, severity, path, params: stated };
+  return { code, severity, path, ...(origin && { origin }), params: stated, legalBasis };
 }
 
 type Facts = Readonly<Record<string, string | undefined>>;
@@ -59,5 +60,7 @@ function statedOf(params: Facts): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(params).filter(isStated));
 }
 
-const isComplete = (params: Facts): params is Readonly<Record<string, string>> =>
-  !Object.values(params).includes(undefined);
+function isComplete(params: Facts): params is Readonly<Record<string, string>> {
+  for (const name in params) if (params[name] === undefined) return false;
+  return true;
+}

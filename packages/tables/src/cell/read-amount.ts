@@ -39,19 +39,19 @@ type AmountFault =
   | 'AMOUNT_UNIT_DOUBTFUL'
   | 'NUMBER_NOT_WHOLE';
 
-// No amount of a programme is below 100,000 đồng or above 100,000 tỷ đồng: those are in a wrong unit.
-const moneyDigitsAtLeast = 6;
-const moneyDigitsAtMost = 14;
+/** No amount of a programme is below 100,000 đồng or above 100,000 tỷ đồng: those are in a wrong unit. */
+export const moneyDigits = { atLeast: 6, atMost: 14 } as const;
+
 const zero = 48;
 const nine = 57;
 
 /** Digits alone, of a number that needs no second look. */
 function isPlain(text: string, { money }: AmountColumn): boolean {
   const { length } = text;
-  if (length > moneyDigitsAtMost || length === 0) return false;
+  if (length > moneyDigits.atMost || length === 0) return false;
   const first = text.charCodeAt(0);
   if (first === zero) return length === 1;
-  if (money === true && length < moneyDigitsAtLeast) return false;
+  if (money === true && length < moneyDigits.atLeast) return false;
   for (let at = 0; at < length; at += 1) {
     const code = text.charCodeAt(at);
     if (code < zero || code > nine) return false;
@@ -134,8 +134,19 @@ function isWholeInBase(value: DecimalString, { unit }: AmountColumn): boolean {
   return factor !== '1' && new Exact(value).times(factor).isInteger();
 }
 
+const usualMoney = { from: 100_000, below: 100_000_000_000_000 } as const;
+
+/** A whole number that needs no second look: what is written of it is what it is. */
+function isPlainNumber(number: number, { unit, money }: AmountColumn): boolean {
+  if (unit || !Number.isSafeInteger(number) || number < 0) return false;
+  return number === 0 || money !== true
+    ? number < 1e15
+    : number >= usualMoney.from && number < usualMoney.below;
+}
+
 /** An Excel number: a double, of which Excel keeps and shows 15 digits. */
 export function readAmountNumber(number: number, column: AmountColumn): CellReading<AmountFault> {
+  if (isPlainNumber(number, column)) return String(number);
   const text = String(number);
   if (!Number.isFinite(number) || Math.abs(number) >= 1e15)
     return { value: null, fault: 'NUMBER_TOO_PRECISE', params: { text } };
@@ -160,5 +171,5 @@ function finish(value: DecimalString, column: AmountColumn): CellReading<AmountF
 
 function isDoubtful(value: DecimalString): boolean {
   const digits = value.replace(/^-|\..*$/gu, '').length;
-  return value !== '0' && (digits < moneyDigitsAtLeast || digits > moneyDigitsAtMost);
+  return value !== '0' && (digits < moneyDigits.atLeast || digits > moneyDigits.atMost);
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decimalMarkOf } from './decimal-mark.js';
 import { readAmountNumber, readAmountText, type AmountColumn } from './read-amount.js';
@@ -47,6 +48,18 @@ describe('readAmountNumber', () => {
   ])('reads the double %d as %s', (number, value) =>
     expect(readValue(readAmountNumber(number, plain))).toBe(value),
   );
+});
+
+describe('whole numbers of Excel', () => {
+  const money: AmountColumn = { whole: true, negativeAllowed: false, money: true, units: new Map() };
+  it('are read as their texts are, whatever their size', () =>
+    fc.assert(
+      fc.property(fc.oneof(fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 }), fc.maxSafeNat()), (number) => {
+        fc.pre(Math.abs(number) < 1e15);
+        for (const column of [plain, money])
+          expect(readAmountNumber(number, column)).toEqual(readAmountText(String(number), column));
+      }),
+    ));
 });
 
 describe('days', () => {

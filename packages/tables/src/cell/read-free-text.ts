@@ -1,6 +1,9 @@
 import type { CellReading } from './reading.js';
 
 const space = 32;
+const digitZero = 48;
+const equals = 61;
+const at = 64;
 
 /** Text that is as it should be: composed letters, no space at the ends, none in pairs or of another kind. */
 function isClean(text: string): boolean {
@@ -9,6 +12,19 @@ function isClean(text: string): boolean {
     const code = text.charCodeAt(at);
     if (code < space || (code === space && before === space)) return false;
     if (code >= 0x7f && needsCleaning(code)) return false;
+    before = code;
+  }
+  return before !== space;
+}
+
+/** Whether bytes are text in ASCII that is as it should be, and nothing that a spreadsheet program would run. */
+export function isPlainText(bytes: Uint8Array, from: number, to: number): boolean {
+  const first = bytes[from] ?? 0;
+  if (first < digitZero || first === equals || first === at) return false;
+  let before = space;
+  for (let place = from; place < to; place += 1) {
+    const code = bytes[place] ?? 0;
+    if (code < space || code >= 0x7f || (code === space && before === space)) return false;
     before = code;
   }
   return before !== space;

@@ -3,7 +3,7 @@ import type { OpenedTable } from '../table/read-tables.js';
 import type { TableRow } from '../table/table-layout.js';
 import { claimFindings } from './claim-findings.js';
 import { compareClaim, nearestPart, type ClaimTable } from './compare-claim.js';
-import { addPart, addRow, emptyPart, type PartSum } from './part-sum.js';
+import { addPart, addRows, emptyPart, type PartSum } from './part-sum.js';
 import { openSections, type OpenSection } from './section-stack.js';
 
 /**
@@ -57,13 +57,17 @@ export function checkClaims({ layout, origin }: Pick<OpenedTable, 'layout' | 'or
   return {
     add: (rows) => {
       const findings: Finding[] = [];
-      for (const row of rows) {
-        if (row.kind === 'record') addRow(state.run, row, positions);
-        if (row.kind === 'record' || row.kind === 'note') continue;
+      let counted = 0;
+      for (const [index, row] of rows.entries()) {
+        if (row.kind === 'record') continue;
+        addRows(state.run, rows.slice(counted, index), positions);
+        counted = index + 1;
+        if (row.kind === 'note') continue;
         const run = settleRun(state, sections.innermost());
         if (row.kind === 'section') close(sections.open(row), findings);
         else readSum(row, { state, run, open: sections.list(), findings });
       }
+      addRows(state.run, counted === 0 ? rows : rows.slice(counted), positions);
       return findings;
     },
     end: () => {
@@ -108,7 +112,7 @@ function closeSection({ row, part, parent }: OpenSection, state: State, findings
   if (hasClaim(row, table)) {
     state.sectionSums += 1;
     if (isCounted(part)) findings.push(...compareClaim(row, part, table));
-    else addRow(part, row, table.positions);
+    else addRows(part, [row], table.positions);
   }
   addPart(parent ?? state.all, part);
 }
@@ -149,7 +153,7 @@ function sumsOfOpen(open: readonly OpenSection[], { positions }: ClaimTable): re
     const inner = sums.at(-1);
     if (inner) addPart(sum, inner);
     addPart(sum, part);
-    if (!isCounted(sum)) addRow(sum, row, positions);
+    if (!isCounted(sum)) addRows(sum, [row], positions);
     sums.push(sum);
   }
   return sums;

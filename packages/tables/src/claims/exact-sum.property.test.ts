@@ -19,3 +19,16 @@ it('a running sum is what exact decimals make', () => {
     }),
   );
 });
+
+it('adds safe integers as it adds their texts', () => {
+  fc.assert(
+    fc.property(fc.array(fc.maxSafeNat(), { maxLength: 60 }), (wholes) => {
+      const [one, other] = [exactSum(), exactSum()];
+      for (const whole of wholes) {
+        one.addWhole(whole);
+        other.add(String(whole));
+      }
+      expect(one.value()).toBe(other.value());
+    }),
+  );
+});

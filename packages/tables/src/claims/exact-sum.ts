@@ -3,6 +3,8 @@ import { Exact, toDecimalString, type DecimalString, type ExactDecimal } from '@
 /** A running sum of decimal texts that never rounds. */
 export interface ExactSum {
   readonly add: (value: string) => void;
+  /** A safe integer. */
+  readonly addWhole: (whole: number) => void;
   readonly value: () => DecimalString;
 }
 
@@ -19,13 +21,21 @@ export function exactSum(): ExactSum {
     large = large.plus(small);
     small = 0;
   };
+  const addWhole = (whole: number): void => {
+    if (whole >= carryFrom) {
+      large = large.plus(whole);
+      return;
+    }
+    small += whole;
+    if (small >= carryFrom) carry();
+  };
   return {
     add: (value) => {
       const whole = plainWhole(value);
       if (whole === -1) large = large.plus(value);
-      else small += whole;
-      if (small >= carryFrom) carry();
+      else addWhole(whole);
     },
+    addWhole,
     value: () => {
       carry();
       return toDecimalString(large);
@@ -34,7 +44,7 @@ export function exactSum(): ExactSum {
 }
 
 /** Digits alone, few enough to be a safe integer; -1 for all other texts. */
-function plainWhole(text: string): number {
+export function plainWhole(text: string): number {
   const { length } = text;
   if (length > plainDigitsAtMost || length === 0) return -1;
   let whole = 0;

@@ -1,6 +1,6 @@
 import type { DecimalString } from '@khuyencong/model';
 import type { TableRow } from '../table/table-layout.js';
-import { exactSum, type ExactSum } from './exact-sum.js';
+import { exactSum, plainWhole, type ExactSum } from './exact-sum.js';
 
 /** Sums of some rows by amount column, and the lines that they stand on; linear in the rows, constant in memory. */
 export interface PartSum {
@@ -31,13 +31,21 @@ export function emptyPart(columns: number): PartSum {
   };
 }
 
-/** Adds one row. */
-export function addRow({ columns }: PartSum, row: TableRow, positions: readonly number[]): void {
+/** Adds rows, a column at a time. */
+export function addRows({ columns }: PartSum, rows: readonly TableRow[], positions: readonly number[]): void {
   for (let at = 0; at < positions.length; at += 1) {
     const column = columns[at];
-    const position = positions[at] ?? 0;
+    if (column) addCells(column, rows, positions[at] ?? 0);
+  }
+}
+
+/** One more amount of fifteen digits still makes a safe integer. */
+const carryFrom = 8e15;
+
+function addCells(column: ColumnSum, rows: readonly TableRow[], position: number): void {
+  let small = 0;
+  for (const row of rows) {
     const value = row.values[position];
-    if (!column) continue;
     if (value === null || value === undefined) {
       if (row.unread?.includes(position)) {
         column.unread = true;
@@ -45,10 +53,17 @@ export function addRow({ columns }: PartSum, row: TableRow, positions: readonly 
       }
       continue;
     }
-    column.sum.add(value);
+    const whole = plainWhole(value);
+    if (whole === -1) column.sum.add(value);
+    else small += whole;
+    if (small >= carryFrom) {
+      column.sum.addWhole(small);
+      small = 0;
+    }
     widen(column, row.line, row.line);
     column.cells += 1;
   }
+  column.sum.addWhole(small);
 }
 
 /** Adds a part that is complete. */

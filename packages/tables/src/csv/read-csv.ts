@@ -2,8 +2,8 @@ import type { Finding, Origin } from '@khuyencong/model';
 import { decodeText } from '../encoding/decode-text.js';
 import type { TextEncoding } from '../encoding/detect-encoding.js';
 import type { SourceLimits } from '../source/source-limits.js';
-import type { RowBatch } from '../source/source-sheet.js';
 import { detectForm } from './detect-form.js';
+import { ownText, type PackedBatch } from './packed-records.js';
 import { splitRecords, type RecordSplitter } from './split-records.js';
 
 /** How a CSV file is read. */
@@ -18,28 +18,40 @@ export interface ReadCsvOptions {
 export async function* readCsv(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   { file, encoding, delimiter, limits }: ReadCsvOptions,
-): AsyncGenerator<RowBatch> {
+): AsyncGenerator<PackedBatch> {
   const origin: Origin = file === undefined ? {} : { file };
-  let splitter: RecordSplitter | undefined;
+  const begun: { splitter?: RecordSplitter } = {};
   let head = '';
-  const begin = (): RecordSplitter => {
-    const begun = splitterFor(head, { file, delimiter, limits });
-    head = begun.text;
-    return begun.splitter;
+  let pieces: (string | Uint8Array)[] = [];
+  const begin = (): PackedBatch => {
+    const form = splitterFor(head, { file, delimiter, limits });
+    begun.splitter = form.splitter;
+    const [only, ...others] = pieces;
+    const first = only instanceof Uint8Array && others.length === 0 && !form.stated ? only : form.text;
+    [head, pieces] = ['', []];
+    return form.splitter.push(first, false);
   };
-  for await (const { text, findings, brokenAt } of decodeText(chunks, { encoding, origin })) {
+  const take = (piece: string | Uint8Array): PackedBatch | undefined => {
+    if (begun.splitter) return begun.splitter.push(piece, false);
+    head += typeof piece === 'string' ? piece : ownText(piece, 0, piece.length);
+    pieces.push(piece);
+    return head.length < charactersToTell ? undefined : begin();
+  };
+  for await (const piece of decodeText(chunks, { encoding, origin, keepUtf8: true })) {
+    const { text, utf8, findings, brokenAt } = piece;
     const found =
-      brokenAt === undefined ? findings : findings.map(atLine(lineOf(splitter, head, text, brokenAt)));
-    head += text;
-    splitter ??= head.length < charactersToTell ? undefined : begin();
-    const batch = splitter?.push(head, false);
-    if (splitter) head = '';
+      brokenAt === undefined ? findings : findings.map(atLine(lineOf(begun.splitter, head, text, brokenAt)));
+    const batch = take(utf8 ?? text);
     if (batch || found.length > 0)
-      yield { rows: batch?.rows ?? [], findings: [...found, ...(batch?.findings ?? [])] };
-    if (splitter?.stopped() === true) return;
+      yield {
+        packed: batch?.packed,
+        rows: batch?.rows ?? [],
+        findings: [...found, ...(batch?.findings ?? [])],
+      };
+    if (begun.splitter?.stopped() === true) return;
   }
-  splitter ??= begin();
-  yield splitter.push(head, true);
+  if (!begun.splitter) yield begin();
+  if (begun.splitter) yield begun.splitter.push('', true);
 }
 
 /** Fewer characters do not show the delimiter. */
@@ -57,7 +69,8 @@ const atLine =
 
 interface Begun {
   readonly splitter: RecordSplitter;
-  /** Without the line that states the delimiter. */
+  /** Whether the first line states the delimiter; the text is without it. */
+  readonly stated: boolean;
   readonly text: string;
 }
 
@@ -75,5 +88,5 @@ function splitterFor(
     columnsAtMost: limits.columnsAtMost,
     firstLine: stated > 0 ? 2 : 1,
   });
-  return { splitter, text: head.slice(stated) };
+  return { splitter, stated: stated > 0, text: head.slice(stated) };
 }

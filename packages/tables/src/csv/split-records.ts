@@ -1,7 +1,11 @@
+import { Buffer } from 'node:buffer';
 import { makeFinding, type Finding } from '@khuyencong/model';
+import { joinedBytes } from '../encoding/joined-bytes.js';
 import { sourceFindings } from '../finding/source-findings.js';
 import { textFindings } from '../finding/text-findings.js';
 import type { RowBatch, SourceRow } from '../source/source-sheet.js';
+import { recordPacker } from './pack-records.js';
+import { ownText, type PackedBatch } from './packed-records.js';
 
 /** How a CSV text is cut into fields. */
 export interface CsvForm {
@@ -20,7 +24,8 @@ export interface CsvOptions extends CsvForm {
 
 /** Cuts a text that arrives in pieces; what it returns for the last piece also covers what was left over. */
 export interface RecordSplitter {
-  readonly push: (text: string, last: boolean) => RowBatch;
+  /** A piece is text, or the bytes of sound UTF-8, of which plain records are packed. */
+  readonly push: (piece: string | Uint8Array, last: boolean) => PackedBatch;
   /** Whether it gave up: the rest of the file was not read, and a finding says so. */
   readonly stopped: () => boolean;
   /** The line of a character of the piece that is pushed next. */
@@ -34,13 +39,15 @@ const quote = '"';
  * and its malformed quotes at this speed.
  */
 export function splitRecords(options: CsvOptions): RecordSplitter {
-  let rest = '';
+  let rest: string | Uint8Array = '';
   let line = options.firstLine ?? 1;
   let stopped = false;
   let lone = options.newline === '\r';
   const newline = options.newline.charCodeAt(0);
+  const pack = recordPacker();
+  const canPack = options.newline === '\n' && packedDelimiter.test(options.delimiter);
   const lineAt = (piece: string, at: number): number =>
-    line + countOf(rest, newline) + countOf(piece.slice(0, at), newline);
+    line + countOf(textOf(rest), newline) + countOf(piece.slice(0, at), newline);
   const placeAt = (found: number) => ({
     path: [],
     origin: { ...(options.file !== undefined && { file: options.file }), line: found },
@@ -52,9 +59,7 @@ export function splitRecords(options: CsvOptions): RecordSplitter {
     const found = line + countOf(text.slice(0, at), newline);
     return [makeFinding(textFindings, 'CSV_LONE_RETURN', { line: String(found) }, placeAt(found))];
   };
-  const push = (piece: string, last: boolean): RowBatch => {
-    if (stopped) return { rows: [], findings: [] };
-    const text = rest + piece;
+  const cutText = (text: string, last: boolean): RowBatch => {
     const returns = loneReturn(text);
     const read = cutRecords(text, { ...options, line, last });
     const cut = returns.length > 0 ? { ...read, findings: [...returns, ...read.findings] } : read;
@@ -73,8 +78,29 @@ export function splitRecords(options: CsvOptions): RecordSplitter {
       ],
     };
   };
+  const packBytes = (bytes: Uint8Array): PackedBatch => {
+    const { packed, end, line: next, odd } = pack(bytes, { ...options, line });
+    line = next;
+    rest = bytes.subarray(end);
+    const { rows, findings } = odd ? cutText(textOf(rest), false) : nothing;
+    return { packed, rows, findings };
+  };
+  const push = (piece: string | Uint8Array, last: boolean): PackedBatch => {
+    if (stopped) return nothing;
+    if (typeof piece === 'string' || last || !canPack) return cutText(textOf(rest) + textOf(piece), last);
+    return packBytes(joinedBytes(bytesOf(rest), piece));
+  };
   return { push, stopped: () => stopped, lineAt };
 }
+
+const nothing: RowBatch = { rows: [], findings: [] };
+const packedDelimiter = /^[\t !#-~]$/u;
+
+const textOf = (piece: string | Uint8Array): string =>
+  typeof piece === 'string' ? piece : ownText(piece, 0, piece.length);
+
+const bytesOf = (piece: string | Uint8Array): Uint8Array =>
+  typeof piece === 'string' ? Buffer.from(piece, 'utf8') : piece;
 
 /** Where a carriage return stands that no newline follows; one at the end of the file ends its last line. */
 function loneReturnIn(text: string): number {

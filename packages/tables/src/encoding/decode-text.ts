@@ -3,6 +3,7 @@ import { textFindings } from '../finding/text-findings.js';
 import { decodeTcvn3 } from './decode-tcvn3.js';
 import { detectEncoding, type DetectedEncoding, type TextEncoding } from './detect-encoding.js';
 import { gatherEvidence } from './gather-evidence.js';
+import { soundUtf8 } from './sound-utf8.js';
 
 /** A piece of decoded text and what was noticed in it. */
 export interface TextPiece {
@@ -10,6 +11,8 @@ export interface TextPiece {
   readonly findings: readonly Finding[];
   /** Where the first character stands that could not be decoded. */
   readonly brokenAt?: number;
+  /** In place of the text: whole characters in sound UTF-8, of which nothing is to be taken out. */
+  readonly utf8?: Uint8Array;
 }
 
 /** How the text of a file is decoded. */
@@ -17,6 +20,8 @@ export interface DecodeOptions {
   /** Where known; otherwise it is recognised from the bytes. */
   readonly encoding?: TextEncoding | undefined;
   readonly origin: Origin;
+  /** Gives sound UTF-8 as it is; a piece that is not, and all after it, comes as text. */
+  readonly keepUtf8?: boolean | undefined;
 }
 
 interface Decoder {
@@ -37,13 +42,21 @@ export async function* decodeText(
     yield { text: '', findings: encodingFindings({ encoding: known, markBytes: 0 }, origin) };
     return;
   }
+  const sound = options.keepUtf8 === true ? soundUtf8() : undefined;
+  const decoded = (bytes: Uint8Array, to: Decoder, encoding: TextEncoding): TextPiece => {
+    const taken = encoding === 'utf-8' && sound ? sound.take(bytes) : { bytes, sound: false };
+    if (!taken.sound) return cleaner.clean(to.write(taken.bytes));
+    if (taken.bytes.length > 0) cleaner.begun();
+    return { text: '', findings: [], utf8: taken.bytes };
+  };
+  let read = known;
   for await (const { bytes, plain } of known === undefined ? gatherEvidence(chunks) : unseen(chunks)) {
     if (plain !== undefined) {
-      yield { text: plain, findings: [] };
+      yield sound ? { text: '', findings: [], utf8: bytes } : { text: plain, findings: [] };
       continue;
     }
     if (decoder) {
-      yield cleaner.clean(decoder.write(bytes));
+      yield decoded(bytes, decoder, read ?? 'unknown');
       continue;
     }
     const detected = detectEncoding(bytes);
@@ -54,10 +67,12 @@ export async function* decodeText(
       return;
     }
     cleaner.named(detected.encoding);
-    const piece = cleaner.clean(decoder.write(bytes.subarray(detected.markBytes)));
+    read = detected.encoding;
+    const piece = decoded(bytes.subarray(detected.markBytes), decoder, detected.encoding);
     yield { ...piece, findings: [...findings, ...piece.findings] };
   }
-  const last = cleaner.clean(decoder?.end() ?? '');
+  const held = sound?.end() ?? new Uint8Array();
+  const last = cleaner.clean(decoder ? decoder.write(held) + decoder.end() : '');
   yield { ...last, findings: [...last.findings, ...cleaner.end()] };
 }
 
@@ -72,6 +87,8 @@ async function* unseen(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>)
 
 interface TextCleaner {
   readonly named: (encoding: TextEncoding) => void;
+  /** A mark of the encoding would no longer stand in front. */
+  readonly begun: () => void;
   readonly clean: (text: string) => TextPiece;
   readonly end: () => readonly Finding[];
 }
@@ -107,7 +124,7 @@ function textCleaner(first: TextEncoding, origin: Origin): TextCleaner {
       ? [makeFinding(textFindings, 'MARK_INSIDE_TEXT', { count: String(counts['\uFEFF']) }, place)]
       : []),
   ];
-  return { named: (name) => void (encoding = name), clean, end };
+  return { named: (name) => void (encoding = name), begun: () => void (begun = true), clean, end };
 }
 
 function encodingFindings({ encoding, sample }: DetectedEncoding, origin: Origin): readonly Finding[] {

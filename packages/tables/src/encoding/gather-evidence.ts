@@ -1,3 +1,5 @@
+import { joinedBytes } from './joined-bytes.js';
+
 /** Bytes in their order: what is ASCII alone as text, the rest as bytes. */
 export interface GatheredBytes {
   readonly bytes: Uint8Array;
@@ -25,7 +27,7 @@ export async function* gatherEvidence(
       yield { bytes: chunk };
       continue;
     }
-    held = joined(held, chunk);
+    held = joinedBytes(held, chunk);
     if (!passed && held.length < bytesAtLeast) continue;
     const plain = asciiText(held);
     if (plain === undefined && !isEnough(held)) continue;
@@ -36,14 +38,6 @@ export async function* gatherEvidence(
   }
   const plain = asciiText(held);
   if (held.length > 0) yield { bytes: held, ...(plain !== undefined && { plain }) };
-}
-
-function joined(one: Uint8Array, other: Uint8Array): Uint8Array {
-  if (one.length === 0) return other;
-  const both = new Uint8Array(one.length + other.length);
-  both.set(one);
-  both.set(other, one.length);
-  return both;
 }
 
 function asciiText(bytes: Uint8Array): string | undefined {

@@ -8,10 +8,10 @@ import {
 } from '@khuyencong/model';
 import { originAt } from '../table/origin-at.js';
 import type { OpenedTable } from '../table/read-tables.js';
-import { placeOfCell } from '../table/row-findings.js';
+import { placeOfCell, type RowPlace } from '../table/row-findings.js';
 import type { TableColumn, TableLayout, TableRow } from '../table/table-layout.js';
 import { keyFindings } from './key-findings.js';
-import { keyHash } from './key-hash.js';
+import { keyHash, type KeyHash } from './key-hash.js';
 import { keySet, type KeySet, type SeenKey } from './key-set.js';
 
 /**
@@ -73,7 +73,11 @@ export function checkKeys(options: CheckKeysOptions = {}): KeyCheck {
       const ready = prepared.get(table.layout) ?? prepare(table, state);
       prepared.set(table.layout, ready);
       const findings: Finding[] = [];
-      for (const row of rows) if (row.kind === 'record') checkRow(row, ready, { state, findings });
+      const records = rows.filter(({ kind }) => kind === 'record');
+      // All hashes first: looking them up one after the other is mostly waiting for memory, which is done for several at a time.
+      const keys = ready.key ? hashesOf(records, ready.key.parts) : [];
+      for (const [index, row] of records.entries())
+        checkRow(row, { table: ready, hash: keys[index] }, { state, findings });
       return findings;
     },
     end: () => [...state.unchecked.values()],
@@ -163,22 +167,33 @@ interface RowCheck {
   readonly findings: Finding[];
 }
 
-function checkRow(row: TableRow, table: PreparedTable, { state, findings }: RowCheck): void {
-  const { line, places, record } = row;
-  const place = { layout: table.layout, origin: table.origin, line, record, ...(places && { places }) };
+/** None for a row without a key. */
+function hashesOf(records: readonly TableRow[], parts: KeyPlace['parts']): readonly (KeyHash | undefined)[] {
+  return records.map((row) => {
+    const values = valuesOf(row, parts);
+    return values && keyHash(values);
+  });
+}
+
+interface HashedRow {
+  readonly table: PreparedTable;
+  readonly hash: KeyHash | undefined;
+}
+
+function checkRow(row: TableRow, { table, hash }: HashedRow, { state, findings }: RowCheck): void {
   const { key } = table;
-  const parts = key && valuesOf(row, key.parts);
-  if (key && parts) {
+  if (key && hash) {
     const { known, sheet } = key;
-    const hash = keyHash(parts);
+    const { line, record } = row;
     sheet.isList = record !== undefined;
     const at = sheet.from + (record === undefined ? line : record + 1);
     const seen = known.keys.add(hash, at);
     known.lines = Math.max(known.lines, at);
     if (seen) {
       const code = seen.written === hash.written ? 'KEY_TWICE' : 'KEY_ALIKE';
+      const parts = valuesOf(row, key.parts) ?? [];
       const params = { header: key.column.header, key: shown(parts), other: placeOf(seen, known) };
-      findings.push(makeFinding(keyFindings, code, params, placeOfCell(place, key.column)));
+      findings.push(makeFinding(keyFindings, code, params, placeOfCell(placeIn(table, row), key.column)));
     } else if (known.keys.isFull()) sayFull(table, { state, findings });
   }
   for (const reference of table.references) {
@@ -187,7 +202,7 @@ function checkRow(row: TableRow, table: PreparedTable, { state, findings }: RowC
     const hash = keyHash(values);
     const seen = reference.known.keys.find(hash);
     if (seen ? seen.written === hash.written : reference.known.keys.isFull()) continue;
-    const at = placeOfCell(place, reference.column);
+    const at = placeOfCell(placeIn(table, row), reference.column);
     const facts = { header: reference.column.header, key: shown(values) };
     if (seen) {
       const params = { ...facts, other: placeOf(seen, reference.known) };
@@ -198,6 +213,11 @@ function checkRow(row: TableRow, table: PreparedTable, { state, findings }: RowC
     }
   }
 }
+
+const placeIn = ({ layout, origin }: PreparedTable, { line, record, places }: TableRow): RowPlace => ({
+  ...{ layout, origin, line, record },
+  ...(places && { places }),
+});
 
 /** Once for a table. */
 function sayFull({ layout, origin }: PreparedTable, { state, findings }: RowCheck): void {
@@ -211,6 +231,11 @@ function sayFull({ layout, origin }: PreparedTable, { state, findings }: RowChec
 
 /** A key with an empty part is none; that the cell is empty is said elsewhere. */
 function valuesOf(row: TableRow, parts: readonly (number | string)[]): readonly string[] | undefined {
+  const [only] = parts;
+  if (typeof only === 'number' && parts.length === 1) {
+    const value = row.values[only] ?? null;
+    return value === null ? undefined : [value];
+  }
   const values: string[] = [];
   for (const part of parts) {
     const value = typeof part === 'string' ? part : row.values[part];

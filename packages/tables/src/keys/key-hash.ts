@@ -23,18 +23,13 @@ const partEnd = 31;
 const zero = 48;
 
 /**
- * Hashes a key without its looks: small letters are capitals, a tone may stand on either vowel, a letter O beside a digit is a zero, and signs and spaces count only between two digits or two letters, where
- * `DA-1-11` and `DA-11-1` differ.
+ * Hashes a key without its looks: small letters are capitals, a tone may stand on either vowel, a letter O beside a digit is a zero,
+ * and signs and spaces count only between two digits or two letters, where `DA-1-11` and `DA-11-1` differ.
  */
 export function keyHash(parts: readonly string[]): KeyHash {
-  let high = 0x811c9dc5;
+  let high = 0x811c9dc5 | 0;
   let low = 0x2c1b3c6d;
-  let written = 0x811c9dc5;
-  const mix = (code: number): void => {
-    high = Math.imul(high ^ code, firstPrime);
-    low = Math.imul(low ^ code, secondPrime);
-    low ^= low >>> 15;
-  };
+  let written = 0x811c9dc5 | 0;
   for (const part of parts) {
     const text = latinCapitals(part);
     let before = none;
@@ -43,15 +38,22 @@ export function keyHash(parts: readonly string[]): KeyHash {
       const typed = text.charCodeAt(at);
       const code = isLetterO(typed) && isBesideDigit(text, at) ? zero : typed;
       const kind = kindOf(code);
-      if (kind === none) parted = true;
-      else {
-        if (parted && kind === before) mix(dash);
-        mix(code >= 97 && code <= 122 ? code - 32 : code);
-        before = kind;
-        parted = false;
+      if (kind === none) {
+        parted = true;
+        continue;
       }
+      if (parted && kind === before) {
+        high = Math.imul(high ^ dash, firstPrime);
+        low = folded(Math.imul(low ^ dash, secondPrime));
+      }
+      const capital = code >= 97 && code <= 122 ? code - 32 : code;
+      high = Math.imul(high ^ capital, firstPrime);
+      low = folded(Math.imul(low ^ capital, secondPrime));
+      before = kind;
+      parted = false;
     }
-    mix(partEnd);
+    high = Math.imul(high ^ partEnd, firstPrime);
+    low = folded(Math.imul(low ^ partEnd, secondPrime));
     for (let at = 0; at < part.length; at += 1)
       written = Math.imul(written ^ part.charCodeAt(at), firstPrime);
     written = Math.imul(written ^ partEnd, firstPrime);
@@ -66,8 +68,10 @@ function isBesideDigit(text: string, at: number): boolean {
   return kindOf(text.charCodeAt(at - 1)) === digit || kindOf(text.charCodeAt(at + 1)) === digit;
 }
 
+const folded = (hash: number): number => hash ^ (hash >>> 15);
+
 /** Signs above ASCII count as letters; no code has any. */
-function kindOf(code: number): typeof none | typeof digit | typeof letter {
+function kindOf(code: number): number {
   if (code >= 48 && code <= 57) return digit;
   return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code >= 128 ? letter : none;
 }
@@ -75,7 +79,7 @@ function kindOf(code: number): typeof none | typeof digit | typeof letter {
 /** Bits at both ends of a short key would otherwise meet in the same slots. */
 function finished(hash: number): number {
   const once = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  return (once ^ (once >>> 13)) >>> 0;
+  return once ^ (once >>> 13);
 }
 
 const signs = /[^\p{L}\p{M}\p{N}]+/gu;

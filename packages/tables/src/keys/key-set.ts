@@ -15,65 +15,56 @@ export interface SeenKey {
   readonly written: number;
 }
 
-interface Slots {
-  readonly high: Uint32Array;
-  readonly low: Uint32Array;
-  readonly written: Uint32Array;
-  readonly line: Uint32Array;
-}
+/** Four numbers for each: both hashes, the spelling and the line; a line of 0 is an empty slot. They lie together, for one look at them. */
+type Slots = Int32Array;
 
 const slotsAtFirst = 1024;
+const slotWidth = 4;
+const lowAt = 1;
+const writtenAt = 2;
+const lineAt = 3;
 
-/** An open hash table over typed arrays: a set of a million texts would take ten times the memory. */
+/** An open hash table over a typed array: a set of a million texts would take ten times the memory. */
 export function keySet(keysAtMost: number): KeySet {
-  let slots = emptySlots(slotsAtFirst);
+  let slots: Slots = new Int32Array(slotsAtFirst * slotWidth);
   let size = 0;
-  const find = (key: KeyHash): SeenKey | undefined => {
-    const at = slotOf(slots, key);
-    return slots.line[at] === 0 ? undefined : { line: slots.line[at] ?? 0, written: slots.written[at] ?? 0 };
+  const seenAt = (at: number): SeenKey | undefined => {
+    const line = slots[at + lineAt] ?? 0;
+    return line === 0 ? undefined : { line, written: slots[at + writtenAt] ?? 0 };
   };
   return {
-    find,
+    find: (key) => seenAt(slotOf(slots, key.high, key.low)),
     isFull: () => size >= keysAtMost,
     add: (key, line) => {
-      const seen = find(key);
+      const at = slotOf(slots, key.high, key.low);
+      const seen = seenAt(at);
       if (seen || size >= keysAtMost) return seen;
-      if ((size + 1) * 5 > slots.line.length * 4) slots = grown(slots);
-      put(slots, key, line);
+      slots[at] = key.high;
+      slots[at + lowAt] = key.low;
+      slots[at + writtenAt] = key.written;
+      slots[at + lineAt] = line;
       size += 1;
+      if (size * slotWidth * 5 > slots.length * 4) slots = grown(slots);
       return undefined;
     },
   };
 }
 
-function emptySlots(count: number): Slots {
-  const slots = (): Uint32Array => new Uint32Array(count);
-  return { high: slots(), low: slots(), written: slots(), line: slots() };
-}
-
-/** The slot of a key, or the empty one where it would stand; a line of 0 is an empty slot. */
-function slotOf({ high, low, line }: Slots, key: KeyHash): number {
-  const mask = line.length - 1;
-  let at = (key.high ^ key.low) & mask;
-  while (line[at] !== 0 && (high[at] !== key.high || low[at] !== key.low)) at = (at + 1) & mask;
+/** The slot of a key, or the empty one where it would stand. */
+function slotOf(slots: Slots, high: number, low: number): number {
+  const mask = slots.length - 1;
+  let at = Math.imul(high ^ low, slotWidth) & mask;
+  while (slots[at + lineAt] !== 0 && (slots[at] !== high || slots[at + lowAt] !== low))
+    at = (at + slotWidth) & mask;
   return at;
 }
 
-function put(slots: Slots, key: KeyHash, line: number): void {
-  const at = slotOf(slots, key);
-  slots.high[at] = key.high;
-  slots.low[at] = key.low;
-  slots.written[at] = key.written;
-  slots.line[at] = line;
-}
-
 function grown(slots: Slots): Slots {
-  const larger = emptySlots(slots.line.length * 2);
-  for (let at = 0; at < slots.line.length; at += 1) {
-    const line = slots.line[at] ?? 0;
-    if (line === 0) continue;
-    const key = { high: slots.high[at] ?? 0, low: slots.low[at] ?? 0, written: slots.written[at] ?? 0 };
-    put(larger, key, line);
+  const larger = new Int32Array(slots.length * 2);
+  for (let at = 0; at < slots.length; at += slotWidth) {
+    if (slots[at + lineAt] === 0) continue;
+    const to = slotOf(larger, slots[at] ?? 0, slots[at + lowAt] ?? 0);
+    for (let part = 0; part < slotWidth; part += 1) larger[to + part] = slots[at + part] ?? 0;
   }
   return larger;
 }

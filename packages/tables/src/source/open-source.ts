@@ -1,13 +1,13 @@
 import { makeFinding, type Finding, type Origin } from '@khuyencong/model';
+import { unpackedRows } from '../csv/packed-records.js';
 import { readCsv } from '../csv/read-csv.js';
 import { detectEncoding, type TextEncoding } from '../encoding/detect-encoding.js';
 import { sourceFindings } from '../finding/source-findings.js';
 import { jsonForm } from '../json/json-form.js';
 import { readJson } from '../json/read-json.js';
 import { readNdjson } from '../json/read-ndjson.js';
-import { readWorkbook } from '../workbook/read-workbook.js';
 import { defaultSourceLimits, type SourceLimits } from './source-limits.js';
-import type { RowBatch, Source } from './source-sheet.js';
+import type { Source } from './source-sheet.js';
 
 /**
  * How a file is opened (tùy chọn mở tệp).
@@ -66,7 +66,11 @@ export async function openSource(bytes: SourceBytes, options: OpenSourceOptions 
   if (isWorkbook(head)) {
     const whole =
       bytes instanceof Uint8Array ? within(bytes, limits) : await collect(all, limits.bytesAtMost);
-    if (whole) return readWorkbook(whole, { file, limits });
+    if (whole) {
+      // Text files are read without what reads workbooks.
+      const { readWorkbook } = await import('../workbook/read-workbook.js');
+      return readWorkbook(whole, { file, limits });
+    }
     const params = {
       what: 'bytes',
       found: `> ${limits.bytesAtMost}`,
@@ -81,10 +85,12 @@ export async function openSource(bytes: SourceBytes, options: OpenSourceOptions 
   }
   const form = jsonForm(textOf(head));
   if (form === 'json') return readJson(all, { ...options, limits });
-  const read = form === 'ndjson' ? readNdjson : readCsv;
   // Bytes in memory can be read again, a stream cannot.
-  const rows = (): AsyncGenerator<RowBatch> =>
-    read(bytes instanceof Uint8Array ? inChunks(bytes) : all, { ...options, limits });
+  const again = () => (bytes instanceof Uint8Array ? inChunks(bytes) : all);
+  const rows =
+    form === 'ndjson'
+      ? () => readNdjson(again(), { ...options, limits })
+      : unpackedRows(() => readCsv(again(), { ...options, limits }));
   return { format: form ?? 'csv', sheets: [{ merges: [], hiddenColumns: [], rows }], findings: [] };
 }
 

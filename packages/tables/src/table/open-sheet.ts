@@ -1,9 +1,10 @@
 import { makeFinding, tableSchemas, type Finding, type Origin, type TableSchema } from '@khuyencong/model';
 import { cellText } from '../cell/cell-text.js';
+import { packedRows, rowsOf, type PackedBatch } from '../csv/packed-records.js';
 import { tableFindings } from '../finding/table-findings.js';
 import { mappedTable } from '../mapping/mapped-table.js';
 import type { SheetMapping } from '../mapping/table-mapping.js';
-import type { RowBatch, SourceRow, SourceSheet } from '../source/source-sheet.js';
+import type { SourceRow, SourceSheet } from '../source/source-sheet.js';
 import { isCompanionSheet } from '../write/companion-sheets.js';
 import { findHeader, type FindHeaderOptions, type FoundHeader } from './find-header.js';
 import { layoutOf } from './layout-of.js';
@@ -34,8 +35,8 @@ export interface OpenedSheet {
 
 /** Finds the tables of a sheet: one, or several below one another where the others begin among its first rows. */
 export async function openSheet(sheet: SourceSheet, options: OpenSheetOptions): Promise<OpenedSheet> {
-  const peeked = await peekBatches(sheet.rows()[Symbol.asyncIterator]());
-  const written = peeked.head.flatMap((batch) => batch.rows);
+  const peeked = await peekBatches(packedRows(sheet)[Symbol.asyncIterator]());
+  const written = peeked.head.flatMap(rowsOf);
   // A table of a JSON document has a name and no cells.
   const hasCells = sheet.name !== undefined && written.every(({ places }) => places === undefined);
   const origin: Origin = {
@@ -44,13 +45,13 @@ export async function openSheet(sheet: SourceSheet, options: OpenSheetOptions): 
   };
   const clean = cleanerOf(written, { decoded: options.decoded, origin });
   const head = peeked.head.map(clean);
-  const rows = head.flatMap((batch) => batch.rows);
+  const rows = head.flatMap(rowsOf);
   const name = sheet.name ?? options.file ?? '';
   if (isCompanionSheet(name, cellText(rows[0]?.values[0]))) return { tables: [], findings: [] };
   const hidden = sheet.hidden
     ? [makeFinding(tableFindings, 'SHEET_HIDDEN', { sheet: name }, { path: [], origin })]
     : [];
-  async function* rest(): AsyncGenerator<RowBatch> {
+  async function* rest(): AsyncGenerator<PackedBatch> {
     for await (const batch of peeked.rest) yield clean(batch);
   }
   const noticed = head.flatMap((batch) => batch.findings);
@@ -62,17 +63,17 @@ export async function openSheet(sheet: SourceSheet, options: OpenSheetOptions): 
 function cleanerOf(
   rows: readonly SourceRow[],
   { decoded, origin }: { readonly decoded: boolean; readonly origin: Origin },
-): (batch: RowBatch) => RowBatch {
+): (batch: PackedBatch) => PackedBatch {
   if (decoded && !haveOldFonts(rows)) return (batch) => batch;
   const read = oldFontReader(rows);
-  return (batch) => withoutOldFonts(batch, { read, origin });
+  return (batch) => withoutOldFonts({ rows: rowsOf(batch), findings: batch.findings }, { read, origin });
 }
 
 /** Rows of a sheet that may hold a table, and what follows them. */
 interface Block {
   readonly rows: readonly SourceRow[];
   readonly noticed: readonly Finding[];
-  readonly rest: () => AsyncIterable<RowBatch>;
+  readonly rest: () => AsyncIterable<PackedBatch>;
 }
 
 interface BlockOptions extends OpenSheetOptions {
@@ -101,7 +102,7 @@ function openBelow(block: Block, options: BlockOptions): OpenedSheet {
     : openBlock(block, { ...options, name: '', mapping: undefined });
 }
 
-async function* nothing(): AsyncGenerator<RowBatch> {}
+async function* nothing(): AsyncGenerator<PackedBatch> {}
 
 function tableOf(known: KnownTable, { rows, noticed, rest }: Block, options: BlockOptions): OpenedTable {
   const { layout, schema, headerRows } = known;
@@ -161,18 +162,18 @@ function firstHeader(rows: readonly SourceRow[], options: FindHeaderOptions): Fo
 }
 
 interface PeekedBatches {
-  readonly head: readonly RowBatch[];
-  readonly rest: AsyncIterable<RowBatch>;
+  readonly head: readonly PackedBatch[];
+  readonly rest: AsyncIterable<PackedBatch>;
 }
 
 /** Takes batches until there are enough rows to find a header in. */
-async function peekBatches(batches: AsyncIterator<RowBatch>): Promise<PeekedBatches> {
-  const head: RowBatch[] = [];
+async function peekBatches(batches: AsyncIterator<PackedBatch>): Promise<PeekedBatches> {
+  const head: PackedBatch[] = [];
   let rows = 0;
   let next = await batches.next();
   while (next.done !== true) {
     head.push(next.value);
-    rows += next.value.rows.length;
+    rows += (next.value.packed?.count ?? 0) + next.value.rows.length;
     if (rows >= linesLookedAt) break;
     next = await batches.next();
   }

@@ -4,11 +4,13 @@ import { decimalMarkOf } from '../cell/decimal-mark.js';
 import { dayOrderOf } from '../cell/read-day.js';
 import type { CellFault } from '../cell/reading.js';
 import { tableFindings } from '../finding/table-findings.js';
-import type { MergedCells, RowBatch, SourceRow } from '../source/source-sheet.js';
+import type { MergedCells, SourceRow } from '../source/source-sheet.js';
+import { unpackedRow, type PackedBatch, type PackedRecords } from '../csv/packed-records.js';
 import { columnReader, type ColumnReader } from './column-reader.js';
 import { mergedFiller, type FilledRow } from './fill-merged.js';
 import { headerAgain, type HeaderAgain } from './header-again.js';
 import { faultFinding, mergedFinding, missingCells, placeOfRow } from './row-findings.js';
+import { packedColumn, type PackedColumn } from './packed-column.js';
 import { kindOfRow, rowSigns, type RowSigns } from './row-kind.js';
 import type { TableColumn, TableLayout, TableRow } from './table-layout.js';
 import type { UnitNames } from './unit-names.js';
@@ -39,8 +41,14 @@ export interface ReadRowsOptions {
   readonly decimalMark?: ',' | '.' | undefined;
 }
 
+interface ReadColumn {
+  readonly index: number;
+  readonly read: ColumnReader;
+  readonly readPacked: PackedColumn;
+}
+
 interface RowReader extends ReadRowsOptions {
-  readonly columns: readonly { readonly index: number; readonly read: ColumnReader }[];
+  readonly columns: readonly ReadColumn[];
   readonly signs: RowSigns;
   readonly fill: (row: SourceRow) => FilledRow;
   readonly headerAgain: (row: SourceRow) => HeaderAgain;
@@ -55,13 +63,16 @@ interface Progress {
 }
 
 /** Prepares the reading of the rows of a table, a batch at a time. */
-export function readRows(options: ReadRowsOptions): (batch: RowBatch) => TableBatch {
+export function readRows(options: ReadRowsOptions): (batch: PackedBatch) => TableBatch {
   const { layout, schema, merges } = options;
   const indexes = (types: readonly string[]): ReadonlySet<number> =>
     new Set(layout.columns.filter(({ field }) => types.includes(field.type)).map(({ index }) => index));
   const reader: RowReader = {
     ...options,
-    columns: layout.columns.map((column) => ({ index: column.index, read: readerOf(column, options) })),
+    columns: layout.columns.map((column) => {
+      const read = readerOf(column, options);
+      return { index: column.index, read, readPacked: packedColumn(column, read) };
+    }),
     signs: rowSigns(layout, schema.primaryKey ?? []),
     fill: mergedFiller(merges, {
       shared: indexes(['string', 'year', 'date']),
@@ -70,12 +81,14 @@ export function readRows(options: ReadRowsOptions): (batch: RowBatch) => TableBa
     headerAgain: headerAgain(options.headerRows, options.schemas),
   };
   const progress: Progress = { numbersUpTo: (layout.headerLines.at(-1) ?? 0) + 2, ended: false };
-  return ({ rows, findings }) => {
-    const noticed: Finding[] = [...findings];
+  return (batch) => {
+    const noticed: Finding[] = [...batch.findings];
     const read: TableRow[] = [];
-    for (const row of rows) {
+    const reading: Reading = { reader, progress, findings: noticed };
+    if (batch.packed) readPacked(batch.packed, reading, read);
+    for (const row of batch.rows) {
       if (progress.ended) break;
-      const one = readRow(row, { reader, progress, findings: noticed });
+      const one = readRow(row, reading);
       if (one) read.push(one);
     }
     return { rows: read, findings: noticed };
@@ -135,6 +148,50 @@ const standing = ({ places, record }: SourceRow): Pick<TableRow, 'places' | 'rec
   ...(places && { places }),
   ...(record !== undefined && { record }),
 });
+/** Reads rows that lie in the bytes of their file, in which no cells are merged; only those in doubt become rows of texts. */
+function readPacked(packed: PackedRecords, reading: Reading, read: TableRow[]): void {
+  const { reader, progress } = reading;
+  const rowReading = { ...reading, blank: reader.columns.map(() => null) };
+  for (let index = 0; index < packed.count && !progress.ended; index += 1) {
+    const line = packed.lines[index] ?? 0;
+    const row =
+      line <= progress.numbersUpTo
+        ? readRow(unpackedRow(packed, index), reading)
+        : readPackedRow(packed, index, rowReading);
+    if (row) read.push(row);
+  }
+}
+
+function readPackedRow(
+  packed: PackedRecords,
+  index: number,
+  reading: Reading & { readonly blank: readonly null[] },
+): TableRow | undefined {
+  const { columns, signs } = reading.reader;
+  const { bounds, firsts } = packed;
+  const first = firsts[index] ?? 0;
+  const end = firsts[index + 1] ?? 0;
+  const values: (string | null)[] = reading.blank.slice();
+  let faults: PlacedFault[] | undefined;
+  for (let position = 0; position < columns.length; position += 1) {
+    const column = columns[position];
+    if (!column) continue;
+    const field = first + column.index;
+    const from = bounds[2 * field] ?? 0;
+    const to = bounds[2 * field + 1] ?? 0;
+    if (field >= end || from === to) continue;
+    const cell = column.readPacked(packed, from, to);
+    if (typeof cell === 'object' && cell !== null) {
+      faults ??= [];
+      faults.push({ position, fault: cell });
+      values[position] = cell.value;
+    } else values[position] = cell;
+  }
+  const line = packed.lines[index] ?? 0;
+  if (!faults && isWhole(values, signs)) return { kind: 'record', line, values };
+  const row = { row: unpackedRow(packed, index), filled: [], kept: [] };
+  return readClosely(row, { ...reading, values, faults: faults ?? [] });
+}
 
 interface RowInDoubt extends Reading {
   readonly values: readonly (string | null)[];

@@ -2,13 +2,26 @@ import { calculateSupport } from '@khuyencong/budget';
 import type { SupportNormSet } from '@khuyencong/law/norms';
 import { isActivityId, isIsoDate } from '@khuyencong/model';
 import type { OpenedTable, TableRow } from '@khuyencong/tables';
+import { absent, type RecordBlock } from './record-block.js';
 import { rowField } from './row-field.js';
 import { smallWhole } from './small-whole.js';
+import { textsMemo } from './texts-memo.js';
 
-/** The limits of one norm on one day, in small integers; null where they are not as simple as that. */
-interface SimpleLimits {
+/** The limits of one norm on one day, in small integers. There is one object for each activity, level, province and day. */
+export interface SimpleLimits {
   readonly sharePer10000: number;
   readonly ceiling: number;
+}
+
+/** A row whose amounts are small integers, before a norm whose limits are. */
+export interface SimpleCase {
+  readonly limits: SimpleLimits;
+  readonly asked: number;
+  readonly cost: number;
+  /** Both {@link absent} where the cell is empty. */
+  readonly own: number;
+  readonly other: number;
+  readonly units: number;
 }
 
 /** Products of smaller amounts with 10,000 are exact. */
@@ -16,44 +29,44 @@ const amountAtMost = 90_000_000_000;
 const probeVnd = '1000000000000000';
 const shareUnit = 11;
 
+/** What is known of a row: nothing to say, a case in small integers, or nothing as simple as that. */
+export type SimpleAnswer = 'sound' | SimpleCase | undefined;
+
 /**
- * Tells rows whose support is surely within the norm from the others, which are for the full check. The law is asked once for each
- * activity, level, province and day; a row is then a comparison of integers.
+ * Tells rows whose support is surely within the norm from the others. The law is asked once for each activity, level, province and
+ * day; a row is then a comparison of integers.
  */
-export function sureSupport(
+export function simpleSupport(
   table: OpenedTable,
   options: { readonly norms: SupportNormSet; readonly province: string | undefined },
-): (row: TableRow) => boolean {
+): (block: RecordBlock) => (row: TableRow, index: number) => SimpleAnswer {
   const field = (name: string) => rowField(table, name);
-  const [support, cost, own, other] = [
-    field('support'),
-    field('total_cost'),
-    field('counterpart'),
-    field('other_sources'),
-  ];
   const [activity, level, province] = [field('activity'), field('level'), field('province')];
-  const [approved, units] = [field('approved_on'), field('units')];
-  const limitsOf = rememberedLimits(options.norms);
-  return (row) => {
-    const supportText = support(row);
-    if (supportText === null) return true;
+  const approved = field('approved_on');
+  const limitsOf = textsMemo(rememberedLimits(options.norms));
+  const limitsOfRow = (row: TableRow): SimpleLimits | null => {
     const day = approved(row);
-    if (day === null || smallWhole(units(row) ?? '1') < 1) return false;
-    const limits = limitsOf(
-      day,
-      activity(row) ?? '',
-      level(row) ?? '',
-      province(row) ?? options.province ?? '',
-    );
-    if (!limits) return false;
-    const asked = smallWhole(supportText);
-    const whole = smallWhole(cost(row) ?? '');
-    if (asked < 0 || whole < asked || whole > amountAtMost) return false;
-    const ownText = own(row);
-    const [ownMoney, otherMoney] = [smallWhole(ownText ?? '0'), smallWhole(other(row) ?? '0')];
-    if (ownMoney < 0 || otherMoney < 0) return false;
-    if (ownText !== null && ownMoney + otherMoney < whole - asked) return false;
-    return asked <= limits.ceiling && asked * 10_000 <= limits.sharePer10000 * whole;
+    const place = province(row) ?? options.province ?? '';
+    return day === null ? null : limitsOf(day, activity(row) ?? '', level(row) ?? '', place);
+  };
+  return ({ wholes }) => {
+    const [supports, costs, unitsOf] = [wholes('support'), wholes('total_cost'), wholes('units')];
+    const [owns, others] = [wholes('counterpart'), wholes('other_sources')];
+    return (row, index) => {
+      const asked = supports[index] ?? absent;
+      if (asked === absent) return 'sound';
+      const cost = costs[index] ?? absent;
+      if (asked < 0 || cost < asked || cost > amountAtMost) return undefined;
+      const units = unitsOf[index] ?? absent;
+      const own = owns[index] ?? absent;
+      const other = others[index] ?? absent;
+      if ((units < 1 && units !== absent) || own === -1 || other === -1) return undefined;
+      const limits = limitsOfRow(row);
+      if (!limits) return undefined;
+      const isPaid = own === absent || own + Math.max(other, 0) >= cost - asked;
+      if (isPaid && asked <= limits.ceiling && asked * 10_000 <= limits.sharePer10000 * cost) return 'sound';
+      return { limits, asked, cost, own, other, units };
+    };
   };
 }
 
