@@ -623,6 +623,8 @@ export interface RoundRules {
   };
 }
 
+export declare const RoundRulesSchema: z.ZodType<RoundRules>;
+
 export type RoundSealing =
   | {
       readonly ok: true;

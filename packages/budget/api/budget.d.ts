@@ -33,6 +33,12 @@ export interface AdvanceFindingParams {
     readonly ceilingRate: DecimalString;
     readonly limitVnd: DecimalString;
   };
+  readonly ADVANCE_NOT_RECOVERED: {
+    readonly unclearedVnd: DecimalString;
+    readonly paidVnd: DecimalString;
+    readonly dueVnd: DecimalString;
+    readonly ratePercent: DecimalString;
+  };
   readonly MANAGEMENT_COST_ABOVE_RATE: {
     readonly chargedVnd: DecimalString;
     readonly limitVnd: DecimalString;
@@ -61,6 +67,8 @@ export interface AdvanceRequest {
   readonly supportVnd: DecimalString;
   readonly advancedVnd?: DecimalString | undefined;
   readonly contractVnd?: DecimalString | undefined;
+  readonly paidVnd?: DecimalString | undefined;
+  readonly unclearedAdvancesVnd?: DecimalString | undefined;
 }
 
 export interface AdvanceRule {
@@ -243,6 +251,14 @@ export interface ChangeParams {
   readonly after?: string | undefined;
 }
 
+export interface CheckBreakdownsOptions {
+  readonly period?: YearSpan | undefined;
+}
+
+export interface CheckRatiosOptions extends ReconcileOptions {
+  readonly figures: readonly SettledFigure[];
+}
+
 export interface CompareOptions {
   readonly asOf: IsoDate;
   readonly kind: ProjectKind;
@@ -356,7 +372,10 @@ export interface FigureReadings {
   readonly partOf?: string | undefined;
   readonly partial?: boolean | undefined;
   readonly series?: string | undefined;
+  readonly sameAs?: string | undefined;
+  readonly year?: number | undefined;
   readonly period?: YearSpan | undefined;
+  readonly source?: FundingSource | undefined;
   readonly activity?: ActivityId | undefined;
   readonly path: readonly (string | number)[];
   readonly origin?: Origin | undefined;
@@ -416,6 +435,13 @@ export interface IdentityParams {
   readonly totalVnd: DecimalString;
   readonly sumVnd: DecimalString;
   readonly differenceVnd: DecimalString;
+}
+
+export interface ImpliedFigure {
+  readonly term: 'of' | 'per' | 'ratio';
+  readonly value: DecimalString;
+  readonly quotient: ExactRatio;
+  readonly unit: string;
 }
 
 export interface Ledger {
@@ -591,6 +617,11 @@ export interface MoneyFindingParams extends AmountFaultParams {
     readonly text: string;
     readonly amounts: string;
   };
+  readonly AMOUNT_WORDS_DIFFER: {
+    readonly text: string;
+    readonly written: string;
+    readonly wordsVnd: DecimalString;
+  };
   readonly AMOUNT_NOT_SINGLE: {
     readonly text: string;
   };
@@ -601,9 +632,19 @@ export interface MoneyFindingParams extends AmountFaultParams {
   readonly AMOUNT_QUALIFIED: {
     readonly text: string;
   };
+  readonly AMOUNT_NOT_A_TOTAL: {
+    readonly text: string;
+    readonly per?: string | undefined;
+    readonly average?: 'yes' | undefined;
+  };
 }
 
 export type MoneyPhase = 'planned' | 'approved' | 'adjusted' | 'advanced' | 'disbursed' | 'settled';
+
+export interface MoneyPhaseOptions {
+  readonly rules?: MoneyRuleSet | undefined;
+  readonly province?: string | undefined;
+}
 
 export type MoneyUnitName = 'đồng' | 'nghìn đồng' | 'triệu đồng' | 'tỷ đồng' | 'nghìn tỷ đồng';
 
@@ -649,6 +690,26 @@ export interface PlanFindingParams {
     readonly id: string;
     readonly year: string;
     readonly lastDay: string;
+  };
+  readonly PROJECT_UNIT_MISSING: {
+    readonly id: string;
+  };
+  readonly PROJECT_MONEY_MISSING: {
+    readonly id: string;
+  };
+  readonly PROJECT_SOURCE_ASSUMED: {
+    readonly id: string;
+    readonly sourceVi: string;
+    readonly sourceEn: string;
+  };
+  readonly PROJECT_SHARES_DIFFER: {
+    readonly id: string;
+    readonly sharesVnd: DecimalString;
+    readonly supportVnd: DecimalString;
+  };
+  readonly PROJECT_GROUPS_NOT_SPLIT: {
+    readonly id: string;
+    readonly group: string;
   };
   readonly PLAN_LINE_UNKNOWN: {
     readonly id: string;
@@ -783,6 +844,28 @@ export interface ProjectMoneyFindingParams {
 
 export declare const ProjectMoneySchema: z.ZodType<ProjectMoney>;
 
+export interface RatioCheck {
+  readonly ratioId: string;
+  readonly status: RatioStatus;
+  readonly difference?: DecimalString;
+  readonly implied?: ImpliedFigure;
+  readonly findings: readonly Finding[];
+  readonly explanation?: Explanation;
+}
+
+export interface RatioParams {
+  readonly nameVi: string;
+  readonly nameEn: string;
+  readonly figures: string;
+  readonly unit: string;
+  readonly computed: DecimalString;
+  readonly cutOff?: 'yes' | undefined;
+  readonly from?: DecimalString | undefined;
+  readonly to?: DecimalString | undefined;
+}
+
+export type RatioStatus = 'equal' | 'within-qualifiers' | 'differs' | 'implied' | 'cannot-tell';
+
 export interface ReconcileOptions {
   readonly aboutTolerancePercent: DecimalString;
   readonly explain?: boolean | undefined;
@@ -819,11 +902,99 @@ export type ReconciliationStatus =
   | 'parts-missing'
   | 'cannot-tell';
 
+export interface RelationFindingParams {
+  readonly SAME_FIGURE_DIFFERS: {
+    readonly nameVi: string;
+    readonly nameEn: string;
+    readonly wordings: string;
+    readonly figures: string;
+    readonly difference: DecimalString;
+    readonly unit: string;
+    readonly aboutTolerancePercent?: DecimalString | undefined;
+    readonly wordsAllow?: 'both' | undefined;
+  };
+  readonly SAME_FIGURE_WORDED_OTHERWISE: Omit<RelationFindingParams['SAME_FIGURE_DIFFERS'], 'wordsAllow'>;
+  readonly SAME_FIGURE_NOT_COMPARED: {
+    readonly nameVi: string;
+    readonly nameEn: string;
+    readonly wordings: string;
+    readonly figures: string;
+    readonly reason: 'unknown' | 'reading' | 'unit';
+    readonly unknown?: string | undefined;
+  };
+  readonly RATIO_DIFFERS: RatioParams & {
+    readonly stated: DecimalString;
+  };
+  readonly RATIO_WITHIN_QUALIFIERS: RatioParams & {
+    readonly stated: DecimalString;
+  };
+  readonly FIGURE_IMPLIED: RatioParams & {
+    readonly term: 'of' | 'per' | 'ratio';
+  };
+  readonly RATIO_BELOW_LEAST: RatioParams & {
+    readonly atLeast: DecimalString;
+  };
+  readonly SAME_NUMBER_TWICE: {
+    readonly nameVi: string;
+    readonly nameEn: string;
+    readonly number: DecimalString;
+    readonly unit: string;
+    readonly otherUnit: string;
+  };
+  readonly RATIO_NOT_CHECKED: {
+    readonly nameVi: string;
+    readonly nameEn: string;
+    readonly reason: 'unknown' | 'reading' | 'unit' | 'zero';
+    readonly figures: string;
+  };
+  readonly SERIES_CHANGES_UNIT: {
+    readonly earlier: string;
+    readonly earlierUnit: string;
+    readonly later: string;
+    readonly laterUnit: string;
+  };
+  readonly SERIES_CHANGES_QUALIFIER: {
+    readonly earlier: string;
+    readonly later: string;
+  };
+  readonly REMAINDER_NOT_LAST: {
+    readonly nameVi: string;
+    readonly nameEn: string;
+    readonly remainder: string;
+    readonly further: string;
+  };
+  readonly PART_OF_OTHER_SOURCE: {
+    readonly nameVi: string;
+    readonly nameEn: string;
+    readonly totalSourceVi: string;
+    readonly totalSourceEn: string;
+    readonly partVi: string;
+    readonly partEn: string;
+    readonly partSourceVi: string;
+    readonly partSourceEn: string;
+  };
+  readonly YEAR_NOT_PRINTED: {
+    readonly text: string;
+    readonly years: string;
+  };
+}
+
 export interface RemainderParams {
   readonly remainder: DecimalString;
   readonly remainderVnd?: DecimalString | undefined;
   readonly remainderInterval?: string | undefined;
 }
+
+export interface RestatedFigure {
+  readonly figureIds: readonly string[];
+  readonly status: RestatedStatus;
+  readonly unit: string;
+  readonly difference?: DecimalString;
+  readonly finding?: Finding;
+  readonly explanation?: Explanation;
+}
+
+export type RestatedStatus = 'same' | 'worded-otherwise' | 'differs' | 'cannot-tell';
 
 export interface RoundToOptions {
   readonly mode: RoundingMode;
@@ -870,6 +1041,7 @@ export type Settlement =
   | 'official-comma'
   | 'unit'
   | 'caller'
+  | 'words'
   | 'open';
 
 export interface StopOptions {
@@ -1103,6 +1275,16 @@ export interface SupportWithoutFigure {
   readonly findings: readonly Finding[];
 }
 
+export interface TabulateOptions {
+  readonly unit?: string | undefined;
+  readonly source?: FundingSource | undefined;
+}
+
+export interface TabulatedPlan {
+  readonly table?: PlanTable;
+  readonly findings: readonly Finding[];
+}
+
 export type TieOrder = 'first' | 'last' | 'heaviest' | 'lightest';
 
 export interface TransferredPlan {
@@ -1129,20 +1311,33 @@ export type YearEndAnswer =
       readonly status: 'closed';
       readonly cancelled: Explanation;
       readonly toRepay: Explanation;
-      readonly repayBefore: IsoDate;
+      readonly repayBy: IsoDate;
       readonly carriedOver: Explanation;
       readonly citations: readonly Citation[];
-      readonly notRead: string;
+      readonly notRead: readonly string[];
     }
   | {
       readonly status: 'refused';
       readonly findings: readonly Finding[];
     }
-  | {
-      readonly status: 'not-known';
-      readonly reason: 'general-rules-not-read';
-      readonly citations: readonly Citation[];
-    };
+  | YearEndNotKnown;
+
+export interface YearEndNotKnown {
+  readonly status: 'not-known';
+  readonly reason: DeadlineUnknown | 'no-data' | 'no-rule' | 'rules-overlap';
+  readonly instrument?: string;
+  readonly citations: readonly Citation[];
+}
+
+export interface YearEndOptions {
+  readonly fiscalYear: number;
+  readonly asOf: IsoDate;
+  readonly carryOver?: CarryOver | undefined;
+  readonly level?: ProjectLevel | undefined;
+  readonly province?: string | undefined;
+  readonly rules?: MoneyRuleSet | undefined;
+  readonly deadlines?: readonly DeadlineRule[] | undefined;
+}
 
 export declare const advanceFindings: FindingCatalogue<AdvanceFindingParams>;
 
@@ -1182,6 +1377,11 @@ export declare const causeFindings: FindingCatalogue<CauseFindingParams>;
 
 export declare function checkAppendOnly(earlier: Ledger, later: Ledger): readonly Finding[];
 
+export declare function checkBreakdowns(
+  figures: readonly SettledFigure[],
+  options: CheckBreakdownsOptions,
+): readonly Finding[];
+
 export declare function checkFormOne(form: FormOne): readonly Finding[];
 
 export declare function checkLedger(ledger: Ledger): readonly Finding[];
@@ -1194,9 +1394,19 @@ export declare function checkManagementCost(
   },
 ): ManagementLimit;
 
-export declare function checkMoneyPhases(money: ProjectMoney): readonly Finding[];
+export declare function checkMoneyPhases(
+  money: ProjectMoney,
+  options?: MoneyPhaseOptions,
+): readonly Finding[];
 
 export declare function checkPlan(plan: PlanTable): readonly Finding[];
+
+export declare function checkRatios(
+  ratios: readonly PublishedRatio[],
+  options: CheckRatiosOptions,
+): readonly RatioCheck[];
+
+export declare function checkSeries(figures: readonly SettledFigure[]): readonly Finding[];
 
 export declare function checkSupport(
   projects: readonly Project[],
@@ -1217,6 +1427,11 @@ export declare function comparePlans(
   options: CompareOptions,
 ): Comparison;
 
+export declare function compareRestated(
+  figures: readonly SettledFigure[],
+  options: ReconcileOptions,
+): readonly RestatedFigure[];
+
 export declare function compareVnd(leftVnd: DecimalString, rightVnd: DecimalString): -1 | 0 | 1;
 
 export declare const comparisonFindings: FindingCatalogue<ComparisonFindingParams>;
@@ -1229,7 +1444,7 @@ export declare const formFindings: FindingCatalogue<FormFindingParams>;
 
 export declare function formOneTotals(form: FormOne): readonly FormOneTotal[];
 
-export declare function formatVnd(amountVnd: DecimalString, { language, unit }: FormatVndOptions): string;
+export declare function formatVnd(amountVnd: DecimalString, options: FormatVndOptions): string;
 
 export declare const identityFindings: FindingCatalogue<IdentityFindingParams>;
 
@@ -1259,7 +1474,7 @@ export declare function parseVndColumn(
 
 export declare const planFindings: FindingCatalogue<PlanFindingParams>;
 
-export declare function planTotals({ lines }: PlanTable): PlanTotals;
+export declare function planTotals(plan: PlanTable): PlanTotals;
 
 export declare function postEntries(ledger: Ledger, entries: readonly LedgerEntry[]): Parsed<Ledger>;
 
@@ -1278,6 +1493,8 @@ export declare function reconcile(
   options: ReconcileOptions,
 ): ReconciliationResult;
 
+export declare const relationFindings: FindingCatalogue<RelationFindingParams>;
+
 export declare function reverseEntry(
   entry: LedgerEntry,
   options: {
@@ -1288,7 +1505,7 @@ export declare function reverseEntry(
   },
 ): LedgerEntry;
 
-export declare function roundTo(amountVnd: DecimalString, { mode, unit, reason }: RoundToOptions): RoundedVnd;
+export declare function roundTo(amountVnd: DecimalString, options: RoundToOptions): RoundedVnd;
 
 export declare function safeParseFormOne(data: unknown): Parsed<FormOne>;
 
@@ -1308,6 +1525,8 @@ export declare function sumVnd(amounts: Iterable<DecimalString>): DecimalString;
 
 export declare const supportFindings: FindingCatalogue<SupportFindingParams>;
 
+export declare function tabulatePlan(plan: PromotionPlan, options?: TabulateOptions): TabulatedPlan;
+
 export declare function transferPlanMoney(
   plan: PlanTable,
   options: CompareOptions & {
@@ -1317,18 +1536,9 @@ export declare function transferPlanMoney(
 
 export declare function vndInWords(
   amountVnd: DecimalString,
-  {
-    ending,
-  }: {
+  options: {
     readonly ending: 'chẵn' | 'none';
   },
 ): string;
 
-export declare function yearEnd(
-  amounts: YearEndAmounts,
-  options: {
-    readonly fiscalYear: number;
-    readonly asOf: IsoDate;
-    readonly carryOver?: CarryOver | undefined;
-  },
-): YearEndAnswer;
+export declare function yearEnd(amounts: YearEndAmounts, options: YearEndOptions): YearEndAnswer;

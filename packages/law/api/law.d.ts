@@ -663,6 +663,89 @@ export interface MarkOption {
 export type MarkedCriterion =
   OptionCriterion | CaseCriterion | AdditiveCriterion | YesNoCriterion | OpenCriterion;
 
+export type MoneyRule = {
+  readonly [Topic in MoneyRuleTopic]: MoneyRuleOf<Topic>;
+}[MoneyRuleTopic];
+
+export type MoneyRuleAnswer<Topic extends MoneyRuleTopic = MoneyRuleTopic> =
+  | {
+      readonly status: 'in-force';
+      readonly rule: MoneyRuleOf<Topic>;
+      readonly cautions: readonly ReadingCaution[];
+    }
+  | {
+      readonly status: 'none-in-force';
+    }
+  | {
+      readonly status: 'overlapping';
+      readonly rules: readonly MoneyRuleOf<Topic>[];
+    }
+  | {
+      readonly status: 'not-known';
+      readonly reason: MoneyRuleGap['reason'] | 'no-data';
+      readonly instrument?: string;
+      readonly citation?: Citation;
+      readonly explanation?: LocalText;
+      readonly candidates: readonly MoneyRuleOf<Topic>[];
+    };
+
+export interface MoneyRuleGap extends MoneyRuleScope {
+  readonly id: string;
+  readonly topics: readonly MoneyRuleTopic[];
+  readonly reason: 'not-read' | 'date-not-known' | 'set-by-province';
+  readonly instrument?: string | undefined;
+  readonly citation?: Citation | undefined;
+  readonly explanation: LocalText;
+}
+
+export interface MoneyRuleOf<Topic extends MoneyRuleTopic> extends MoneyRuleScope {
+  readonly id: string;
+  readonly topic: Topic;
+  readonly outcome: MoneyRuleOutcomes[Topic];
+  readonly citations: readonly [Citation, ...Citation[]];
+  readonly exceptionsNotRead?:
+    | {
+        readonly instrument: string;
+        readonly article?: string | undefined;
+      }
+    | undefined;
+  readonly notes?: LocalText | undefined;
+}
+
+export interface MoneyRuleOutcomes {
+  readonly 'second-advance': 'after-acceptance' | 'at-any-time';
+  readonly 'unspent-budget': 'cancelled' | 'carried-over';
+  readonly 'uncleared-advances': 'repaid' | 'carried-over';
+}
+
+export interface MoneyRuleQuery<Topic extends MoneyRuleTopic = MoneyRuleTopic> {
+  readonly topic: Topic;
+  readonly asOf: IsoDate;
+  readonly level?: ProjectLevel | undefined;
+  readonly province?: string | undefined;
+  readonly fiscalYear?: number | undefined;
+}
+
+export interface MoneyRuleScope {
+  readonly level?: ProjectLevel | undefined;
+  readonly province?: string | undefined;
+  readonly from?: LegalDay | undefined;
+  readonly to?: LegalDay | undefined;
+  readonly fiscalYears?:
+    | {
+        readonly from?: number | undefined;
+        readonly to?: number | undefined;
+      }
+    | undefined;
+}
+
+export interface MoneyRuleSet {
+  readonly rules: readonly MoneyRule[];
+  readonly gaps: readonly MoneyRuleGap[];
+}
+
+export type MoneyRuleTopic = keyof MoneyRuleOutcomes;
+
 export interface NationalChangeRule {
   readonly changes: readonly ProjectChange[];
   readonly kinds: readonly ProjectKind[];
@@ -755,6 +838,7 @@ export interface NormQuery {
 
 export type NormRule =
   | NormAmount
+  | RateAbove
   | {
       readonly shape: 'tiers';
       readonly tiers: readonly NormTier[];
@@ -869,6 +953,13 @@ export interface PublishedText {
   readonly en?: string | undefined;
 }
 
+export interface RateAbove {
+  readonly shape: 'rate-above';
+  readonly ratePercent: DecimalString;
+  readonly base?: LocalText | undefined;
+  readonly aboveVnd: DecimalString;
+}
+
 export interface ReadingCaution {
   readonly kind: 'amendment-not-read' | 'amendment-partly-read';
   readonly instrument: string;
@@ -937,6 +1028,7 @@ export type Stars = 1 | 2 | 3 | 4 | 5;
 
 export interface StatedCeiling {
   readonly ceilingVnd: DecimalString;
+  readonly ratePercent?: DecimalString | undefined;
   readonly citation: Citation;
 }
 
@@ -1122,6 +1214,11 @@ export declare function findCriteriaSet(
 
 export declare function findInstrument(id: string): Instrument | undefined;
 
+export declare function findMoneyRule<Topic extends MoneyRuleTopic>(
+  set: MoneyRuleSet,
+  query: MoneyRuleQuery<Topic>,
+): MoneyRuleAnswer<Topic>;
+
 export declare function findSupportConditions(query: {
   readonly level: NormLevel;
   readonly asOf: IsoDate;
@@ -1149,6 +1246,8 @@ export declare const knownGaps: readonly NormGap[];
 export declare const lawFindings: FindingCatalogue<LawFindingParams>;
 
 export declare function markedCriteria(set: CriteriaSet): readonly MarkedCriterion[];
+
+export declare const moneyRules: MoneyRuleSet;
 
 export declare const nationalChangeRules: readonly NationalChangeRule[];
 

@@ -144,6 +144,7 @@ export interface NormQuery {
 
 export type NormRule =
   | NormAmount
+  | RateAbove
   | {
       readonly shape: 'tiers';
       readonly tiers: readonly NormTier[];
@@ -185,8 +186,16 @@ export interface NormTier {
 
 export type NotKnownReason = 'date-not-known' | 'not-verified' | 'no-data' | 'province-missing';
 
+export interface RateAbove {
+  readonly shape: 'rate-above';
+  readonly ratePercent: DecimalString;
+  readonly base?: LocalText | undefined;
+  readonly aboveVnd: DecimalString;
+}
+
 export interface StatedCeiling {
   readonly ceilingVnd: DecimalString;
+  readonly ratePercent?: DecimalString | undefined;
   readonly citation: Citation;
 }
 

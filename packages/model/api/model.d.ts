@@ -264,7 +264,10 @@ export interface FiguresDocument {
   readonly province?: string | undefined;
   readonly period?: YearSpan | undefined;
   readonly source: FiguresSource;
+  readonly sources?: readonly FurtherSource[] | undefined;
+  readonly periods?: readonly PublishedPeriod[] | undefined;
   readonly figures: readonly PublishedFigure[];
+  readonly ratios?: readonly PublishedRatio[] | undefined;
   readonly targets?: readonly PublishedTarget[] | undefined;
   readonly actuals?: readonly ReportedActual[] | undefined;
 }
@@ -402,6 +405,10 @@ export type FundingSource = 'central' | 'provincial' | 'district' | 'commune' | 
 
 export declare const FundingSourceSchema: z.ZodType<FundingSource>;
 
+export interface FurtherSource extends FiguresSource {
+  readonly id: string;
+}
+
 export interface IndustrialCluster {
   readonly id: string;
   readonly name: string;
@@ -467,6 +474,10 @@ export interface KcErrorFacts {
   readonly OPTION_UNKNOWN: {
     readonly option: string;
     readonly given: string;
+  };
+  readonly ARGUMENT_MALFORMED: {
+    readonly argument: string;
+    readonly expected: string;
   };
   readonly REASON_MISSING: {
     readonly mode: string;
@@ -839,12 +850,34 @@ export interface PublishedFigure {
   readonly label?: LocalText | undefined;
   readonly partOf?: string | undefined;
   readonly partial?: boolean | undefined;
+  readonly sameAs?: string | undefined;
+  readonly publishedIn?: string | undefined;
+  readonly everyYears?: number | undefined;
   readonly series?: string | undefined;
   readonly year?: number | undefined;
   readonly period?: YearSpan | undefined;
   readonly activity?: ActivityId | undefined;
   readonly source?: FundingSource | undefined;
   readonly award?: AwardStep | undefined;
+}
+
+export interface PublishedPeriod {
+  readonly id: string;
+  readonly label?: LocalText | undefined;
+  readonly text: string;
+  readonly years: YearSpan;
+  readonly partOf?: string | undefined;
+  readonly follows?: string | undefined;
+}
+
+export interface PublishedRatio {
+  readonly id: string;
+  readonly label?: LocalText | undefined;
+  readonly of?: string | undefined;
+  readonly per?: readonly string[] | undefined;
+  readonly perYears?: YearSpan | undefined;
+  readonly ratio?: string | undefined;
+  readonly atLeast?: DecimalString | undefined;
 }
 
 export interface PublishedTarget {
@@ -874,6 +907,7 @@ export interface Quantity {
   readonly qualifier: Qualifier;
   readonly modality?: Modality;
   readonly per?: string;
+  readonly average?: true;
   readonly of?: string;
   readonly factor?: DecimalString;
   readonly separators: SeparatorRole;
@@ -1065,6 +1099,7 @@ export declare function describeSchema(
   options: {
     readonly id: string;
     readonly title: LocalText;
+    readonly parts?: Readonly<Record<string, z.ZodType>>;
   },
 ): JsonSchema;
 

@@ -1,5 +1,15 @@
 export type ArchiveMeasure = 'parts' | 'bytes' | 'ratio';
 
+export interface BlankFormOneOptions {
+  readonly years?: readonly number[] | undefined;
+  readonly lines?: number | undefined;
+}
+
+export interface BlankFormTwoOptions {
+  readonly year?: number | undefined;
+  readonly lines?: number | undefined;
+}
+
 export interface CanonicalTable {
   readonly table: TableName;
   readonly fields: readonly string[];
@@ -155,6 +165,21 @@ export interface ClaimFindingParams {
   };
 }
 
+export interface ColumnDescription {
+  readonly name: string;
+  readonly title: LocalText;
+  readonly type: TableField['type'];
+  readonly unit?: string;
+  readonly about?: LocalText;
+  readonly example?: string;
+  readonly required: boolean;
+  readonly unique: boolean;
+  readonly minimum?: number;
+  readonly pattern?: string;
+  readonly allowed?: readonly Term[];
+  readonly pointsTo?: ColumnPointer;
+}
+
 export interface ColumnMapping {
   readonly field: string;
   readonly header?: string | undefined;
@@ -162,6 +187,30 @@ export interface ColumnMapping {
   readonly unit?: string | undefined;
   readonly factor?: DecimalString | undefined;
   readonly decimalMark?: ',' | '.' | undefined;
+}
+
+export interface ColumnPointer {
+  readonly table: TableName;
+  readonly column: string;
+}
+
+export interface DataPackage {
+  readonly $schema: string;
+  readonly name: string;
+  readonly title: string;
+  readonly resources: readonly DataResource[];
+}
+
+export interface DataResource {
+  readonly name: string;
+  readonly path: string;
+  readonly type: 'table';
+  readonly profile: 'tabular-data-resource';
+  readonly title: string;
+  readonly format: 'csv';
+  readonly mediatype: 'text/csv';
+  readonly encoding: 'utf-8';
+  readonly schema: TableDescriptor;
 }
 
 export interface DayCell {
@@ -173,6 +222,33 @@ export interface ErrorCell {
   readonly kind: 'error';
   readonly error: string;
 }
+
+export interface FieldDescriptor {
+  readonly name: string;
+  readonly title: string;
+  readonly description?: string;
+  readonly type: TableField['type'];
+  readonly example?: string;
+  readonly constraints?: TableConstraints & {
+    readonly maximum?: number;
+  };
+}
+
+export interface FormColumnDescription {
+  readonly name: string;
+  readonly title: string;
+  readonly type: 'amount' | 'text';
+  readonly required: boolean;
+}
+
+export interface FormDescription {
+  readonly form: FormName;
+  readonly title: string;
+  readonly unit: 'triệu đồng';
+  readonly columns: readonly FormColumnDescription[];
+}
+
+export type FormName = 'one' | 'two';
 
 export interface FormReadingFindingParams {
   readonly FORM_NOT_RECOGNISED: {
@@ -197,6 +273,69 @@ export interface FormulaCell {
   readonly kind: 'formula';
   readonly formula: string;
   readonly value: string | number | boolean | null | DayCell | ErrorCell;
+}
+
+export interface HeaderFindingParams {
+  readonly COLUMN_MISSING: {
+    readonly header: string;
+    readonly headerEn: string;
+    readonly headers: string;
+  };
+  readonly COLUMN_UNKNOWN: {
+    readonly header: string;
+  };
+  readonly COLUMN_TWICE: {
+    readonly header: string;
+    readonly other: string;
+  };
+  readonly COLUMN_HIDDEN: {
+    readonly header: string;
+  };
+  readonly COLUMN_UNNAMED: {
+    readonly column: string;
+    readonly sample: string;
+  };
+  readonly COLUMNS_NOT_LOOKED_AT: {
+    readonly columns: string;
+    readonly limit: string;
+  };
+  readonly HEADER_MISSPELT: {
+    readonly header: string;
+    readonly read: string;
+  };
+  readonly UNIT_UNKNOWN: {
+    readonly text: string;
+  };
+}
+
+export interface JsonFindingParams {
+  readonly JSON_BROKEN: {
+    readonly reason: string;
+  };
+  readonly JSON_TOO_LARGE: {
+    readonly limit: string;
+  };
+  readonly JSON_TOO_DEEP: {
+    readonly limit: string;
+  };
+  readonly JSON_VALUE_NOT_TABLE: {
+    readonly key: string;
+  };
+  readonly JSON_RECORD_NOT_OBJECT: {
+    readonly found: string;
+  };
+  readonly JSON_VALUE_NESTED: {
+    readonly key: string;
+  };
+  readonly JSON_KEY_TWICE: {
+    readonly key: string;
+  };
+  readonly JSON_KEY_RESERVED: {
+    readonly key: string;
+  };
+  readonly JSON_KEY_LATE: {
+    readonly key: string;
+  };
 }
 
 export interface KeyCheck {
@@ -304,6 +443,15 @@ export type ParsedTableMapping =
       readonly findings: readonly Finding[];
     };
 
+export interface PrintedSheet {
+  readonly name: string;
+  readonly title: string;
+  readonly notes: readonly string[];
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly SheetCell[])[];
+  readonly foot?: readonly SheetCell[];
+}
+
 export interface ReadForm<Form> {
   readonly form: Form | undefined;
   readonly origins: Readonly<Record<string, Origin>>;
@@ -331,6 +479,17 @@ export interface RowBatch {
 }
 
 export type RowKind = 'record' | 'section' | 'subtotal' | 'total' | 'note';
+
+export type SheetCell =
+  | string
+  | {
+      readonly text: string;
+      readonly look: 'bold' | 'right';
+    }
+  | {
+      readonly number: DecimalString;
+      readonly unit: 'đồng' | 'count' | 'percent';
+    };
 
 export interface SheetMapping {
   readonly sheet?: string | undefined;
@@ -376,34 +535,9 @@ export interface SourceFindingParams {
   readonly RECORD_TOO_LONG: {
     readonly characters: string;
   };
-  readonly CSV_QUOTE_OPEN: {
-    readonly text: string;
-  };
-  readonly CSV_STRAY_QUOTE: {
-    readonly text: string;
-  };
   readonly ROW_TOO_WIDE: {
     readonly columns: string;
     readonly limit: string;
-  };
-  readonly ENCODING_GUESSED: {
-    readonly encoding: string;
-    readonly sample: string;
-  };
-  readonly ENCODING_NOT_READ: {
-    readonly encoding: string;
-  };
-  readonly ENCODING_BROKEN: {
-    readonly encoding: string;
-  };
-  readonly NUL_CHARACTER: {
-    readonly count: string;
-  };
-  readonly MARK_INSIDE_TEXT: {
-    readonly count: string;
-  };
-  readonly CSV_LONE_RETURN: {
-    readonly line: string;
   };
   readonly REST_NOT_READ: {
     readonly line: string;
@@ -411,36 +545,9 @@ export interface SourceFindingParams {
   readonly SHEET_MISSING: {
     readonly sheet: string;
   };
-  readonly JSON_BROKEN: {
-    readonly reason: string;
-  };
-  readonly JSON_TOO_LARGE: {
-    readonly limit: string;
-  };
-  readonly JSON_TOO_DEEP: {
-    readonly limit: string;
-  };
-  readonly JSON_VALUE_NOT_TABLE: {
-    readonly key: string;
-  };
-  readonly JSON_RECORD_NOT_OBJECT: {
-    readonly found: string;
-  };
-  readonly JSON_VALUE_NESTED: {
-    readonly key: string;
-  };
-  readonly JSON_KEY_TWICE: {
-    readonly key: string;
-  };
-  readonly JSON_KEY_RESERVED: {
-    readonly key: string;
-  };
-  readonly JSON_KEY_LATE: {
-    readonly key: string;
-  };
 }
 
-export type SourceFormat = 'xlsx' | 'xlsb' | 'xls' | 'ods' | 'csv' | 'json' | 'ndjson';
+export type SourceFormat = 'xlsx' | 'xls' | 'ods' | 'csv' | 'json' | 'ndjson';
 
 export interface SourceLimits {
   readonly bytesAtMost: number;
@@ -459,6 +566,7 @@ export interface SourceRow {
   readonly values: readonly CellValue[];
   readonly hidden?: true;
   readonly places?: readonly (CellPlace | undefined)[];
+  readonly record?: number;
 }
 
 export interface SourceSheet {
@@ -470,6 +578,13 @@ export interface SourceSheet {
 }
 
 export type SpecialCell = DayCell | ErrorCell | FormulaCell;
+
+export type SqlDialect = 'postgresql' | 'sqlite';
+
+export interface SqlOfTablesOptions {
+  readonly language: Language;
+  readonly dialect: SqlDialect;
+}
 
 export interface TableBatch {
   readonly rows: readonly TableRow[];
@@ -484,9 +599,35 @@ export interface TableColumn {
   readonly decimalMark?: ',' | '.';
 }
 
+export interface TableDescription {
+  readonly name: TableName;
+  readonly title: LocalText;
+  readonly purpose: LocalText;
+  readonly columns: readonly ColumnDescription[];
+  readonly primaryKey: readonly string[];
+}
+
+export interface TableDescriptor {
+  readonly $schema: string;
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly fields: readonly FieldDescriptor[];
+  readonly missingValues: readonly string[];
+  readonly primaryKey?: readonly string[];
+  readonly foreignKeys?: readonly TableReference[];
+}
+
 export interface TableFindingParams {
   readonly SHEET_NOT_RECOGNISED: {
     readonly headers: string;
+  };
+  readonly TEXT_READ_FROM_TCVN3: {
+    readonly text: string;
+    readonly value: string;
+  };
+  readonly TEXT_IN_VNI: {
+    readonly text: string;
   };
   readonly SHEET_HIDDEN: {
     readonly sheet: string;
@@ -494,25 +635,6 @@ export interface TableFindingParams {
   readonly TABLE_TWICE: {
     readonly table: string;
     readonly sheets: string;
-  };
-  readonly COLUMN_MISSING: {
-    readonly header: string;
-    readonly headerEn: string;
-    readonly headers: string;
-  };
-  readonly COLUMN_UNKNOWN: {
-    readonly header: string;
-  };
-  readonly COLUMN_TWICE: {
-    readonly header: string;
-    readonly other: string;
-  };
-  readonly COLUMN_HIDDEN: {
-    readonly header: string;
-  };
-  readonly HEADER_MISSPELT: {
-    readonly header: string;
-    readonly read: string;
   };
   readonly ROW_HIDDEN: {
     readonly line: string;
@@ -561,6 +683,8 @@ export interface TableRow {
   readonly unread?: readonly number[];
   readonly label?: string;
   readonly mark?: string;
+  readonly places?: SourceRow['places'];
+  readonly record?: number;
 }
 
 export type TemplateMoneyUnit = 'đồng' | 'nghìn đồng' | 'triệu đồng' | 'tỷ đồng';
@@ -572,8 +696,41 @@ export interface TemplateWorkbookOptions {
   readonly tables?: readonly TableSchema[] | undefined;
 }
 
+export interface Term {
+  readonly id: string;
+  readonly label: LocalText;
+}
+
 export type TextEncoding =
   'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258' | 'windows-1252' | 'tcvn3' | 'vni' | 'unknown';
+
+export interface TextFindingParams {
+  readonly CSV_QUOTE_OPEN: {
+    readonly text: string;
+  };
+  readonly CSV_STRAY_QUOTE: {
+    readonly text: string;
+  };
+  readonly CSV_LONE_RETURN: {
+    readonly line: string;
+  };
+  readonly ENCODING_GUESSED: {
+    readonly encoding: string;
+    readonly sample: string;
+  };
+  readonly ENCODING_NOT_READ: {
+    readonly encoding: string;
+  };
+  readonly ENCODING_BROKEN: {
+    readonly encoding: string;
+  };
+  readonly NUL_CHARACTER: {
+    readonly count: string;
+  };
+  readonly MARK_INSIDE_TEXT: {
+    readonly count: string;
+  };
+}
 
 export interface WriteCsvOptions {
   readonly delimiter: ',' | ';';
@@ -587,6 +744,10 @@ export interface WrittenCsv {
     readonly column: number;
   }[];
 }
+
+export declare function blankFormOne({ years, lines }?: BlankFormOneOptions): Promise<Uint8Array>;
+
+export declare function blankFormTwo({ year, lines }?: BlankFormTwoOptions): Promise<Uint8Array>;
 
 export declare function cellAddress(line: number, column: number): string;
 
@@ -609,9 +770,24 @@ export declare function checkedCopy(
 
 export declare const claimFindings: FindingCatalogue<ClaimFindingParams>;
 
+export declare function dataPackageOf(
+  tables: readonly TableSchema[],
+  options: {
+    readonly language: Language;
+  },
+): DataPackage;
+
 export declare const defaultSourceLimits: SourceLimits;
 
+export declare function describeForm(form: FormName): FormDescription;
+
+export declare function describeTable(table: TableSchema): TableDescription;
+
 export declare const formReadingFindings: FindingCatalogue<FormReadingFindingParams>;
+
+export declare const headerFindings: FindingCatalogue<HeaderFindingParams>;
+
+export declare const jsonFindings: FindingCatalogue<JsonFindingParams>;
 
 export declare const keyFindings: FindingCatalogue<KeyFindingParams>;
 
@@ -620,6 +796,8 @@ export declare const mappingFindings: FindingCatalogue<MappingFindingParams>;
 export declare function openSource(bytes: SourceBytes, options?: OpenSourceOptions): Promise<Source>;
 
 export declare function parentsFirst(tables: readonly OpenedTable[]): readonly OpenedTable[];
+
+export declare function programmeFileJsonSchema(tables?: readonly TableSchema[]): JsonSchema;
 
 export declare function readFormOne(source: Source, options: ReadFormOptions): Promise<ReadForm<FormOne>>;
 
@@ -633,11 +811,24 @@ export declare function safeParseTableMapping(data: unknown): ParsedTableMapping
 
 export declare const sourceFindings: FindingCatalogue<SourceFindingParams>;
 
+export declare function sqlOfTables(tables: readonly TableSchema[], options: SqlOfTablesOptions): string;
+
+export declare function tableDescriptor(
+  table: TableSchema,
+  {
+    language,
+  }: {
+    readonly language: Language;
+  },
+): TableDescriptor;
+
 export declare const tableFindings: FindingCatalogue<TableFindingParams>;
 
 export declare function tableMappingJsonSchema(): JsonSchema;
 
 export declare function templateWorkbook(options: TemplateWorkbookOptions): Promise<Uint8Array>;
+
+export declare const textFindings: FindingCatalogue<TextFindingParams>;
 
 export declare function writeCsv(
   rows: readonly (readonly (string | null)[])[],
@@ -647,6 +838,8 @@ export declare function writeCsv(
 export declare function writeFormOne(form: FormOne): Promise<Uint8Array>;
 
 export declare function writeFormTwo(form: FormTwo): Promise<Uint8Array>;
+
+export declare function writeSheets(sheets: readonly PrintedSheet[]): Promise<Uint8Array>;
 
 export declare function writeTableCsv(
   table: CanonicalTable,
