@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import { copyTexts } from '../text/copy-texts.js';
-import { dateArgument, outArgument, percentArgument } from './call-arguments.js';
+import { dateArgument, percentArgument, standardOut } from './call-arguments.js';
 import { formatOption } from './call-options.js';
 import { checkFormats, type CheckCall } from './check-call.js';
 import type { CommandHost } from './command-host.js';
@@ -24,11 +24,11 @@ export function addCheckCommand({ subcommand, texts, language, streams, version,
         .choices(['ordinary', 'focal', 'group'])
         .default('ordinary'),
     )
-    .option('--out <file>', texts.out, outArgument)
+    .option('--out <file>', texts.out)
     .option('--copy <file>', copyTexts[language].copy)
     .addHelpText('after', texts.commandExamples.check)
     .action(async (files: string[], options: Omit<CheckCall, 'files'>) => {
       const { checkCommand } = await import('./check-command.js');
-      end(await checkCommand({ files, ...options }, streams, version));
+      end(await checkCommand({ files, ...standardOut(options) }, streams, version));
     });
 }

@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import { reportCommandTexts } from '../text/report-command-texts.js';
-import { dateArgument, outArgument } from './call-arguments.js';
+import { dateArgument, standardOut } from './call-arguments.js';
 import { formatOption } from './call-options.js';
 import type { CommandHost } from './command-host.js';
 import { reportFormats, type ReportCall } from './report-call.js';
@@ -16,10 +16,10 @@ export function addReportCommand({ subcommand, texts, language, streams, version
     .option('--title <text>', own.title)
     .option('--mapping <file>', texts.mapping)
     .option('--config <file>', texts.config)
-    .option('--out <file>', own.out, outArgument)
+    .option('--out <file>', own.out)
     .addHelpText('after', own.examples)
     .action(async (files: string[], options: Omit<ReportCall, 'files'>) => {
       const { reportCommand } = await import('./report-command.js');
-      end(await reportCommand({ files, ...options }, streams, version));
+      end(await reportCommand({ files, ...standardOut(options) }, streams, version));
     });
 }

@@ -37,7 +37,8 @@ export function percentArgument(texts: ProgramTexts): (text: string) => DecimalS
   };
 }
 
-/** The file to write; `-` is the standard output, as if no file was named. */
-export function outArgument(text: string): string | undefined {
-  return text === '-' ? undefined : text;
+/** The options of a call where `--out -` is the standard output, as if no file was named. */
+export function standardOut<Options extends { readonly out?: string }>(options: Options): Options {
+  const { out, ...others } = options;
+  return out === '-' ? (others as Options) : options;
 }

@@ -34,7 +34,9 @@ export function dutiesCheck(
   const [end, approvedOn] = [rowField(table, 'end'), rowField(table, 'approved_on')];
   const factsOf = projectOnDuty(table);
   const late = remembered(calendar);
+  let hasProjects = false;
   const rows = (records: readonly TableRow[], findings: Finding[]): void => {
+    hasProjects ||= records.length > 0;
     if (asOf === undefined) return;
     for (const row of records) {
       const approved = dayOf(approvedOn(row));
@@ -60,7 +62,7 @@ export function dutiesCheck(
     }
   };
   const atEnd = (findings: Finding[]): void => {
-    if (asOf === undefined || hasField(table, 'status')) return;
+    if (asOf === undefined || !hasProjects || hasField(table, 'status')) return;
     const place = { path: [table.layout.table], origin: table.origin };
     findings.push(checkNotDone('duties', 'status-column', place));
   };

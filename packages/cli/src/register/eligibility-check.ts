@@ -72,8 +72,9 @@ export function eligibilityCheck(
     rowField(table, name),
   );
   const alike = alikeNotes();
-  let isNamed = false;
+  let [hasProjects, isNamed] = [false, false];
   const rows = (records: readonly TableRow[], findings: Finding[]): void => {
+    hasProjects ||= records.length > 0;
     if (establishments.size === 0) return;
     for (const row of records) {
       const id = establishment?.(row) ?? null;
@@ -92,7 +93,7 @@ export function eligibilityCheck(
     const missing =
       establishments.size === 0 ? 'establishments-table' : isNamed ? undefined : 'establishment-column';
     const place = { path: [table.layout.table], origin: table.origin };
-    if (missing !== undefined) findings.push(checkNotDone('eligibility', missing, place));
+    if (hasProjects && missing !== undefined) findings.push(checkNotDone('eligibility', missing, place));
   };
   return { rows, end };
 }

@@ -14,6 +14,7 @@ import {
   trackTarget,
   type Actual,
   type Indicator,
+  type Pace,
   type ParsedTarget,
 } from '@khuyencong/targets';
 import type { CheckedTarget } from '../figures/check-figures.js';
@@ -39,6 +40,8 @@ export interface TrackTargetRowsOptions {
   /** The years of the programmes of the file. */
   readonly programmes: readonly YearSpan[];
   readonly provinces: ProvinceNames;
+  /** How results are expected to come in. */
+  readonly pace?: Pace | undefined;
 }
 
 /** Reads the wording of every target and judges it by the results; findings stand at their cells. */
@@ -81,7 +84,7 @@ function trackRow(
       baseline: baseline === undefined ? undefined : scaled(baseline, scale),
     },
     {
-      asOf: options.asOf,
+      ...{ asOf: options.asOf, pace: options.pace },
       actuals: actualsOf(actuals, parsed, scale),
       places: placeDays(
         actuals.flatMap(({ where }) => where ?? []),

@@ -5,26 +5,10 @@ import { parse } from 'csv-parse/sync';
 import { writeXlsx, type WriteSheet } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCommandLine } from '../../src/command/run-command-line.js';
-
-interface Block {
-  readonly language: string;
-  readonly title: string;
-  readonly text: string;
-}
-
-function blocksOf(page: string): readonly Block[] {
-  const text = readFileSync(new URL(`../../../../docs/guide/${page}`, import.meta.url), 'utf8');
-  return [...text.matchAll(/^```(\w+)(?: ([^\n]+))?\n([\s\S]*?)^```$/gmu)].map(
-    ([, language = '', title = '', body = '']) => ({ language, title, text: body }),
-  );
-}
+import { commandWords, guideBlocks } from './guide-blocks.js';
 
 const cellOf = (text: string): string | number | null =>
   text === '' ? null : /^\d+$/u.test(text) ? Number(text) : text;
-
-/** The words of a command, quoted ones together. */
-const wordsOf = (command: string): readonly string[] =>
-  [...command.matchAll(/"([^"]*)"|(\S+)/gu)].map(([, quoted, plain = '']) => quoted ?? plain);
 
 const pages = ['check-your-workbook.md', 'reports.md'].flatMap((page) => [page, `vi/${page}`]);
 
@@ -38,7 +22,7 @@ const { version } = JSON.parse(manifest) as { readonly version: string };
 const released = (text: string): string => text.replace('khuyencong 0.0.0', `khuyencong ${version}`);
 
 describe.each(pages)('%s', (page) => {
-  const blocks = blocksOf(page);
+  const blocks = guideBlocks(page);
   const before = process.cwd();
   let folder: string;
 
@@ -64,7 +48,7 @@ describe.each(pages)('%s', (page) => {
     for (const [index, { language, title, text }] of blocks.entries()) {
       if (language === 'json') writeFileSync(title, text);
       if (language !== 'sh') continue;
-      const [npx, program, ...args] = wordsOf(text.trim());
+      const [npx, program, ...args] = commandWords(text.trim());
       expect([npx, program]).toEqual(['npx', 'khuyencong']);
       let out = '';
       const err = { write: () => undefined };

@@ -81,7 +81,7 @@ describe('a reader that goes away', () => {
     child.stdout.resume();
     const { out, err } = await ended;
     expect(err).toBe('');
-    expect(out.match(/"type":"finding"/gu)).toHaveLength(10_000);
+    expect(out.match(/"severity":"error"/gu)).toHaveLength(10_000);
   });
 });
 
