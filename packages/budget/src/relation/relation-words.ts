@@ -1,6 +1,5 @@
 import { formatDecimal, formatInterval, type DecimalString, type Language } from '@khuyencong/model';
 import { formatVnd } from '../money/format-vnd.js';
-import type { RatioParams } from './relation-findings.js';
 
 const money = /^đồng(?=$|\/)/u;
 
@@ -11,8 +10,15 @@ export function printIn(value: DecimalString, unit: string, language: Language):
   return unit === '%' ? `${number}%` : `${number} ${unit}`.trim();
 }
 
+/** A number that is only known within ends. */
+interface Span {
+  readonly from?: DecimalString | undefined;
+  readonly to?: DecimalString | undefined;
+  readonly unit: string;
+}
+
 /** Both ends that a computed number can have. */
-export function printSpan({ from, to, unit }: RatioParams, language: Language): string {
+export function printSpan({ from, to, unit }: Span, language: Language): string {
   const interval = { min: from ?? null, max: to ?? null, minInclusive: true, maxInclusive: to !== undefined };
   return `${formatInterval(interval, { language })} ${unit}`.trim();
 }
