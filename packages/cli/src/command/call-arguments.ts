@@ -1,7 +1,15 @@
 import { InvalidArgumentError } from 'commander';
-import { closest } from 'fastest-levenshtein';
-import { Exact, isDecimalString, isIsoDate, type DecimalString, type IsoDate } from '@khuyencong/model';
+import {
+  activities,
+  Exact,
+  foldVietnamese,
+  isDecimalString,
+  isIsoDate,
+  type DecimalString,
+  type IsoDate,
+} from '@khuyencong/model';
 import type { ProgramTexts } from '../text/program-texts.js';
+import { nearestName } from './nearest-name.js';
 
 export function dateArgument(texts: ProgramTexts): (text: string) => IsoDate {
   return (text) => {
@@ -10,17 +18,23 @@ export function dateArgument(texts: ProgramTexts): (text: string) => IsoDate {
   };
 }
 
+/** An activity by its identifier, or by its name in either language. */
 export function activityArgument<Id extends string>(
   texts: ProgramTexts,
   known: readonly Id[],
 ): (text: string) => Id {
   return (text) => {
-    const found = known.find((id) => id === text);
+    const shown = text.slice(0, 60);
+    const named = activityNamed(text.slice(0, 200));
+    const found = known.find((id) => id === text || id === named);
     if (found) return found;
-    throw new InvalidArgumentError(
-      texts.unknownActivity(text.slice(0, 60), closest(text.slice(0, 60), known)),
-    );
+    throw new InvalidArgumentError(texts.unknownActivity(shown, nearestName(shown, known)));
   };
+}
+
+function activityNamed(text: string): string | undefined {
+  const name = foldVietnamese(text);
+  return activities.find(({ label }) => [label.vi, label.en].some((own) => foldVietnamese(own) === name))?.id;
 }
 
 export function rootArgument(texts: ProgramTexts): (text: string) => string {

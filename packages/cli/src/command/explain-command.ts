@@ -1,8 +1,9 @@
 import type { Language } from '@khuyencong/model';
-import { closest } from 'fastest-levenshtein';
 import { allFindings } from '../finding/all-findings.js';
 import type { CodeReport } from '../report/code-report.js';
 import { programTexts } from '../text/program-texts.js';
+import { reportTexts } from '../text/report-texts.js';
+import { nearestName } from './nearest-name.js';
 import type { Streams } from './streams.js';
 import { WrongCall } from './wrong-call.js';
 
@@ -18,7 +19,7 @@ export function explainCommand({ code, lang, format }: ExplainCall, { out }: Str
   const name = code.toUpperCase();
   const texts = Object.hasOwn(allFindings, name) ? allFindings[name] : undefined;
   if (!texts) {
-    const nearest = closest(name.slice(0, 60), Object.keys(allFindings));
+    const nearest = nearestName(name.slice(0, 60), Object.keys(allFindings));
     throw new WrongCall(programTexts[lang].unknownCode(code.slice(0, 60), nearest));
   }
   const { severity, meaning, remedy } = texts;
@@ -26,7 +27,7 @@ export function explainCommand({ code, lang, format }: ExplainCall, { out }: Str
   out.write(
     format === 'json'
       ? `${JSON.stringify(report, undefined, 2)}\n`
-      : `${name} (${severity})\n${meaning[lang]}\n${remedy[lang]}\n`,
+      : `${name} (${reportTexts[lang].severities[severity].toLowerCase()})\n${meaning[lang]}\n${remedy[lang]}\n`,
   );
   return 0;
 }

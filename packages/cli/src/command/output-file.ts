@@ -4,6 +4,7 @@ import type { Language } from '@khuyencong/model';
 import { programTexts } from '../text/program-texts.js';
 import { fileOutput, streamOutput, type Output } from './output.js';
 import type { Streams } from './streams.js';
+import { cannotWrite as fileNotWritten } from './write-whole-file.js';
 import { WrongCall } from './wrong-call.js';
 
 /** Where a command was told to write. */
@@ -35,7 +36,7 @@ async function isSameFile(out: string, files: readonly string[]): Promise<boolea
 export function cannotWrite(error: unknown, { out, lang }: Written): unknown {
   const { code } = error as NodeJS.ErrnoException;
   if (out === undefined || code === undefined) return error;
-  return new WrongCall(programTexts[lang].cannotWrite(out, code));
+  return fileNotWritten(out, error, lang);
 }
 
 /** The file that was named, or the standard output. */

@@ -67,7 +67,7 @@ describe('khuyencong report', () => {
     const { status, err } = await run('report', at('sound.csv'), '--format', 'docx', '--lang', 'en');
     expect(status).toBe(2);
     expect(err).toBe(
-      'Wrong call: the form docx needs --out and the name of a file. See "khuyencong --help".\n',
+      'Wrong call: the form docx needs --out and the name of a file. See "khuyencong report --help".\n',
     );
   });
 

@@ -155,7 +155,7 @@ describe('khuyencong check', () => {
     expect(await run('check', file('sound.json'), '--out', file('no/such/folder'))).toEqual({
       status: 2,
       out: '',
-      err: `Lệnh chưa đúng: không ghi được tệp "${file('no/such/folder')}" (ENOENT). Xem "khuyencong --help".\n`,
+      err: `Lệnh chưa đúng: không ghi được tệp "${file('no/such/folder')}" (không có thư mục chứa tệp). Xem "khuyencong check --help".\n`,
     });
   });
 });
@@ -225,6 +225,22 @@ describe('khuyencong explain', () => {
     expect(status).toBe(2);
     expect(err).toContain('the nearest is PARTS_EXCEED_TOTAL');
   });
+
+  it('offers none where no code is near', async () => {
+    const { err, status } = await run('explain', 'constructor', '--lang', 'en');
+    expect(status).toBe(2);
+    expect(err).toBe(
+      'Wrong call: there is no finding code "constructor". See "khuyencong explain --help".\n',
+    );
+  });
+
+  it.each([
+    ['vi', 'PARTS_EXCEED_TOTAL (lỗi)'],
+    ['en', 'PARTS_EXCEED_TOTAL (error)'],
+  ])('says how grave it is in the language of the reader (%s)', async (language, first) => {
+    const { out } = await run('explain', 'PARTS_EXCEED_TOTAL', '--lang', language);
+    expect(out.split('\n')[0]).toBe(first);
+  });
 });
 
 describe('a wrong call', () => {
@@ -232,7 +248,7 @@ describe('a wrong call', () => {
     [['chek'], 'không có lệnh "chek"'],
     [['check'], 'thiếu tham số "file"'],
     [['check', 'x.json', '--as-of', '2024-02-30'], '"2024-02-30" không phải ngày có thật'],
-    [['check', 'x.json', '--lang', 'fr'], 'các giá trị được phép: vi, en'],
+    [['check', 'x.json', '--lang', 'fr'], 'chỉ nhận vi, en'],
     [['check', 'x.json', '--nope'], 'không có tùy chọn "--nope"'],
     [['check', 'x.json', '--out'], 'cần một giá trị'],
     [['check', 'x.json', '--about-tolerance', '1e3'], '"1e3" không phải số phần trăm'],
@@ -370,5 +386,16 @@ describe('khuyencong norm', () => {
     const { status, err } = await norm('--activity', 'demo-model', '--as-of', '2020-06-30');
     expect(status).toBe(2);
     expect(err).toContain('mã gần nhất là demo-model-new');
+    const { err: none } = await norm('--activity', 'x', '--as-of', '2020-06-30');
+    expect(none).toContain('không có nội dung hoạt động "x"; xem các mã bằng "khuyencong schema projects"');
   });
+
+  it.each(['Ứng dụng máy móc thiết bị tiên tiến, chuyển giao công nghệ', 'machinery-tech-transfer'])(
+    'takes an activity by its name: %s',
+    async (activity) => {
+      const { status, out } = await norm('--activity', activity, '--as-of', '2020-06-30');
+      expect(status).toBe(0);
+      expect(out).toContain('300.000.000 đồng');
+    },
+  );
 });

@@ -42,16 +42,25 @@ export async function runCommandLine(args: readonly string[], streams: Streams):
     await program.parseAsync(args, { from: 'user' });
     return status;
   } catch (error) {
-    return statusOfError(error, language, streams);
+    const called = program.commands.find((command) => command.name() === only);
+    return statusOfError(error, { language, streams, called: called?.name() });
   }
 }
 
+interface FailedCall {
+  readonly language: Language;
+  readonly streams: Streams;
+  /** The command, where there is one of that name. */
+  readonly called: string | undefined;
+}
+
 /** Help that was asked for ends in an error of the argument parser too. */
-function statusOfError(error: unknown, language: Language, streams: Streams): number {
+function statusOfError(error: unknown, { language, streams, called }: FailedCall): number {
   if (error instanceof CommanderError && error.exitCode === 0) return 0;
   if (!(error instanceof CommanderError || error instanceof WrongCall)) throw error;
   const message = error instanceof CommanderError ? wrongCallMessage(error, language) : error.message;
-  streams.err.write(`${programTexts[language].wrongCall(visibleText(message))}\n`);
+  const asked = called === undefined ? 'khuyencong' : `khuyencong ${called}`;
+  streams.err.write(`${programTexts[language].wrongCall(visibleText(message), asked)}\n`);
   return wrongCallStatus;
 }
 

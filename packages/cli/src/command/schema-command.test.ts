@@ -163,7 +163,7 @@ describe('a wrong call of schema', () => {
     [['figures', '--format', 'sql'], '"figures" là tài liệu, không phải bảng'],
     [['figures', '--all'], 'không nêu cả hai'],
     [['projects', '--dialect', 'sqlite'], '"--dialect" chỉ dùng cùng với "--format sql"'],
-    [['--format', 'xml'], 'các giá trị được phép: pretty, json, table, package, sql'],
+    [['--format', 'xml'], 'chỉ nhận pretty, json, table, package, sql'],
   ])('%j exits with 2 and says why', async (args, message) => {
     const { status, out, err } = await schema(...args);
     expect([status, out]).toEqual([2, '']);

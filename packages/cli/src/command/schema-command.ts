@@ -1,5 +1,4 @@
 import { stat } from 'node:fs/promises';
-import { closest } from 'fastest-levenshtein';
 import { tableSchemas, type JsonSchema, type Language, type TableSchema } from '@khuyencong/model';
 import {
   dataPackageOf,
@@ -15,6 +14,7 @@ import { renderTableDescription } from '../render/table-description-pretty.js';
 import { schemaDocuments } from '../schema/schema-documents.js';
 import type { SchemaList } from '../schema/schema-list.js';
 import { schemaTexts } from '../text/schema-texts.js';
+import { nearestName } from './nearest-name.js';
 import type { Streams } from './streams.js';
 import { writeFolder, type FolderFile } from './write-folder.js';
 import { writeWholeFile } from './write-whole-file.js';
@@ -132,7 +132,7 @@ function tablesOf({ names, lang }: SchemaCall): readonly TableSchema[] {
 
 function unknownName(name: string, known: readonly string[], language: Language): WrongCall {
   const shown = name.slice(0, 60);
-  return new WrongCall(schemaTexts[language].unknown(shown, closest(shown, known)));
+  return new WrongCall(schemaTexts[language].unknown(shown, nearestName(shown, known)));
 }
 
 /** What there is, as data. */

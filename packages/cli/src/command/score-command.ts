@@ -22,8 +22,8 @@ import { visibleText } from '../render/visible-text.js';
 import type { ScoreReport } from '../report/score-report.js';
 import { awardTexts } from '../text/award-texts.js';
 import { programTexts } from '../text/program-texts.js';
-import { fileOutput } from './output.js';
 import type { Streams } from './streams.js';
+import { writeWholeFile } from './write-whole-file.js';
 import { WrongCall } from './wrong-call.js';
 
 /** What `score` was asked to do. */
@@ -52,7 +52,7 @@ export async function scoreCommand(call: ScoreCall, streams: Streams): Promise<n
   const result = scoreRound(parsed.value, { schemes });
   const sealing = sealRound(parsed.value, { result, schemes });
   const findings = [...read.findings, ...result.findings, ...(sealing.ok ? [] : sealing.findings)];
-  if (sealing.ok && call.seal !== undefined) await write(call.seal, sealing.text, call);
+  if (sealing.ok && call.seal !== undefined) await writeWholeFile(call.seal, sealing.text, language);
   const messages = [
     ...findings.map((finding) => say(finding, call)),
     ...(sealing.ok ? [`${awardTexts[language].root}: ${sealing.sealed.seal.root}`] : []),
@@ -134,19 +134,4 @@ function refuse(
       : said.map(({ message }) => `${visibleText(message)}\n`).join(''),
   );
   return status;
-}
-
-async function write(file: string, text: string, { lang }: ScoreCall): Promise<void> {
-  try {
-    const output = await fileOutput(file);
-    await output.write(text).catch(async (error: unknown) => {
-      await output.abandon();
-      throw error;
-    });
-    await output.finish();
-  } catch (error) {
-    throw new WrongCall(
-      programTexts[lang].cannotWrite(file, (error as NodeJS.ErrnoException).code ?? 'unknown'),
-    );
-  }
 }

@@ -1,8 +1,8 @@
 import { InvalidArgumentError } from 'commander';
-import { closest } from 'fastest-levenshtein';
 import { foldVietnamese, tableSchemas, type TableName } from '@khuyencong/model';
 import type { TemplateMoneyUnit } from '@khuyencong/tables';
 import type { TemplateTexts } from '../text/template-texts.js';
+import { nearestName } from './nearest-name.js';
 
 const charactersAtMost = 60;
 const names = tableSchemas.map(({ name }) => name);
@@ -14,7 +14,7 @@ export function tablesArgument(texts: TemplateTexts): (text: string) => readonly
     const asked = text.split(',').map((name) => name.trim().slice(0, charactersAtMost));
     for (const name of asked)
       if (!names.some((known) => known === name))
-        throw new InvalidArgumentError(texts.unknownTable(name, closest(name, names)));
+        throw new InvalidArgumentError(texts.unknownTable(name, nearestName(name, names)));
     return names.filter((name) => asked.includes(name));
   };
 }

@@ -90,7 +90,7 @@ describe('khuyencong template', () => {
   it('leaves nothing behind where it cannot write', async () => {
     mkdirSync(file('thu-muc'));
     expect((await template('--out', file('thu-muc'), '--force')).err).toContain('không ghi được tệp');
-    expect((await template('--out', file('không/có/a.xlsx'))).err).toContain('(ENOENT)');
+    expect((await template('--out', file('không/có/a.xlsx'))).err).toContain('(không có thư mục chứa tệp)');
     expect(readdirSync(folder)).toEqual(['thu-muc']);
   });
 
@@ -200,12 +200,12 @@ describe('khuyencong template --format csv', () => {
 describe('a wrong call of template', () => {
   it.each([
     [['--tables', 'progects'], 'tên gần nhất là projects'],
-    [['--tables', ''], 'không có bảng ""'],
+    [['--tables', ''], 'không có bảng ""; xem tên các bảng bằng "khuyencong schema"'],
     [['--unit', 'USD'], '"USD" không phải một trong các đơn vị: đồng, nghìn đồng, triệu đồng, tỷ đồng'],
     [['--year', '2025'], '"--year" chỉ dùng cùng với "--form"'],
     [['--form', 'one', '--year', '25'], '"25" không phải năm'],
     [['--form', 'two', '--year', '2025,2026'], 'chỉ nêu một năm'],
-    [['--form', 'three'], 'các giá trị được phép: one, two'],
+    [['--form', 'three'], 'chỉ nhận one, two'],
     [['--form', 'one', '--tables', 'projects'], 'không dùng "--form" cùng với "--tables"'],
     [['--form', 'one', '--unit', 'đồng'], 'không dùng "--form" cùng với "--unit"'],
     [['--form', 'one', '--format', 'csv'], 'không dùng "--form" cùng với "--format csv"'],

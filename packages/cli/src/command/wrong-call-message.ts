@@ -29,12 +29,17 @@ const sentences: Readonly<Record<string, Readonly<Record<Language, Sentence>>>> 
     en: () => 'there are too many arguments',
   },
   'commander.invalidArgument': {
-    vi: (name, detail) => `giá trị của "${name}" không dùng được. ${detail}`,
-    en: (name, detail) => `the value of "${name}" cannot be used. ${detail}`,
+    vi: (name, detail) => `giá trị của "${name}" không dùng được${why(detail)}`,
+    en: (name, detail) => `the value of "${name}" cannot be used${why(detail)}`,
   },
 };
 
-const choices: Readonly<Record<Language, string>> = { vi: 'các giá trị được phép:', en: 'allowed values:' };
+const choices: Readonly<Record<Language, string>> = { vi: 'chỉ nhận', en: 'it is one of' };
+
+/** A whole sentence stands for itself. */
+function why(detail: string): string {
+  return `${/^\p{Lu}/u.test(detail) ? '.' : ':'} ${detail}`;
+}
 
 /** Says an error of the argument parser in the language of the reader; an unknown one in its own words. */
 export function wrongCallMessage({ code, message }: CommanderError, language: Language): string {

@@ -96,7 +96,7 @@ describe('a configuration', () => {
     const error: unknown = await load('{"norms": "norms.json"}').catch((reason: unknown) => reason);
     expect((error as Error).message).toMatch(/norms\.json" có chỗ chưa đúng: dòng \d+, cột \d+: /u);
     const absent: unknown = await load('{"mapping": "none.json"}').catch((reason: unknown) => reason);
-    expect((absent as Error).message).toMatch(/none\.json" \(ENOENT\)/u);
+    expect((absent as Error).message).toMatch(/none\.json" \(không có tệp này\)/u);
   });
 
   it('says where JSON ends too early', async () => {

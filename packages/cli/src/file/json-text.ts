@@ -23,11 +23,19 @@ export function readJsonText(text: string, file: string): JsonText {
       findings: duplicateKeys(body, file, []),
     };
   } catch (error) {
-    return { ok: false, findings: [invalidJson(error, file)] };
+    return { ok: false, findings: [invalidJson(error, { text, file })] };
   }
 }
 
-function invalidJson(error: unknown, file: string): Finding {
+const endless = 'Unexpected end of input';
+
+/** A bracket, comma or colon at the end of the text waits for what is missing. */
+const waiting = /[[{,:]\s*$/;
+
+function invalidJson(
+  error: unknown,
+  { text, file }: { readonly text: string; readonly file: string },
+): Finding {
   if (error instanceof RangeError) {
     return makeFinding(
       documentFindings,
@@ -42,7 +50,8 @@ function invalidJson(error: unknown, file: string): Finding {
     ...(line !== undefined && { line }),
     ...(column !== undefined && { column }),
   };
-  const reason = message.replace(/ found\b.*$/s, '');
+  const said = message.replace(/ found\b.*$/s, '');
+  const reason = /token (?:LBrace|LBracket|Comma|Colon)$/.test(said) && waiting.test(text) ? endless : said;
   return makeFinding(documentFindings, 'INVALID_JSON', { reason }, { path: [], origin });
 }
 

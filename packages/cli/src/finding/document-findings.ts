@@ -1,4 +1,6 @@
 import { formatDecimal, type DecimalString, type FindingCatalogue } from '@khuyencong/model';
+import { readingFault } from '../text/file-faults.js';
+import { jsonFault } from '../text/json-faults.js';
 
 /**
  * The finding codes of files and figures documents and the facts that each carries (mã phát hiện khi đọc tệp).
@@ -30,21 +32,6 @@ export interface DocumentFindingParams {
   readonly DOCUMENT_REFERENCE_UNKNOWN: { readonly field: string; readonly id: string };
 }
 
-const reasons: Readonly<Record<string, readonly [vi: string, en: string]>> = {
-  ENOENT: ['không có tệp này', 'there is no such file'],
-  EISDIR: ['đây là thư mục, không phải tệp', 'it is a folder, not a file'],
-  EACCES: ['không có quyền đọc', 'reading it is not permitted'],
-  'too-deep': ['lồng nhau quá sâu', 'it is nested too deeply'],
-  'Unexpected end of input': ['nội dung kết thúc giữa chừng', 'it ends halfway'],
-};
-
-function reason(code: string, language: 0 | 1): string {
-  const unexpected = /^Unexpected (?:character|token) (.+)$/s.exec(code)?.[1];
-  if (unexpected !== undefined)
-    return `${language === 0 ? 'không đúng cú pháp tại' : 'it goes wrong at'} ${unexpected}`;
-  return reasons[code]?.[language] ?? code;
-}
-
 /**
  * The texts of the finding codes of files and figures documents (nội dung mã phát hiện khi đọc tệp).
  *
@@ -60,8 +47,8 @@ export const documentFindings: FindingCatalogue<DocumentFindingParams> = {
       en: 'Check the path and the permission to read it.',
     },
     message: {
-      vi: (p) => `Không đọc được "${p.file}": ${reason(p.reason, 0)}.`,
-      en: (p) => `"${p.file}" cannot be read: ${reason(p.reason, 1)}.`,
+      vi: (p) => `Không đọc được "${p.file}": ${readingFault(p.reason, 'vi')}.`,
+      en: (p) => `"${p.file}" cannot be read: ${readingFault(p.reason, 'en')}.`,
     },
   },
   FILE_TOO_LARGE: {
@@ -78,8 +65,8 @@ export const documentFindings: FindingCatalogue<DocumentFindingParams> = {
     meaning: { vi: 'Tệp rỗng.', en: 'A file is empty.' },
     remedy: { vi: 'Kiểm tra xem có chọn nhầm tệp không.', en: 'Check whether it is the right file.' },
     message: {
-      vi: (p) => `"${p.file}" là tệp rỗng; cần một tài liệu JSON có "kind": "figures".`,
-      en: (p) => `"${p.file}" is empty; a JSON document with "kind": "figures" is needed.`,
+      vi: (p) => `"${p.file}" là tệp rỗng, không có gì để kiểm tra.`,
+      en: (p) => `"${p.file}" is empty; there is nothing to check.`,
     },
   },
   FILE_NOT_UTF8: {
@@ -99,8 +86,8 @@ export const documentFindings: FindingCatalogue<DocumentFindingParams> = {
       en: 'Mend it at the line and column given; mostly a comma, a bracket or a double quote is missing.',
     },
     message: {
-      vi: (p) => `Nội dung không phải JSON hợp lệ: ${reason(p.reason, 0)}.`,
-      en: (p) => `The content is not valid JSON: ${reason(p.reason, 1)}.`,
+      vi: (p) => `Nội dung không phải JSON hợp lệ: ${jsonFault(p.reason, 'vi')}.`,
+      en: (p) => `The content is not valid JSON: ${jsonFault(p.reason, 'en')}.`,
     },
   },
   DUPLICATE_KEY: {

@@ -1,5 +1,6 @@
 import type { Language } from '@khuyencong/model';
 import { commandExamples, type CommandExamples } from './command-examples.js';
+import { readingFault, writingFault } from './file-faults.js';
 
 /** The texts of the command line, apart from findings. */
 export interface ProgramTexts {
@@ -13,7 +14,7 @@ export interface ProgramTexts {
   readonly normLevel: string;
   readonly normProvince: string;
   readonly normAsOf: string;
-  readonly unknownActivity: (text: string, nearest: string) => string;
+  readonly unknownActivity: (text: string, nearest: string | undefined) => string;
   readonly support: string;
   readonly supportCost: string;
   readonly supportUnits: string;
@@ -54,15 +55,15 @@ export interface ProgramTexts {
   readonly examples: string;
   /** Examples below the help of each command. */
   readonly commandExamples: CommandExamples;
-  readonly wrongCall: (message: string) => string;
+  readonly wrongCall: (message: string, called: string) => string;
   readonly notADate: (text: string) => string;
   readonly notARoot: (text: string) => string;
   readonly notAPercent: (text: string) => string;
   readonly notANumber: (text: string) => string;
-  readonly unknownCode: (code: string, nearest: string) => string;
-  readonly cannotRead: (file: string, reason: string) => string;
+  readonly unknownCode: (code: string, nearest: string | undefined) => string;
+  readonly cannotRead: (file: string, code: string) => string;
   readonly badSettings: (file: string, what: string) => string;
-  readonly cannotWrite: (file: string, reason: string) => string;
+  readonly cannotWrite: (file: string, code: string) => string;
   readonly overwritesInput: (file: string) => string;
   readonly previousWantsOne: string;
   readonly previousWantsDay: string;
@@ -89,11 +90,13 @@ export const programTexts: Readonly<Record<Language, ProgramTexts>> = {
     read: 'cho biết một câu đã công bố nói gì: tiền, số lượng, tỷ lệ, tăng trưởng hay chỉ tiêu, với mọi cách đọc',
     readTexts: 'các câu cần đọc',
     norm: 'tra định mức hỗ trợ của một nội dung hoạt động vào một ngày, kèm căn cứ',
-    normActivity: 'mã nội dung hoạt động, ví dụ machinery-tech-transfer',
+    normActivity:
+      'mã hoặc tên nội dung hoạt động, ví dụ machinery-tech-transfer; xem các mã bằng "khuyencong schema projects"',
     normLevel: 'khuyến công quốc gia (national) hay địa phương (local)',
     normProvince: 'tên tỉnh, thành phố; cần khi tra định mức địa phương',
     normAsOf: 'ngày áp dụng pháp luật, như ngày phê duyệt (YYYY-MM-DD)',
-    unknownActivity: (text, nearest) => `không có mã nội dung hoạt động "${text}"; mã gần nhất là ${nearest}`,
+    unknownActivity: (text, nearest) =>
+      `không có nội dung hoạt động "${text}"; ${nearest === undefined ? 'xem các mã bằng "khuyencong schema projects"' : `mã gần nhất là ${nearest}`}`,
     support: 'tính mức hỗ trợ tối đa của một đề án theo định mức, kèm giới hạn áp dụng, căn cứ và cách tính',
     supportCost: 'chi phí làm cơ sở tính, như 800000000 hoặc "800 triệu đồng"',
     supportUnits: 'số mô hình, cơ sở… được hỗ trợ; không nêu thì tính cho một',
@@ -124,7 +127,7 @@ export const programTexts: Readonly<Record<Language, ProgramTexts>> = {
     previous:
       'bản trước của tệp (biểu kế hoạch, mẫu số 1 hoặc sổ): cho biết điều gì thay đổi, ai có thẩm quyền quyết định',
     projectKind: 'loại đề án khi tra thẩm quyền điều chỉnh, dùng với --previous',
-    asOf: 'ngày đánh giá chỉ tiêu (YYYY-MM-DD)',
+    asOf: 'ngày đánh giá chỉ tiêu, thời hạn (YYYY-MM-DD)',
     failOn: 'có phát hiện từ mức này trở lên thì thoát với mã 1',
     aboutTolerance: 'từ "khoảng" cho phép lệch bao nhiêu phần trăm về mỗi phía; 5 nếu không nêu',
     version: 'in số phiên bản',
@@ -143,15 +146,16 @@ export const programTexts: Readonly<Record<Language, ProgramTexts>> = {
     },
     examples: `\nVí dụ:${examples}`,
     commandExamples: commandExamples('Ví dụ:'),
-    wrongCall: (message) => `Lệnh chưa đúng: ${message}. Xem "khuyencong --help".`,
+    wrongCall: (message, called) => `Lệnh chưa đúng: ${message}. Xem "${called} --help".`,
     notARoot: (text) => `"${text}" không phải mã niêm phong: cần đủ 64 chữ số thập lục phân`,
     notADate: (text) => `"${text}" không phải ngày có thật theo dạng YYYY-MM-DD`,
     notAPercent: (text) => `"${text}" không phải số phần trăm từ 0 đến 100, ví dụ 5 hoặc 2.5`,
     notANumber: (text) => `"${text}" không phải số dương dạng chuẩn, ví dụ 3 hoặc 12.5`,
-    unknownCode: (code, nearest) => `không có mã phát hiện "${code}"; mã gần nhất là ${nearest}`,
-    cannotRead: (file, reason) => `không đọc được tệp "${file}" (${reason})`,
+    unknownCode: (code, nearest) =>
+      `không có mã phát hiện "${code}"${nearest === undefined ? '' : `; mã gần nhất là ${nearest}`}`,
+    cannotRead: (file, code) => `không đọc được tệp "${file}" (${readingFault(code, 'vi')})`,
     badSettings: (file, what) => `tệp "${file}" có chỗ chưa đúng: ${what}`,
-    cannotWrite: (file, reason) => `không ghi được tệp "${file}" (${reason})`,
+    cannotWrite: (file, code) => `không ghi được tệp "${file}" (${writingFault(code, 'vi')})`,
     overwritesInput: (file) => `"${file}" vừa là tệp cần kiểm tra vừa là nơi ghi kết quả; hãy chọn tệp khác`,
     previousWantsOne: '--previous chỉ dùng khi kiểm tra đúng một tệp JSON có đường dẫn',
     previousWantsDay:
@@ -166,11 +170,13 @@ export const programTexts: Readonly<Record<Language, ProgramTexts>> = {
     read: 'say what a published phrase states: money, count, share, growth or target, with every reading',
     readTexts: 'phrases to read',
     norm: 'look up the support norm of an activity on a day, with its citation',
-    normActivity: 'activity, such as machinery-tech-transfer',
+    normActivity:
+      'identifier or name of the activity, such as machinery-tech-transfer; "khuyencong schema projects" lists them',
     normLevel: 'national or local money',
     normProvince: 'name of the province; needed for local norms',
     normAsOf: 'the day on which the law is consulted, such as the day of approval (YYYY-MM-DD)',
-    unknownActivity: (text, nearest) => `there is no activity "${text}"; the nearest is ${nearest}`,
+    unknownActivity: (text, nearest) =>
+      `there is no activity "${text}"; ${nearest === undefined ? '"khuyencong schema projects" lists the identifiers' : `the nearest is ${nearest}`}`,
     support:
       'calculate the most support that a norm allows, with what limits it, citations and the calculation',
     supportCost: 'the cost that the rate is taken of, such as 800000000 or "800 triệu đồng"',
@@ -203,7 +209,7 @@ export const programTexts: Readonly<Record<Language, ProgramTexts>> = {
     previous:
       'the earlier version of the file (plan, form 1 or ledger): says what changed and who decides that',
     projectKind: 'kind of project whose changes are asked about, with --previous',
-    asOf: 'day as of which targets are judged (YYYY-MM-DD)',
+    asOf: 'day as of which targets and deadlines are looked at (YYYY-MM-DD)',
     failOn: 'exit with 1 for a finding of this severity or above',
     aboutTolerance: 'how many percent "khoảng" allows on either side; 5 when left out',
     version: 'print the version',
@@ -222,15 +228,16 @@ export const programTexts: Readonly<Record<Language, ProgramTexts>> = {
     },
     examples: `\nExamples:${examples}`,
     commandExamples: commandExamples('Examples:'),
-    wrongCall: (message) => `Wrong call: ${message}. See "khuyencong --help".`,
+    wrongCall: (message, called) => `Wrong call: ${message}. See "${called} --help".`,
     notARoot: (text) => `"${text}" is no root of a seal: 64 hexadecimal digits are needed`,
     notADate: (text) => `"${text}" is no existing day in the form YYYY-MM-DD`,
     notAPercent: (text) => `"${text}" is no percentage from 0 to 100, such as 5 or 2.5`,
     notANumber: (text) => `"${text}" is no positive number in canonical form, such as 3 or 12.5`,
-    unknownCode: (code, nearest) => `there is no finding code "${code}"; the nearest is ${nearest}`,
-    cannotRead: (file, reason) => `the file "${file}" cannot be read (${reason})`,
+    unknownCode: (code, nearest) =>
+      `there is no finding code "${code}"${nearest === undefined ? '' : `; the nearest is ${nearest}`}`,
+    cannotRead: (file, code) => `the file "${file}" cannot be read (${readingFault(code, 'en')})`,
     badSettings: (file, what) => `the file "${file}" is not as it should be: ${what}`,
-    cannotWrite: (file, reason) => `the file "${file}" cannot be written (${reason})`,
+    cannotWrite: (file, code) => `the file "${file}" cannot be written (${writingFault(code, 'en')})`,
     overwritesInput: (file) => `"${file}" is to be checked and to be written; choose another file`,
     previousWantsOne: '--previous is for one JSON file with a path',
     previousWantsDay:

@@ -12,7 +12,7 @@ export interface SchemaTexts {
   readonly documents: string;
   readonly tables: string;
   readonly more: string;
-  readonly unknown: (name: string, nearest: string) => string;
+  readonly unknown: (name: string, nearest: string | undefined) => string;
   readonly notATable: (name: string, tables: string) => string;
   readonly namesAndAll: string;
   readonly dialectOfSql: string;
@@ -48,7 +48,8 @@ export const schemaTexts: Readonly<Record<Language, SchemaTexts>> = {
     documents: 'Tài liệu JSON',
     tables: 'Bảng của tệp chương trình',
     more: 'Xem một mục: khuyencong schema TÊN. Lấy lược đồ: thêm --format json, table, package hoặc sql.',
-    unknown: (name, nearest) => `không có tài liệu hay bảng "${name}"; tên gần nhất là ${nearest}`,
+    unknown: (name, nearest) =>
+      `không có tài liệu hay bảng "${name}"; ${nearest === undefined ? 'xem các tên bằng "khuyencong schema"' : `tên gần nhất là ${nearest}`}`,
     notATable: (name, tables) => `"${name}" là tài liệu, không phải bảng; các bảng là ${tables}`,
     namesAndAll: 'nêu tên hoặc "--all", không nêu cả hai',
     dialectOfSql: '"--dialect" chỉ dùng cùng với "--format sql"',
@@ -83,7 +84,8 @@ export const schemaTexts: Readonly<Record<Language, SchemaTexts>> = {
     documents: 'JSON documents',
     tables: 'Tables of a programme file',
     more: 'Look at one: khuyencong schema NAME. Get a schema: add --format json, table, package or sql.',
-    unknown: (name, nearest) => `there is no document or table "${name}"; the nearest is ${nearest}`,
+    unknown: (name, nearest) =>
+      `there is no document or table "${name}"; ${nearest === undefined ? '"khuyencong schema" lists the names' : `the nearest is ${nearest}`}`,
     notATable: (name, tables) => `"${name}" is a document and no table; the tables are ${tables}`,
     namesAndAll: 'give names or "--all", not both',
     dialectOfSql: '"--dialect" is used with "--format sql" only',

@@ -12,7 +12,7 @@ export interface TemplateTexts {
   readonly out: string;
   readonly force: string;
   readonly examples: string;
-  readonly unknownTable: (text: string, nearest: string) => string;
+  readonly unknownTable: (text: string, nearest: string | undefined) => string;
   readonly unknownUnit: (text: string, units: string) => string;
   readonly notAYear: (text: string) => string;
   readonly notTogether: (one: string, other: string) => string;
@@ -44,7 +44,8 @@ export const templateTexts: Readonly<Record<Language, TemplateTexts>> = {
     out: 'ghi vào tệp; với csv là thư mục',
     force: 'ghi đè tệp đã có',
     examples: `\nVí dụ:${examples}`,
-    unknownTable: (text, nearest) => `không có bảng "${text}"; tên gần nhất là ${nearest}`,
+    unknownTable: (text, nearest) =>
+      `không có bảng "${text}"; ${nearest === undefined ? 'xem tên các bảng bằng "khuyencong schema"' : `tên gần nhất là ${nearest}`}`,
     unknownUnit: (text, units) => `"${text}" không phải một trong các đơn vị: ${units}`,
     notAYear: (text) => `"${text}" không phải năm có bốn chữ số từ 1900 đến 2199`,
     notTogether: (one, other) => `không dùng "${one}" cùng với "${other}"`,
@@ -69,7 +70,8 @@ export const templateTexts: Readonly<Record<Language, TemplateTexts>> = {
     out: 'write to a file; for csv, to a folder',
     force: 'write over a file that is there',
     examples: `\nExamples:${examples}`,
-    unknownTable: (text, nearest) => `there is no table "${text}"; the nearest is ${nearest}`,
+    unknownTable: (text, nearest) =>
+      `there is no table "${text}"; ${nearest === undefined ? '"khuyencong schema" lists the tables' : `the nearest is ${nearest}`}`,
     unknownUnit: (text, units) => `"${text}" is none of the units: ${units}`,
     notAYear: (text) => `"${text}" is no year of four digits from 1900 to 2199`,
     notTogether: (one, other) => `"${one}" cannot be used together with "${other}"`,

@@ -90,16 +90,24 @@ describe('a wrong call', () => {
     ],
     [
       ['check', 'tệp/a.csv', '--formt', 'json'],
-      'Wrong call: there is no option "--formt"; the nearest is "--format". See "khuyencong --help".\n',
+      'Wrong call: there is no option "--formt"; the nearest is "--format". See "khuyencong check --help".\n',
     ],
     [
       ['check', 'tệp/a.csv', '--qqqqqqqq'],
-      'Wrong call: there is no option "--qqqqqqqq". See "khuyencong --help".\n',
+      'Wrong call: there is no option "--qqqqqqqq". See "khuyencong check --help".\n',
     ],
-    [['check'], 'Wrong call: the argument "file" is missing. See "khuyencong --help".\n'],
+    [['check'], 'Wrong call: the argument "file" is missing. See "khuyencong check --help".\n'],
     [
       ['explain', 'PARTS_SHORT_OF_TOTL'],
-      'Wrong call: there is no finding code "PARTS_SHORT_OF_TOTL"; the nearest is PARTS_SHORT_OF_TOTAL. See "khuyencong --help".\n',
+      'Wrong call: there is no finding code "PARTS_SHORT_OF_TOTL"; the nearest is PARTS_SHORT_OF_TOTAL. See "khuyencong explain --help".\n',
+    ],
+    [
+      ['check', 'tệp/a.csv', '--fail-on', 'none'],
+      'Wrong call: the value of "--fail-on <level>" cannot be used: it is one of error, warning, never. See "khuyencong check --help".\n',
+    ],
+    [
+      ['check', 'tệp/a.csv', '--as-of', '2024-02-30'],
+      'Wrong call: the value of "--as-of <date>" cannot be used: "2024-02-30" is no existing day in the form YYYY-MM-DD. See "khuyencong check --help".\n',
     ],
   ])('%j ends in status 2 and one line', (args, err) => {
     expect(run([...args, '--lang', 'en'])).toEqual({ status: 2, out: '', err });
@@ -107,7 +115,7 @@ describe('a wrong call', () => {
 
   it('is told in Vietnamese unless English is asked for', () => {
     expect(run(['check', 'tệp/a.csv', '--fail-onn', 'never']).err).toBe(
-      'Lệnh chưa đúng: không có tùy chọn "--fail-onn"; gần nhất là "--fail-on". Xem "khuyencong --help".\n',
+      'Lệnh chưa đúng: không có tùy chọn "--fail-onn"; gần nhất là "--fail-on". Xem "khuyencong check --help".\n',
     );
   });
 });

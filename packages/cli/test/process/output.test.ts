@@ -112,13 +112,15 @@ describe('--out', () => {
   });
 
   it.each([
-    ['.', 'EISDIR'],
-    ['none/o.txt', 'ENOENT'],
-    ['f.csv/o.txt', 'ENOTDIR'],
-  ])('to %s is refused in one line', (out, code) => {
+    ['.', 'it is a folder, not a file'],
+    ['none/o.txt', 'its folder does not exist'],
+    ['f.csv/o.txt', 'its path leads through a file, not a folder'],
+  ])('to %s is refused in one line', (out, why) => {
     const { status, err } = runProgram(['check', 'f.csv', '--lang', 'en', '--out', out], { cwd: folder });
     expect(status).toBe(2);
-    expect(err).toBe(`Wrong call: the file "${out}" cannot be written (${code}). See "khuyencong --help".\n`);
+    expect(err).toBe(
+      `Wrong call: the file "${out}" cannot be written (${why}). See "khuyencong check --help".\n`,
+    );
     expect(readdirSync(folder)).toEqual(['f.csv']);
   });
 
@@ -148,6 +150,6 @@ describe.skipIf(!hasFull)('a full disk (needs /dev/full)', () => {
     const command = `${shellWord} check f.csv --lang en --format ${format} ${options.join(' ')} ${end}`;
     const { status, out, err } = runCommand(['sh', '-c', command], { cwd: folder });
     expect([status, out]).toEqual([2, '']);
-    expect(err).toMatch(/^[^\n]+cannot be written \(ENOSPC\)[^\n]*\n$/u);
+    expect(err).toMatch(/^[^\n]+cannot be written \(the disk is full\)[^\n]*\n$/u);
   });
 });
