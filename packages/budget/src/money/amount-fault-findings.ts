@@ -1,4 +1,4 @@
-import type { FindingCatalogue, Language } from '@khuyencong/model';
+import { formatDecimal, isDecimalString, type FindingCatalogue, type Language } from '@khuyencong/model';
 
 /**
  * An amount that cannot be used (số tiền không dùng được) and the field that holds it.
@@ -56,6 +56,10 @@ function named({ field }: { readonly field?: string | undefined }, language: Lan
   const name =
     field !== undefined && Object.hasOwn(fieldNames, field) ? fieldNames[field]?.[language] : undefined;
   return name ?? (language === 'vi' ? 'Số tiền' : 'The amount');
+}
+
+function number(text: string, language: Language): string {
+  return isDecimalString(text) ? formatDecimal(text, { language }) : text;
 }
 
 /** The texts of the codes of an amount that cannot be used. */
@@ -169,8 +173,8 @@ export const amountFaultFindings: FindingCatalogue<AmountFaultParams> = {
       en: 'Correct the sign; a reduction is recorded as an adjustment.',
     },
     message: {
-      vi: (p) => `${named(p, 'vi')} ghi số âm: ${p.text}.`,
-      en: (p) => `${named(p, 'en')} is below zero: ${p.text}.`,
+      vi: (p) => `${named(p, 'vi')} ghi số âm: ${number(p.text, 'vi')}.`,
+      en: (p) => `${named(p, 'en')} is below zero: ${number(p.text, 'en')}.`,
     },
   },
   AMOUNT_NOT_WHOLE: {
@@ -184,8 +188,8 @@ export const amountFaultFindings: FindingCatalogue<AmountFaultParams> = {
       en: 'Give a whole number; convert millions of đồng into đồng.',
     },
     message: {
-      vi: (p) => `${named(p, 'vi')} là ${p.text}, không phải số nguyên.`,
-      en: (p) => `${named(p, 'en')} is ${p.text}, not a whole number.`,
+      vi: (p) => `${named(p, 'vi')} là ${number(p.text, 'vi')}, không phải số nguyên.`,
+      en: (p) => `${named(p, 'en')} is ${number(p.text, 'en')}, not a whole number.`,
     },
   },
 };

@@ -65,4 +65,16 @@ describe('the findings of reading money', () => {
           expect(parseVnd(valueOf(each.cell), each.options ?? {}).amountVnd).toBeUndefined();
     },
   );
+
+  it.each([
+    ['1.5', 'Số lượng là 1,5, không phải số nguyên.', 'The number of units is 1.5, not a whole number.'],
+    ['-1500', 'Số lượng ghi số âm: -1.500.', 'The number of units is below zero: -1,500.'],
+  ])('write the number %s with the separators of the language', (value, vi, en) => {
+    const finding = amountFault(value, { field: 'units', path: ['units'] });
+    const said = (['vi', 'en'] as const).map(
+      (language) =>
+        finding && findingMessage({ ...finding, path: [] }, { language, catalogues: [moneyFindings] }),
+    );
+    expect(said).toEqual([vi, en]);
+  });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { safeParseFiguresDocument } from '../figures/parse-figures-document.js';
 import { projectFindings } from '../project/project-findings.js';
 import { findingMessage } from './finding-message.js';
+import { expectedWords } from './expected-words.js';
 import { modelFindings } from './model-findings.js';
 
 interface Fixture {
@@ -41,7 +42,7 @@ describe('the catalogue of findings', () => {
     if (!finding) throw new Error(`no ${code}`);
     for (const language of ['vi', 'en'] as const) {
       const text = findingMessage(finding, { language, catalogues: [modelFindings] });
-      for (const fact of Object.values(finding.params)) expect(text).toContain(fact);
+      for (const fact of Object.values(finding.params)) expect(text).toContain(expectedWords(fact, language));
       expect(text).not.toContain('undefined');
     }
   });

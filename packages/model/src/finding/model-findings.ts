@@ -1,3 +1,4 @@
+import { expectedWords } from './expected-words.js';
 import type { FindingCatalogue } from './finding-catalogue.js';
 
 /**
@@ -40,8 +41,10 @@ export const modelFindings: FindingCatalogue<ModelFindingParams> = {
       en: 'Write the value in the type asked for; amounts and counts are digits in quotes.',
     },
     message: {
-      vi: ({ field, expected }) => `Trường "${field}" phải là ${expected}.`,
-      en: ({ field, expected }) => `The field "${field}" must be ${expected}.`,
+      vi: ({ field, expected }) =>
+        `${field === 'document' ? 'Tài liệu' : `Trường "${field}"`} phải là ${expectedWords(expected, 'vi')}.`,
+      en: ({ field, expected }) =>
+        `${field === 'document' ? 'The document' : `The field "${field}"`} must be ${expectedWords(expected, 'en')}.`,
     },
   },
   INVALID_VALUE: {
@@ -52,8 +55,10 @@ export const modelFindings: FindingCatalogue<ModelFindingParams> = {
     },
     remedy: { vi: 'Chọn một trong các giá trị được nêu.', en: 'Choose one of the values given.' },
     message: {
-      vi: ({ field, value, expected }) => `Trường "${field}" có giá trị ${value}; cần: ${expected}.`,
-      en: ({ field, value, expected }) => `The field "${field}" holds ${value}; needed: ${expected}.`,
+      vi: ({ field, value, expected }) =>
+        `Trường "${field}" có giá trị ${value}; cần: ${expectedWords(expected, 'vi')}.`,
+      en: ({ field, value, expected }) =>
+        `The field "${field}" holds ${value}; needed: ${expectedWords(expected, 'en')}.`,
     },
   },
   UNKNOWN_FIELD: {

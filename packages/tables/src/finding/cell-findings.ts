@@ -1,4 +1,4 @@
-import type { FindingCatalogue } from '@khuyencong/model';
+import { formatDecimal, isDecimalString, type FindingCatalogue, type Language } from '@khuyencong/model';
 
 /**
  * The finding codes of reading cells and the facts that each carries (mã phát hiện khi đọc ô).
@@ -144,8 +144,8 @@ export const cellFindings: FindingCatalogue<CellFindingParams> = {
     meaning: { vi: 'Số âm ở cột không được âm.', en: 'A negative number where none can be.' },
     remedy: { vi: 'Kiểm tra dấu.', en: 'Check the sign.' },
     message: {
-      vi: (p) => `Cột "${p.header}" có số âm: ${p.value}.`,
-      en: (p) => `"${p.header}" holds a negative number: ${p.value}.`,
+      vi: (p) => `Cột "${p.header}" có số âm: ${number(p.value, 'vi')}.`,
+      en: (p) => `"${p.header}" holds a negative number: ${number(p.value, 'en')}.`,
     },
   },
   AMOUNT_UNIT_DOUBTFUL: {
@@ -159,8 +159,8 @@ export const cellFindings: FindingCatalogue<CellFindingParams> = {
       en: 'Check the unit of the cell, of the header and of the unit line.',
     },
     message: {
-      vi: (p) => `Cột "${p.header}": số tiền ${p.value} đồng có thể sai đơn vị tính.`,
-      en: (p) => `"${p.header}": the amount of ${p.value} đồng may be in a wrong unit.`,
+      vi: (p) => `Cột "${p.header}": số tiền ${number(p.value, 'vi')} đồng có thể sai đơn vị tính.`,
+      en: (p) => `"${p.header}": the amount of ${number(p.value, 'en')} đồng may be in a wrong unit.`,
     },
   },
   NUMBER_NOT_WHOLE: {
@@ -168,8 +168,8 @@ export const cellFindings: FindingCatalogue<CellFindingParams> = {
     meaning: { vi: 'Số lẻ ở cột chỉ nhận số nguyên.', en: 'A fraction where only whole numbers can be.' },
     remedy: { vi: 'Kiểm tra đơn vị tính và dấu phân cách.', en: 'Check the unit and the separators.' },
     message: {
-      vi: (p) => `Cột "${p.header}" chỉ nhận số nguyên, ô này là ${p.value}.`,
-      en: (p) => `"${p.header}" takes whole numbers, this cell is ${p.value}.`,
+      vi: (p) => `Cột "${p.header}" chỉ nhận số nguyên, ô này là ${number(p.value, 'vi')}.`,
+      en: (p) => `"${p.header}" takes whole numbers, this cell is ${number(p.value, 'en')}.`,
     },
   },
   DATE_NOT_READ: {
@@ -276,3 +276,7 @@ export const cellFindings: FindingCatalogue<CellFindingParams> = {
     },
   },
 };
+
+function number(value: string, language: Language): string {
+  return isDecimalString(value) ? formatDecimal(value, { language }) : value;
+}

@@ -254,5 +254,6 @@ function placeOf({ line }: SeenKey, { sheets }: KnownKeys): string {
   if (sheet.isList) return `${sheet.table}[${line - sheet.from - 1}]`;
   const at = originAt(sheet.origin, line - sheet.from, sheet.column);
   const cell = at.cell ?? `${String(at.line)}:${String(at.column)}`;
-  return [...((at.sheet ?? at.file) ? [at.sheet ?? at.file ?? ''] : []), cell].join('!');
+  const name = at.sheet ?? at.file;
+  return name === undefined ? cell : `${name}${at.cell === undefined ? ':' : '!'}${cell}`;
 }
