@@ -1,6 +1,6 @@
 import { checkClaims } from '../claims/check-claims.js';
 import type { TableBatch } from '../table/read-rows.js';
-import type { OpenedTable } from '../table/read-tables.js';
+import type { OpenedTable } from '../table/opened-table.js';
 import { checkKeys, type CheckKeysOptions } from '../keys/check-keys.js';
 import { parentsFirst } from '../keys/parents-first.js';
 

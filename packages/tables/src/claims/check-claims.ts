@@ -1,5 +1,5 @@
 import { makeFinding, type Finding } from '@khuyencong/model';
-import type { OpenedTable } from '../table/read-tables.js';
+import type { OpenedTable } from '../table/opened-table.js';
 import type { TableRow } from '../table/table-layout.js';
 import { claimFindings } from './claim-findings.js';
 import { compareClaim, nearestPart, type ClaimTable } from './compare-claim.js';

@@ -7,7 +7,7 @@ import {
   type TableSchema,
 } from '@khuyencong/model';
 import { originAt } from '../table/origin-at.js';
-import type { OpenedTable } from '../table/read-tables.js';
+import type { OpenedTable } from '../table/opened-table.js';
 import { placeOfCell, type RowPlace } from '../table/row-findings.js';
 import type { TableColumn, TableLayout, TableRow } from '../table/table-layout.js';
 import { keyFindings } from './key-findings.js';

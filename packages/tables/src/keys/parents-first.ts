@@ -1,5 +1,5 @@
 import { tableSchemas, type TableName } from '@khuyencong/model';
-import type { OpenedTable } from '../table/read-tables.js';
+import type { OpenedTable } from '../table/opened-table.js';
 
 /**
  * Tables in an order in which each stands after those that it points to (xếp bảng gốc lên trước).

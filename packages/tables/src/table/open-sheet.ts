@@ -11,7 +11,7 @@ import { layoutOf } from './layout-of.js';
 import { nextTable } from './next-table.js';
 import { haveOldFonts, oldFontReader, withoutOldFonts } from './old-font-rows.js';
 import { readRows, type TableBatch } from './read-rows.js';
-import type { OpenedTable, ReadTablesOptions } from './read-tables.js';
+import type { OpenedTable, ReadTablesOptions } from './opened-table.js';
 import { strictFindings } from './strict-findings.js';
 import type { TableLayout } from './table-layout.js';
 import type { UnitNames } from './unit-names.js';

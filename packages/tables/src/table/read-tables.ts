@@ -1,47 +1,13 @@
-import { makeFinding, type Finding, type Origin, type TableSchema, type Unit } from '@khuyencong/model';
+import { makeFinding, type Finding } from '@khuyencong/model';
 import { tableFindings } from '../finding/table-findings.js';
 import { mappingFindings } from '../mapping/mapping-findings.js';
 import { mappingOfSheet } from '../mapping/mapping-of-sheet.js';
 import type { SheetMapping, TableMapping } from '../mapping/table-mapping.js';
 import type { Source } from '../source/source-sheet.js';
 import { openSheet } from './open-sheet.js';
-import type { TableBatch } from './read-rows.js';
+import type { OpenedTable, ReadTablesOptions } from './opened-table.js';
 import { strictFindings } from './strict-findings.js';
-import type { TableLayout } from './table-layout.js';
 import { unitNames } from './unit-names.js';
-
-/**
- * How tables are recognised and read (tùy chọn đọc bảng).
- *
- * @category table
- * @since 0.1.0
- */
-export interface ReadTablesOptions {
-  /** Units that headers, unit lines and cells may name: `moneyUnits` of `@khuyencong/budget`. */
-  readonly units: readonly Unit[];
-  /** Name of the file, for the findings; a CSV file may say its table by it. */
-  readonly file?: string | undefined;
-  /** Other tables than those of a programme file. */
-  readonly schemas?: readonly TableSchema[] | undefined;
-  /** The mark before decimals in the whole file, where it is known. */
-  readonly decimalMark?: ',' | '.' | undefined;
-  /** Which columns fill which fields, where the file has headers of its own. */
-  readonly mapping?: TableMapping | undefined;
-  /** Every repair is an error. */
-  readonly strict?: boolean | undefined;
-}
-
-/**
- * A table that was recognised (bảng đã nhận dạng); its rows are read when asked for, once.
- *
- * @category table
- * @since 0.1.0
- */
-export interface OpenedTable {
-  readonly layout: TableLayout;
-  readonly origin: Origin;
-  readonly rows: () => AsyncIterable<TableBatch>;
-}
 
 /**
  * The tables of a file and what was noticed about their headers (các bảng của tệp).
