@@ -25,9 +25,8 @@ export {
   type TableLayout,
   type TableRow,
 } from './table/table-layout.js';
+export type { OpenedTable, ReadTablesOptions } from './table/opened-table.js';
 export { readTables, type OpenedTables } from './table/read-tables.js';
-export type { OpenedTable } from './table/opened-table.js';
-export type { ReadTablesOptions } from './table/read-tables-options.js';
 export type { TableBatch } from './table/read-rows.js';
 export { checkTables, type CheckedBatch } from './check/check-tables.js';
 export { checkClaims, type ClaimCheck } from './claims/check-claims.js';

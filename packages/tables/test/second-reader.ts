@@ -4,7 +4,7 @@ import type { CellValue } from '../src/source/cell-value.js';
 import type { SourceRow } from '../src/source/source-sheet.js';
 
 /** Why the second reader (read-excel-file) gives a cell another value, and is not asked about it. */
-export type Reason =
+type Reason =
   /** It gives nothing for an error, be it a value or the result of a formula. */
   | 'error'
   /** It knows no text that is an error: a cell of text that says #N/A is text to it. */

@@ -1,18 +1,25 @@
-import { cellAddress, type OpenedTable } from '@khuyencong/tables';
 import type { FindingPlace } from '@khuyencong/model';
+import { cellAddress, type OpenedTable, type TableRow } from '@khuyencong/tables';
 
-/** The place of a field in a row on a line. */
-export type CellPlace = (line: number) => FindingPlace;
+/** The place of a field in a row. */
+export type CellPlace = (row: Pick<TableRow, 'line' | 'record' | 'places'>) => FindingPlace;
 
-/** Finds a column once; a missing column is shown at the first. */
-export function cellPlace({ layout, origin }: OpenedTable, name: string): CellPlace {
+/**
+ * Finds a column once, for the places of its cells: the address in a workbook, line and column in a text file, the position of the
+ * record in a list of them. A missing column is shown at the first.
+ */
+export function cellPlace(
+  { layout, origin }: Pick<OpenedTable, 'layout' | 'origin'>,
+  name: string,
+): CellPlace {
   const { table, columns } = layout;
   const index = columns.find(({ field }) => field.name === name)?.index ?? columns[0]?.index ?? 0;
   const { file, sheet } = origin;
-  if (sheet !== undefined)
-    return (line) => ({ path: [table, line, name], origin: { ...origin, cell: cellAddress(line, index) } });
   const column = index + 1;
-  return file === undefined
-    ? (line) => ({ path: [table, line, name], origin: { line, column } })
-    : (line) => ({ path: [table, line, name], origin: { file, line, column } });
+  return ({ line, record = line, places }) => {
+    const path = [table, record, name];
+    if (places) return { path, origin: { ...origin, ...(places[index] ?? { line }) } };
+    if (sheet !== undefined) return { path, origin: { ...origin, cell: cellAddress(line, index) } };
+    return { path, origin: file === undefined ? { line, column } : { file, line, column } };
+  };
 }

@@ -39,16 +39,8 @@ export function dutiesCheck(
     hasProjects ||= records.length > 0;
     if (asOf === undefined) return;
     for (const row of records) {
-      const approved = dayOf(approvedOn(row));
-      if (approved !== undefined && approved > asOf)
-        findings.push(
-          makeFinding(
-            registerFindings,
-            'APPROVED_AFTER_DAY',
-            { approvedOn: approved, asOf },
-            rowPlace(table, row, 'approved_on'),
-          ),
-        );
+      const approved = approvedOn(row);
+      if (approved !== null && approved > asOf) findings.push(...approvedAfter(table, row, asOf));
       const facts = factsOf(row);
       if (facts === undefined) continue;
       const endsOn = dayOf(end(row));
@@ -67,6 +59,13 @@ export function dutiesCheck(
     findings.push(checkNotDone('duties', 'status-column', place));
   };
   return { rows, end: atEnd };
+}
+
+function approvedAfter(table: OpenedTable, row: TableRow, asOf: IsoDate): readonly Finding[] {
+  const on = dayOf(rowField(table, 'approved_on')(row));
+  if (on === undefined) return [];
+  const place = rowPlace(table, row, 'approved_on');
+  return [makeFinding(registerFindings, 'APPROVED_AFTER_DAY', { approvedOn: on, asOf }, place)];
 }
 
 interface Asked extends ProjectDutyFacts {

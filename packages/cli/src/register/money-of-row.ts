@@ -52,7 +52,7 @@ export function moneyFindingsOf(table: OpenedTable): (row: TableRow) => readonly
       advanced: amountOf(advanced(row)),
       disbursed: amountOf(disbursed(row)),
       settled: amountOf(settled(row)),
-      placeOf: (name) => places.get(name)?.(row.line) ?? { path: [] },
+      placeOf: (name) => places.get(name)?.(row) ?? { path: [] },
     };
     const found: Finding[] = [];
     for (const each of [aboveCost, sourcesDiffer, paidAboveSupport, settledAbovePaid]) each(amounts, found);

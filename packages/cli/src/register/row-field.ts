@@ -1,5 +1,6 @@
 import type { FindingPlace } from '@khuyencong/model';
-import { cellAddress, type OpenedTable, type TableRow } from '@khuyencong/tables';
+import type { OpenedTable, TableRow } from '@khuyencong/tables';
+import { cellPlace } from './cell-place.js';
 
 /** Takes one field out of a row. */
 export type RowField = (row: TableRow) => string | null;
@@ -22,24 +23,11 @@ export function headerOf({ layout }: OpenedTable, name: string): string {
   return layout.columns.find(({ field }) => field.name === name)?.header ?? name;
 }
 
-/**
- * The place of a field of a row: its cell in a workbook, line and column in a text file, the position of the record in a list of them; a
- * missing column is shown at the first.
- */
+/** The place of a field of one row. */
 export function rowPlace(
-  { layout, origin }: Pick<OpenedTable, 'layout' | 'origin'>,
-  { line, record, places }: TableRow,
+  table: Pick<OpenedTable, 'layout' | 'origin'>,
+  row: TableRow,
   name: string,
 ): FindingPlace {
-  const index =
-    layout.columns.find(({ field }) => field.name === name)?.index ?? layout.columns[0]?.index ?? 0;
-  const path = [layout.table, record ?? line, name];
-  if (places) return { path, origin: { ...origin, ...(places[index] ?? { line }) } };
-  return {
-    path,
-    origin:
-      origin.sheet === undefined
-        ? { ...origin, line, column: index + 1 }
-        : { ...origin, cell: cellAddress(line, index) },
-  };
+  return cellPlace(table, name)(row);
 }

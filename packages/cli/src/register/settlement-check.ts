@@ -25,13 +25,13 @@ export function settlementCheck(table: OpenedTable, options: AdvanceOptions): Ro
   const status = rowField(table, 'status');
   const fields = payments.map((name) => [name, rowField(table, name)] as const);
   const advances = advancesCheck(table, options);
-  const isSettledStated = hasField(table, 'settled');
+  const clearing = clearingOf(table);
   const rows = (records: readonly TableRow[], findings: Finding[]): void => {
     for (const row of records) {
       const state = status(row);
       if (state === null) continue;
       if (takesNoMoney.has(state)) findings.push(...paidBefore(state, fields, { table, row }));
-      else if (state === 'settled') findings.push(...uncleared(isSettledStated, { table, row }));
+      else if (state === 'settled') findings.push(...uncleared(clearing, { table, row }));
       else if (beforeAcceptance.has(state)) advances.row(row, findings);
     }
   };
@@ -43,10 +43,24 @@ interface RowOfTable {
   readonly row: TableRow;
 }
 
-function amountOf({ table, row }: RowOfTable, name: string): DecimalString | undefined {
-  const text = rowField(table, name)(row);
-  return text !== null && isDecimalString(text) ? text : undefined;
+/** The columns that a settled project is cleared by. */
+interface Clearing {
+  readonly advanced: RowField;
+  readonly settled: RowField;
+  /** In the values of a row; -1 without a column. */
+  readonly settledAt: number;
+  readonly isSettledStated: boolean;
 }
+
+const clearingOf = (table: OpenedTable): Clearing => ({
+  advanced: rowField(table, 'advanced'),
+  settled: rowField(table, 'settled'),
+  settledAt: table.layout.columns.findIndex(({ field }) => field.name === 'settled'),
+  isSettledStated: hasField(table, 'settled'),
+});
+
+const amountOf = (text: string | null): DecimalString | undefined =>
+  text !== null && isDecimalString(text) ? text : undefined;
 
 function paidBefore(
   state: string,
@@ -62,15 +76,17 @@ function paidBefore(
   });
 }
 
-function uncleared(isSettledStated: boolean, { table, row }: RowOfTable): readonly Finding[] {
-  const settledVnd = amountOf({ table, row }, 'settled');
+function uncleared(
+  { advanced, settled, settledAt, isSettledStated }: Clearing,
+  { table, row }: RowOfTable,
+): readonly Finding[] {
+  const settledVnd = amountOf(settled(row));
   if (settledVnd === undefined) {
-    const position = table.layout.columns.findIndex(({ field }) => field.name === 'settled');
-    if (!isSettledStated || row.unread?.includes(position) === true) return [];
+    if (!isSettledStated || row.unread?.includes(settledAt) === true) return [];
     const params = { header: headerOf(table, 'settled') };
     return [makeFinding(registerFindings, 'SETTLED_WITHOUT_AMOUNT', params, rowPlace(table, row, 'settled'))];
   }
-  const advancedVnd = amountOf({ table, row }, 'advanced');
+  const advancedVnd = amountOf(advanced(row));
   if (advancedVnd === undefined) return [];
   const excess = new Exact(advancedVnd).minus(settledVnd);
   if (!excess.greaterThan(0)) return [];

@@ -43,7 +43,7 @@ export function supportTemplates(
       template = learned(table, check(row), { simple, amounts });
       of.set(pattern, template);
     }
-    return template?.map((each) => filled(each, row.line, { simple, amounts }));
+    return template?.map((each) => filled(each, row, { simple, amounts }));
   };
 }
 
@@ -103,9 +103,9 @@ function paramsOf({ code, params }: Finding, { simple, amounts }: Stated): Findi
   return { requestedVnd, supportVnd, excessVnd: text(amounts.excessVnd), ...norm };
 }
 
-function filled(template: Template[number], line: number, stated: Stated): Finding {
+function filled(template: Template[number], row: TableRow, stated: Stated): Finding {
   const { code, severity, legalBasis } = template;
-  const { path, origin } = template.placeAt(line);
+  const { path, origin } = template.placeAt(row);
   const params = paramsOf(template, stated);
   return legalBasis
     ? { code, severity, path, params, legalBasis, ...(origin && { origin }) }

@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isIsoDate, type IsoDate } from '@khuyencong/model';
+import { isIsoDate, tableSchemas, type IsoDate } from '@khuyencong/model';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkFile } from '../../src/file/check-file.js';
 import { lookedAtOn, soundRegister, type Cell, type Sheet } from './sound/sound-register.js';
-import { writeWorkbook } from './sound/write-register.js';
+import { writeJson, writeWorkbook } from './sound/write-register.js';
 
 /** One fault, put into one cell, and where it must be found. */
 interface Seed {
@@ -358,6 +358,24 @@ function spoiled({ sheet, row, header, value }: Seed): readonly Sheet[] {
 /** Faults of the establishment that a project names are found at the project. */
 const foundOn = ({ sheet, code }: Seed): string => (code === 'ESTABLISHMENT_NOT_ELIGIBLE' ? projects : sheet);
 
+/** The record and field of a JSON document; nothing for headings and sums, which are not in one. */
+function recordOf({ name, rows }: Sheet, values: readonly Cell[], header: string): string | undefined {
+  const schema = tableSchemas.find(({ title }) => title === name);
+  const field = schema?.fields.find(({ title }) => title === header);
+  const top = headerRow({ name, rows }, schema?.fields[0]?.title ?? '');
+  const key = rows[top]?.indexOf(schema?.fields[0]?.title ?? '') ?? -1;
+  const records = rows.slice(top + 1).filter((row) => row[key] !== null);
+  const at = records.findIndex((row) => values.every((value) => row.includes(value)));
+  return at < 0 ? undefined : `${schema?.name ?? ''}[${at}].${field?.name ?? ''}`;
+}
+
+const inRecords = seeds.flatMap((seed) => {
+  const record = recordOf(sheetOf(foundOn(seed)), seed.foundIn ?? seed.row, seed.foundAt ?? seed.header);
+  return record === undefined ? [] : [[`${seed.code} ${record}`, seed] as const];
+});
+
+const asOfSeed = ({ asOf = '' }: Seed): IsoDate => (isIsoDate(asOf) ? asOf : lookedAtOn);
+
 let folder: string;
 
 beforeAll(() => {
@@ -370,13 +388,23 @@ describe('one fault in a sound register', () => {
   it.each(
     seeds.map((seed) => [`${seed.code}: ${seed.sheet}, ${seed.header} ${String(seed.value)}`, seed] as const),
   )('is found at its cell: %s', async (_, seed) => {
-    const asOf: IsoDate = isIsoDate(seed.asOf ?? '') ? (seed.asOf as IsoDate) : lookedAtOn;
     const file = await writeWorkbook(folder, spoiled(seed));
-    const { findings } = await checkFile(file, { asOf, aboutTolerancePercent: '5' });
+    const { findings } = await checkFile(file, { asOf: asOfSeed(seed), aboutTolerancePercent: '5' });
     const alarms = findings.filter(({ severity }) => severity !== 'info');
     const sheet = sheetOf(foundOn(seed));
     const cell = cellOf(sheet, seed.foundIn ?? seed.row, seed.foundAt ?? seed.header);
     const found = alarms.map(({ code, origin }) => `${code} ${origin?.sheet ?? ''}!${origin?.cell ?? ''}`);
     expect(found).toContain(`${seed.code} ${sheet.name}!${cell}`);
+  });
+
+  it.each(inRecords)('is found at its record of a JSON document: %s', async (expected, seed) => {
+    const file = writeJson(folder, spoiled(seed));
+    const { findings } = await checkFile(file, { asOf: asOfSeed(seed), aboutTolerancePercent: '5' });
+    const alarms = findings.filter(({ severity }) => severity !== 'info');
+    const found = alarms.map(
+      ({ code, path: [table, record, field] }) =>
+        `${code} ${String(table)}[${String(record)}].${String(field)}`,
+    );
+    expect(found).toContain(expected);
   });
 });

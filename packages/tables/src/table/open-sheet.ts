@@ -10,9 +10,8 @@ import { findHeader, type FindHeaderOptions, type FoundHeader } from './find-hea
 import { layoutOf } from './layout-of.js';
 import { nextTable } from './next-table.js';
 import { haveOldFonts, oldFontReader, withoutOldFonts } from './old-font-rows.js';
-import type { OpenedTable } from './opened-table.js';
 import { readRows, type TableBatch } from './read-rows.js';
-import type { ReadTablesOptions } from './read-tables-options.js';
+import type { OpenedTable, ReadTablesOptions } from './opened-table.js';
 import { strictFindings } from './strict-findings.js';
 import type { TableLayout } from './table-layout.js';
 import type { UnitNames } from './unit-names.js';

@@ -5,8 +5,7 @@ import { mappingOfSheet } from '../mapping/mapping-of-sheet.js';
 import type { SheetMapping, TableMapping } from '../mapping/table-mapping.js';
 import type { Source } from '../source/source-sheet.js';
 import { openSheet } from './open-sheet.js';
-import type { OpenedTable } from './opened-table.js';
-import type { ReadTablesOptions } from './read-tables-options.js';
+import type { OpenedTable, ReadTablesOptions } from './opened-table.js';
 import { strictFindings } from './strict-findings.js';
 import { unitNames } from './unit-names.js';
 
