@@ -1,9 +1,10 @@
-import { Option } from 'commander';
+import { Option, type Command } from 'commander';
 import { copyTexts } from '../text/copy-texts.js';
 import { dateArgument, percentArgument, standardOut } from './call-arguments.js';
 import { formatOption } from './call-options.js';
 import { checkFormats, type CheckCall } from './check-call.js';
 import type { CommandHost } from './command-host.js';
+import { WrongCall } from './wrong-call.js';
 
 /** Adds `khuyencong check` to the program. */
 export function addCheckCommand({ subcommand, texts, language, streams, version, end }: CommandHost): void {
@@ -27,7 +28,9 @@ export function addCheckCommand({ subcommand, texts, language, streams, version,
     .option('--out <file>', texts.out)
     .option('--copy <file>', copyTexts[language].copy)
     .addHelpText('after', texts.commandExamples.check)
-    .action(async (files: string[], options: Omit<CheckCall, 'files'>) => {
+    .action(async (files: string[], options: Omit<CheckCall, 'files'>, command: Command) => {
+      if (options.previous === undefined && command.getOptionValueSource('projectKind') === 'cli')
+        throw new WrongCall(texts.kindWantsPrevious);
       const { checkCommand } = await import('./check-command.js');
       end(await checkCommand({ files, ...standardOut(options) }, streams, version));
     });

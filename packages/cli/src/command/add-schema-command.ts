@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import { schemaTexts } from '../text/schema-texts.js';
+import { standardOut } from './call-arguments.js';
 import type { CommandHost } from './command-host.js';
 import type { SchemaCall } from './schema-command.js';
 
@@ -19,6 +20,6 @@ export function addSchemaCommand({ subcommand, language, streams, end }: Command
     .addHelpText('after', words.examples)
     .action(async (names: string[], options: Omit<SchemaCall, 'names'>) => {
       const { schemaCommand } = await import('./schema-command.js');
-      end(await schemaCommand({ names, ...options }, streams));
+      end(await schemaCommand({ names, ...standardOut(options) }, streams));
     });
 }

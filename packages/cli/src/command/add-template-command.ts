@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import { templateTexts } from '../text/template-texts.js';
-import { dateArgument } from './call-arguments.js';
+import { dateArgument, standardOut } from './call-arguments.js';
 import type { CommandHost } from './command-host.js';
 import { tablesArgument, unitArgument, yearsArgument } from './template-arguments.js';
 import type { TemplateCall } from './template-command.js';
@@ -20,6 +20,6 @@ export function addTemplateCommand({ subcommand, texts, language, streams, end }
     .addHelpText('after', words.examples)
     .action(async (options: TemplateCall) => {
       const { templateCommand } = await import('./template-command.js');
-      end(await templateCommand(options, streams));
+      end(await templateCommand(standardOut(options), streams));
     });
 }

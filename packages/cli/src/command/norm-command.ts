@@ -9,6 +9,7 @@ import type { IsoDate, Language } from '@khuyencong/model';
 import type { FlatNorm, NormReport } from '../report/norm-report.js';
 import { renderNorm } from '../render/norm-pretty.js';
 import type { Streams } from './streams.js';
+import { vetProvince } from './vet-province.js';
 
 /** What `norm` was asked to find. */
 export interface NormCall {
@@ -23,6 +24,7 @@ export interface NormCall {
 /** `khuyencong norm`: status 0 for one norm in force, 1 for any other answer. */
 export function normCommand(call: NormCall, { out }: Streams): number {
   const { activity, level, province, asOf, lang: language } = call;
+  vetProvince(province, language);
   const answer = findSupportNorm(supportNorms, { activity, level, province, asOf });
   const report: NormReport = {
     status: answer.status,

@@ -249,6 +249,7 @@ describe('a wrong call', () => {
     [['check'], 'thiếu tham số "file"'],
     [['check', 'x.json', '--as-of', '2024-02-30'], '"2024-02-30" không phải ngày có thật'],
     [['check', 'x.json', '--lang', 'fr'], 'chỉ nhận vi, en'],
+    [['check', 'x.json', '--project-kind', 'focal'], '"--project-kind" chỉ dùng cùng với "--previous"'],
     [['check', 'x.json', '--nope'], 'không có tùy chọn "--nope"'],
     [['check', 'x.json', '--out'], 'cần một giá trị'],
     [['check', 'x.json', '--about-tolerance', '1e3'], '"1e3" không phải số phần trăm'],
@@ -380,6 +381,15 @@ describe('khuyencong norm', () => {
     );
     expect(status).toBe(1);
     expect(JSON.parse(out)).toMatchObject({ status: 'not-known', norm: null });
+  });
+
+  it('refuses a province that never was, with the nearest', async () => {
+    const call = ['--activity', 'machinery-tech-transfer', '--level', 'local', '--as-of', '2020-06-30'];
+    for (const command of [['norm'], ['support', '--cost', '800000000']]) {
+      const { status, err } = await run(...command, ...call, '--province', 'Kiêng Giang');
+      expect(status).toBe(2);
+      expect(err).toContain('không có tỉnh, thành phố "Kiêng Giang"; gần nhất là "Kiên Giang"');
+    }
   });
 
   it('offers the nearest activity', async () => {

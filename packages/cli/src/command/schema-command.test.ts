@@ -154,6 +154,14 @@ describe('khuyencong schema --out', () => {
   });
 });
 
+describe('khuyencong schema --out -', () => {
+  it('is the standard output', async () => {
+    expect(await schema('figures', '--format', 'json', '--out', '-')).toEqual(
+      await schema('figures', '--format', 'json'),
+    );
+  });
+});
+
 describe('a wrong call of schema', () => {
   it.each([
     [['figure', '--format', 'json'], 'tên gần nhất là figures'],

@@ -11,6 +11,7 @@ import { findingMessage, type DecimalString, type IsoDate, type Language } from 
 import type { SupportReport } from '../report/support-report.js';
 import { renderSupport, type SupportFormat } from '../render/render-support.js';
 import type { Streams } from './streams.js';
+import { vetProvince } from './vet-province.js';
 
 /** What `support` was asked to calculate. */
 export interface SupportCall {
@@ -33,6 +34,7 @@ export interface SupportCall {
 
 /** `khuyencong support`: status 0 for one amount, 1 where there is none or more is asked for than the norm allows. */
 export function supportCommand(call: SupportCall, { out }: Streams): number {
+  vetProvince(call.province, call.lang);
   const support = answerTo(call);
   out.write(
     call.format === 'json'

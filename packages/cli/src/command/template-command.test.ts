@@ -108,6 +108,11 @@ describe('khuyencong template', () => {
     expect(err).toContain('tệp Excel không in ra màn hình được; thêm "--out TỆP.xlsx"');
   });
 
+  it('goes to the standard output by the name "-" too', async () => {
+    const csv = ['--tables', 'projects', '--format', 'csv'];
+    expect(await template(...csv, '--out', '-')).toEqual(await template(...csv));
+  });
+
   it('says on a terminal where the template is', async () => {
     let err = '';
     const streams = {

@@ -1,10 +1,10 @@
-import { resolveUnit } from '@khuyencong/law/units';
 import type { Language, Origin } from '@khuyencong/model';
 import { closest } from 'fastest-levenshtein';
 import type { z } from 'zod';
 import { allFindings } from '../finding/all-findings.js';
 import { configTexts } from '../text/config-texts.js';
 import type { CheckConfig } from './check-config.js';
+import { unknownProvince } from './unknown-province.js';
 
 /** Something wrong in a configuration, and where. */
 export interface ConfigFault {
@@ -36,9 +36,6 @@ export function shapeFaults(issues: readonly z.core.$ZodIssue[], language: Langu
   );
 }
 
-/** The last day of the old provinces and the first of the new ones. */
-const days = ['2025-06-30', '2025-07-01'] as const;
-
 /** The finding codes as written: the parser drops keys such as `__proto__`. */
 function codesIn(written: unknown): readonly string[] {
   const { severities } = written as { readonly severities?: object };
@@ -62,11 +59,8 @@ export function nameFaults(
       };
     });
   if (province === undefined) return unknown;
-  const found = days.map((asOf) => resolveUnit(province, { asOf }));
-  if (found.some(({ status }) => status === 'found')) return unknown;
-  const [nearest] = found.flatMap((each) => ('candidates' in each ? each.candidates : []));
-  const text = texts.unknownProvince(province.slice(0, shownLength), nearest?.name);
-  return [...unknown, { path: ['province'], text }];
+  const text = unknownProvince(province, language);
+  return text === undefined ? unknown : [...unknown, { path: ['province'], text }];
 }
 
 const faultsAtMost = 20;

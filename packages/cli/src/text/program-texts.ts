@@ -65,6 +65,7 @@ export interface ProgramTexts {
   readonly badSettings: (file: string, what: string) => string;
   readonly cannotWrite: (file: string, code: string) => string;
   readonly overwritesInput: (file: string) => string;
+  readonly kindWantsPrevious: string;
   readonly previousWantsOne: string;
   readonly previousWantsDay: string;
 }
@@ -79,7 +80,9 @@ const examples = `
   khuyencong unit 15 --as-of 2025-06-30
   khuyencong score ky-binh-chon.json --seal ket-qua.json
   khuyencong verify ket-qua.json
-  khuyencong explain PARTS_SHORT_OF_TOTAL --lang en`;
+  khuyencong explain PARTS_SHORT_OF_TOTAL --lang en
+  khuyencong template --as-of 2025-07-01 --out bieu-mau.xlsx
+  khuyencong schema projects --format sql`;
 
 export const programTexts: Readonly<Record<Language, ProgramTexts>> = {
   vi: {
@@ -144,7 +147,7 @@ export const programTexts: Readonly<Record<Language, ProgramTexts>> = {
       'choices:': 'các giá trị:',
       'default:': 'mặc định:',
     },
-    examples: `\nVí dụ:${examples}`,
+    examples: `\nVí dụ:${examples}\n\nMọi lệnh nhận --lang en để dùng tiếng Anh. Xem từng lệnh: khuyencong check --help.`,
     commandExamples: commandExamples('Ví dụ:'),
     wrongCall: (message, called) => `Lệnh chưa đúng: ${message}. Xem "${called} --help".`,
     notARoot: (text) => `"${text}" không phải mã niêm phong: cần đủ 64 chữ số thập lục phân`,
@@ -157,6 +160,7 @@ export const programTexts: Readonly<Record<Language, ProgramTexts>> = {
     badSettings: (file, what) => `tệp "${file}" có chỗ chưa đúng: ${what}`,
     cannotWrite: (file, code) => `không ghi được tệp "${file}" (${writingFault(code, 'vi')})`,
     overwritesInput: (file) => `"${file}" vừa là tệp cần kiểm tra vừa là nơi ghi kết quả; hãy chọn tệp khác`,
+    kindWantsPrevious: '"--project-kind" chỉ dùng cùng với "--previous"',
     previousWantsOne: '--previous chỉ dùng khi kiểm tra đúng một tệp JSON có đường dẫn',
     previousWantsDay:
       '--previous cần ngày tra cứu quy định: nêu --as-of, hoặc ghi ngày quyết định trong bản sau',
@@ -226,7 +230,7 @@ export const programTexts: Readonly<Record<Language, ProgramTexts>> = {
       'choices:': 'choices:',
       'default:': 'default:',
     },
-    examples: `\nExamples:${examples}`,
+    examples: `\nExamples:${examples}\n\nEvery command takes --lang en; without it the answers are in Vietnamese. Help of one: khuyencong check --help --lang en.`,
     commandExamples: commandExamples('Examples:'),
     wrongCall: (message, called) => `Wrong call: ${message}. See "${called} --help".`,
     notARoot: (text) => `"${text}" is no root of a seal: 64 hexadecimal digits are needed`,
@@ -239,6 +243,7 @@ export const programTexts: Readonly<Record<Language, ProgramTexts>> = {
     badSettings: (file, what) => `the file "${file}" is not as it should be: ${what}`,
     cannotWrite: (file, code) => `the file "${file}" cannot be written (${writingFault(code, 'en')})`,
     overwritesInput: (file) => `"${file}" is to be checked and to be written; choose another file`,
+    kindWantsPrevious: '"--project-kind" goes with "--previous" only',
     previousWantsOne: '--previous is for one JSON file with a path',
     previousWantsDay:
       '--previous needs the day on which the law is asked: give --as-of, or the day of the decision in the later version',

@@ -41,7 +41,7 @@ export const templateTexts: Readonly<Record<Language, TemplateTexts>> = {
     year: 'năm kế hoạch ghi trên Mẫu số 2, hoặc các năm thực hiện của đề án trên Mẫu số 1 (2025,2026)',
     asOf: 'ngày lấy danh sách tỉnh, thành phố để chọn (YYYY-MM-DD); không nêu thì cột tỉnh để ghi tự do',
     format: 'dạng biểu mẫu; json mô tả các bảng, cột và danh sách giá trị',
-    out: 'ghi vào tệp; với csv là thư mục',
+    out: 'ghi vào tệp; với csv là thư mục; "-" là đầu ra chuẩn',
     force: 'ghi đè tệp đã có',
     examples: `\nVí dụ:${examples}`,
     unknownTable: (text, nearest) =>
@@ -67,7 +67,7 @@ export const templateTexts: Readonly<Record<Language, TemplateTexts>> = {
     year: 'the year of the plan on form 2, or the years of the project on form 1 (2025,2026)',
     asOf: 'the day whose provinces are offered in lists (YYYY-MM-DD); without it the column is free text',
     format: 'form of the template; json describes tables, columns and allowed values',
-    out: 'write to a file; for csv, to a folder',
+    out: 'write to a file; for csv, to a folder; "-" is the standard output',
     force: 'write over a file that is there',
     examples: `\nExamples:${examples}`,
     unknownTable: (text, nearest) =>
