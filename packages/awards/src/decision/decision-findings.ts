@@ -190,7 +190,7 @@ export const decisionFindings: FindingCatalogue<DecisionFindingParams> = {
       vi: (p) =>
         `Các sản phẩm ${p.products} vẫn bằng nhau, chỉ còn ${p.places} chỗ để ${stepLabels[p.step].vi}: Hội đồng quyết định.`,
       en: (p) =>
-        `The products ${p.products} are still tied with ${p.places} places left to be ${stepLabels[p.step].en}: the council decides.`,
+        `The products ${p.products} are still tied with ${p.places} ${p.places === '1' ? 'place' : 'places'} left to be ${stepLabels[p.step].en}: the council decides.`,
     },
   },
   ...acts,

@@ -201,8 +201,9 @@ export const comparisonFindings: FindingCatalogue<ComparisonFindingParams> = {
     remedy: { vi: 'Trình cấp có thẩm quyền quyết định.', en: 'Submit it to the body that decides.' },
     message: {
       vi: (p) =>
-        `Các dòng ${p.rows}: ${p.changeVi} thuộc thẩm quyền của ${p.deciderVi}, nhưng quyết định do ${p.byVi} ban hành.`,
-      en: (p) => `Rows ${p.rows}: ${p.changeEn} is decided by ${p.deciderEn}; the decision is of ${p.byEn}.`,
+        `${rowsNamed(p.rows, 'vi')}: ${p.changeVi} thuộc thẩm quyền của ${p.deciderVi}, nhưng quyết định do ${p.byVi} ban hành.`,
+      en: (p) =>
+        `${rowsNamed(p.rows, 'en')}: ${p.changeEn} is decided by ${p.deciderEn}; the decision is of ${p.byEn}.`,
     },
   },
   CHANGE_DECIDER_NOT_KNOWN: {
@@ -217,9 +218,9 @@ export const comparisonFindings: FindingCatalogue<ComparisonFindingParams> = {
     },
     message: {
       vi: (p) =>
-        `Các dòng ${p.rows}: ${p.changeVi}; chưa xác định được cơ quan quyết định${p.instrument === undefined ? ' (nhiều quy định trùng nhau)' : ` (cần tra quy định theo ${p.instrument})`}.`,
+        `${rowsNamed(p.rows, 'vi')}: ${p.changeVi}; chưa xác định được cơ quan quyết định${p.instrument === undefined ? ' (nhiều quy định trùng nhau)' : ` (cần tra quy định theo ${p.instrument})`}.`,
       en: (p) =>
-        `Rows ${p.rows}: ${p.changeEn}; who decides is not known${p.instrument === undefined ? ' (several rules overlap)' : ` (see the rules under ${p.instrument})`}.`,
+        `${rowsNamed(p.rows, 'en')}: ${p.changeEn}; who decides is not known${p.instrument === undefined ? ' (several rules overlap)' : ` (see the rules under ${p.instrument})`}.`,
     },
   },
   CHANGE_DECISION_NOT_STATED: {
@@ -234,9 +235,16 @@ export const comparisonFindings: FindingCatalogue<ComparisonFindingParams> = {
     },
     message: {
       vi: (p) =>
-        `Các dòng ${p.rows}: ${p.changeVi} do ${p.deciderVi} quyết định; bản sau không ghi cơ quan quyết định.`,
+        `${rowsNamed(p.rows, 'vi')}: ${p.changeVi} do ${p.deciderVi} quyết định; bản sau không ghi cơ quan quyết định.`,
       en: (p) =>
-        `Rows ${p.rows}: ${p.changeEn} is decided by ${p.deciderEn}; the later version does not say who decided.`,
+        `${rowsNamed(p.rows, 'en')}: ${p.changeEn} is decided by ${p.deciderEn}; the later version does not say who decided.`,
     },
   },
 };
+
+/** The keys of one row or several, with semicolons between them. */
+function rowsNamed(rows: string, language: Language): string {
+  const several = rows.includes('; ');
+  if (language === 'vi') return `${several ? 'Các dòng' : 'Dòng'} ${rows}`;
+  return `${several ? 'Rows' : 'Row'} ${rows}`;
+}

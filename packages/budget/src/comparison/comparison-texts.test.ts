@@ -36,13 +36,22 @@ describe('the report on two versions of a plan', () => {
     [
       'vi',
       5,
-      'Các dòng 3: bổ sung đề án thuộc thẩm quyền của Bộ Công Thương, nhưng quyết định do Cục Công nghiệp địa phương ban hành.',
+      'Dòng 3: bổ sung đề án thuộc thẩm quyền của Bộ Công Thương, nhưng quyết định do Cục Công nghiệp địa phương ban hành.',
     ],
     ['en', 2, 'Row "2" Máy cắt was removed (-100,000,000 đồng); the place is that of the earlier version.'],
   ] as const)('reads in %s (%i) as officials write', (language, index, text) => {
     const finding = findings[index];
     const code = finding?.code as keyof typeof comparisonFindings;
     expect(comparisonFindings[code].message[language](finding?.params as never)).toBe(text);
+  });
+
+  it.each([
+    ['1', 'Dòng 1:', 'Row 1:'],
+    ['1; 2', 'Các dòng 1; 2:', 'Rows 1; 2:'],
+  ])('names the rows %s as one or several', (rows, vi, en) => {
+    const params = { ...findings[5]?.params, rows } as never;
+    const { message } = comparisonFindings.CHANGE_DECIDED_BY_OTHER;
+    expect([message.vi(params).startsWith(vi), message.en(params).startsWith(en)]).toEqual([true, true]);
   });
 
   it('asks once for each kind of change', () =>
