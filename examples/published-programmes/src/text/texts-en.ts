@@ -116,6 +116,7 @@ export const textsEn: ReportTexts = {
     'one-number': 'which number of the target the results are about',
   },
   settlements: {
+    words: 'taken as the amount in words says',
     'one-reading': 'one reading only',
     'closing-sum': 'taken because it makes the items add up to the total',
     'same-unit': 'taken as other figures of the same unit use the comma',

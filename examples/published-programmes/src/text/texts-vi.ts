@@ -115,6 +115,7 @@ export const textsVi: ReportTexts = {
     'one-number': 'kết quả thuộc con số nào của chỉ tiêu',
   },
   settlements: {
+    words: 'chọn theo số tiền viết bằng chữ',
     'one-reading': 'chỉ có một cách đọc',
     'closing-sum': 'chọn cách đọc làm các khoản mục khớp với tổng',
     'same-unit': 'chọn theo cách dùng dấu phẩy của các số cùng đơn vị',

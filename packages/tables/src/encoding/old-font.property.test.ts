@@ -29,6 +29,7 @@ describe('oldFontText', () => {
       fc.property(vietnameseText(4), (text) => {
         expect(oldFontText(asCell(inVni(text)))?.font).not.toBe('tcvn3');
       }),
+      { examples: [['tỉnh nghệ lao án ']] },
     ));
 
   it.each([

@@ -24,7 +24,9 @@ export function oldFontText(written: string): OldFontText | undefined {
   );
   if (doubtful.length === 0) return undefined;
   // A vowel with a sign after it is rare in TCVN3 (`quyÕt`), and rules words of VNI.
-  if (doubtful.filter(hasVniPair).length * 2 <= doubtful.length) {
+  const paired = doubtful.filter(hasVniPair).length;
+  const isVni = paired * 2 > doubtful.length || (paired > 0 && words.every(isVniWord));
+  if (!isVni) {
     const text = decoded(written);
     const read = markedWords(text).filter((word) => word.length > 1);
     return read.length > 0 &&
