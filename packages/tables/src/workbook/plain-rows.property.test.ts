@@ -194,7 +194,12 @@ const sheet = fc
   .tuple(
     usually(
       ['<worksheet><sheetData>', '<?xml version="1.0"?>\n<worksheet><cols/><sheetData>\n'],
-      ['<worksheet><!-- <sheetData> --><sheetData>', '<worksheet><sheetData x="1">', '<worksheet>', ''],
+      [
+        '<worksheet><!-- <sheetData><row><c><v>1</v></c></row> --><sheetData>',
+        '<worksheet><sheetData x="1">',
+        '<worksheet>',
+        '',
+      ],
     ),
     fc.array(row, { maxLength: 12 }),
     usually(

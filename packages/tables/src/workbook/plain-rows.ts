@@ -26,12 +26,12 @@ export async function* plainRows(
   const scan: PieceScan = { ...newCellScan(meanings), line: 0, rows: [] };
   scan.bytes = first.value.subarray(start);
   for (;;) {
-    const found = scanPiece(scan);
+    const ended = scanPiece(scan);
     if (scan.rows.length > 0) yield scan.rows;
-    if (found === 'end') return await restIsEmpty(scan.bytes, pieces);
-    if (found === 'odd' || scan.bytes.length > rowBytesAtMost) return restOf(scan);
-    const next = await pieces.next();
-    if (next.done === true) return restOf(scan);
+    if (ended) return await restIsEmpty(scan.bytes, pieces);
+    // A row that cannot be read is cut off by the end of the piece, or written in an unusual way.
+    const next = scan.bytes.length > rowBytesAtMost ? undefined : await pieces.next();
+    if (!next || next.done === true) return restOf(scan);
     scan.bytes = joined(scan.bytes, next.value);
   }
 }
@@ -41,10 +41,9 @@ interface PieceScan extends CellScan {
   rows: SourceRow[];
 }
 
-/** Takes the rows that are there as a whole off the bytes. */
-function scanPiece(scan: PieceScan): 'end' | 'odd' | 'more' {
+/** Takes the rows that are there as a whole off the bytes; whether they are at their end. */
+function scanPiece(scan: PieceScan): boolean {
   const { bytes } = scan;
-  const complete = placeOf(bytes, rowEnd, 'last');
   const rows: SourceRow[] = [];
   let at = afterSpace(bytes, 0);
   for (;;) {
@@ -56,14 +55,13 @@ function scanPiece(scan: PieceScan): 'end' | 'odd' | 'more' {
   }
   scan.rows = rows;
   scan.bytes = bytes.subarray(at);
-  if (standsAt(bytes, at, sheetDataEnd)) return 'end';
-  return at <= complete ? 'odd' : 'more';
+  return standsAt(bytes, at, sheetDataEnd);
 }
 
 /** Behind the head of the sheet; -1 where something in it could hide the beginning of the rows. */
 function startOfRows(bytes: Uint8Array): number {
-  const at = placeOf(bytes, sheetData, 'first');
-  const hidden = at < 0 ? -1 : placeOf(bytes.subarray(0, at), declaration, 'first');
+  const at = placeOf(bytes, sheetData);
+  const hidden = at < 0 ? -1 : placeOf(bytes.subarray(0, at), declaration);
   return at < 0 || hidden >= 0 ? -1 : at + sheetData.length;
 }
 
@@ -77,7 +75,7 @@ function restOf({ line, bytes }: PieceScan): Uint8Array {
 async function restIsEmpty(bytes: Uint8Array, pieces: AsyncIterator<Uint8Array>): Promise<undefined> {
   let left = bytes;
   for (;;) {
-    if (placeOf(left, rowEnd, 'first') >= 0) throw new RangeError('rows behind the end of a sheet');
+    if (placeOf(left, rowEnd) >= 0) throw new RangeError('rows behind the end of a sheet');
     const next = await pieces.next();
     if (next.done === true) return undefined;
     left = joined(left.subarray(Math.max(0, left.length - rowEnd.length)), next.value);

@@ -43,13 +43,10 @@ export function afterSpace(bytes: Uint8Array, from: number): number {
   }
 }
 
-/** Where these bytes stand for the first or the last time, or -1. */
-export function placeOf(bytes: Uint8Array, wanted: Uint8Array, which: 'first' | 'last'): number {
+/** Where these bytes stand for the first time, or -1. */
+export function placeOf(bytes: Uint8Array, wanted: Uint8Array): number {
   const [start = 0] = wanted;
-  const search = (from: number): number =>
-    which === 'first' ? bytes.indexOf(start, from) : bytes.lastIndexOf(start, from);
-  const step = which === 'first' ? 1 : -1;
-  let at = search(which === 'first' ? 0 : bytes.length - 1);
-  while (at >= 0 && !standsAt(bytes, at, wanted)) at = at + step < 0 ? -1 : search(at + step);
+  let at = bytes.indexOf(start);
+  while (at >= 0 && !standsAt(bytes, at, wanted)) at = bytes.indexOf(start, at + 1);
   return at;
 }
