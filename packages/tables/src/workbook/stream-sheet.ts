@@ -84,7 +84,7 @@ async function* archivePieces(archive: SheetArchive): AsyncGenerator<Uint8Array>
     if (content.length > 0) yield content;
   }
   yield localHeader(name, size);
-  if (rest.length > 0) yield rest;
+  for (let at = 0; at < rest.length; at += pieceBytes) yield rest.subarray(at, at + pieceBytes);
   for (;;) {
     const next = await pieces.next();
     if (next.done === true) return;
