@@ -71,7 +71,7 @@ async function* inPieces(workbook: Workbook, sizes: readonly number[]): AsyncGen
   const meanings = await cellMeanings(sharedParts(zipSync(parts, { level: 0 })), { index: 0, part });
   if (!meanings) throw new Error('the texts of this test are usual ones');
   const pieces = cut(strToU8(workbook.sheet), sizes);
-  const rest = yield* plainRows(pieces, meanings);
+  const rest = yield* plainRows(pieces, { meanings, bytesTogether: sizes[0] ?? 1000 });
   if (!rest) return;
   const left = [rest];
   for await (const piece of pieces) left.push(piece);

@@ -8,7 +8,14 @@ const sheetData = /* @__PURE__ */ asciiBytes('<sheetData>');
 const sheetDataEnd = /* @__PURE__ */ asciiBytes('</sheetData>');
 const declaration = /* @__PURE__ */ asciiBytes('<!');
 const rowEnd = /* @__PURE__ */ asciiBytes('</row>');
-const rowBytesAtMost = 4 * 1024 * 1024;
+const heldBytesAtMost = 4 * 1024 * 1024;
+
+/** How the rows of a sheet are taken. */
+export interface PlainRowsOptions {
+  readonly meanings: CellMeanings;
+  /** Pieces are put together until there is this much to scan. */
+  readonly bytesTogether: number;
+}
 
 /**
  * The rows of a sheet in the form in which programs write them, a piece of XML at a time. Whatever is written otherwise, in the
@@ -17,23 +24,64 @@ const rowBytesAtMost = 4 * 1024 * 1024;
  */
 export async function* plainRows(
   pieces: AsyncIterator<Uint8Array>,
-  meanings: CellMeanings,
+  { meanings, bytesTogether }: PlainRowsOptions,
 ): AsyncGenerator<readonly SourceRow[], Uint8Array | undefined> {
-  const first = await pieces.next();
-  if (first.done === true) return new Uint8Array();
-  const start = startOfRows(first.value);
-  if (start < 0) return first.value;
-  const scan: PieceScan = { ...newCellScan(meanings), line: 0, rows: [] };
-  scan.bytes = first.value.subarray(start);
-  for (;;) {
-    const ended = scanPiece(scan);
-    if (scan.rows.length > 0) yield scan.rows;
-    if (ended) return await restIsEmpty(scan.bytes, pieces);
-    // A row that cannot be read is cut off by the end of the piece, or written in an unusual way.
-    const next = scan.bytes.length > rowBytesAtMost ? undefined : await pieces.next();
-    if (!next || next.done === true) return restOf(scan);
-    scan.bytes = joined(scan.bytes, next.value);
+  const held: HeldBytes = { bytes: new Uint8Array(2 * bytesTogether), length: 0 };
+  let start = -1;
+  while (start < 0) {
+    const more = held.length <= heldBytesAtMost && (await hold(held, pieces, bytesTogether));
+    if (!more) return held.bytes.slice(0, held.length);
+    start = startOfRows(held.bytes.subarray(0, held.length));
   }
+  drop(held, start);
+  const scan: PieceScan = { ...newCellScan(meanings), line: 0, rows: [] };
+  for (;;) {
+    scan.bytes = held.bytes.subarray(0, held.length);
+    const { at, ended } = scanPiece(scan);
+    drop(held, at);
+    if (scan.rows.length > 0) yield scan.rows;
+    if (ended) {
+      await restIsEmpty(held, pieces, bytesTogether);
+      return undefined;
+    }
+    // A row that cannot be read is cut off by the end of what is held, or written in an unusual way.
+    const more = held.length <= heldBytesAtMost && (await hold(held, pieces, bytesTogether));
+    if (!more) return restOf(scan.line, held.bytes.subarray(0, held.length));
+  }
+}
+
+/** Bytes that are waiting to be scanned, always in the same memory: pieces of their own would wait for the collector. */
+interface HeldBytes {
+  bytes: Uint8Array;
+  length: number;
+  /** What went wrong behind the bytes that are held. */
+  fault?: { readonly error: unknown };
+}
+
+/** Adds pieces; false where there are no more of them. A fault is told when what came before it was scanned. */
+async function hold(held: HeldBytes, pieces: AsyncIterator<Uint8Array>, wanted: number): Promise<boolean> {
+  const before = held.length;
+  while (held.length < before + wanted && !held.fault) {
+    const next = await pieces.next().catch((error: unknown) => {
+      held.fault = { error };
+    });
+    if (!next || next.done === true) break;
+    const length = held.length + next.value.length;
+    if (length > held.bytes.length) {
+      const larger = new Uint8Array(2 * length);
+      larger.set(held.bytes.subarray(0, held.length));
+      held.bytes = larger;
+    }
+    held.bytes.set(next.value, held.length);
+    held.length = length;
+  }
+  if (held.fault && held.length === before) throw held.fault.error;
+  return held.length > before;
+}
+
+function drop(held: HeldBytes, count: number): void {
+  held.bytes.copyWithin(0, count, held.length);
+  held.length -= count;
 }
 
 interface PieceScan extends CellScan {
@@ -41,51 +89,47 @@ interface PieceScan extends CellScan {
   rows: SourceRow[];
 }
 
-/** Takes the rows that are there as a whole off the bytes; whether they are at their end. */
-function scanPiece(scan: PieceScan): boolean {
-  const { bytes } = scan;
+/** Takes the rows that are there as a whole; where they end, and whether the sheet has no more of them. */
+function scanPiece(scan: PieceScan): { readonly at: number; readonly ended: boolean } {
   const rows: SourceRow[] = [];
-  let at = afterSpace(bytes, 0);
+  let at = afterSpace(scan.bytes, 0);
   for (;;) {
     const row = scanRow(scan, at, scan.line);
     if (!row) break;
     scan.line = row.line;
     if (row.values.length > 0) rows.push(row);
-    at = afterSpace(bytes, scan.end);
+    at = afterSpace(scan.bytes, scan.end);
   }
   scan.rows = rows;
-  scan.bytes = bytes.subarray(at);
-  return standsAt(bytes, at, sheetDataEnd);
+  return { at, ended: standsAt(scan.bytes, at, sheetDataEnd) };
 }
 
 /** Behind the head of the sheet; -1 where something in it could hide the beginning of the rows. */
 function startOfRows(bytes: Uint8Array): number {
   const at = placeOf(bytes, sheetData);
   const hidden = at < 0 ? -1 : placeOf(bytes.subarray(0, at), declaration);
-  return at < 0 || hidden >= 0 ? -1 : at + sheetData.length;
+  return hidden >= 0 || at < 0 ? -1 : at + sheetData.length;
 }
 
 /** What is left, with the number of the row before it for rows that have none. */
-function restOf({ line, bytes }: PieceScan): Uint8Array {
+function restOf(line: number, bytes: Uint8Array): Uint8Array {
   const before = line > 0 ? `<row r="${line}"/>` : '';
-  return joined(asciiBytes(`<worksheet><sheetData>${before}`), bytes);
+  const head = asciiBytes(`<worksheet><sheetData>${before}`);
+  const rest = new Uint8Array(head.length + bytes.length);
+  rest.set(head);
+  rest.set(bytes, head.length);
+  return rest;
 }
 
 /** Goes through what stands behind the rows, in which a sheet has no more of them. */
-async function restIsEmpty(bytes: Uint8Array, pieces: AsyncIterator<Uint8Array>): Promise<undefined> {
-  let left = bytes;
-  for (;;) {
-    if (placeOf(left, rowEnd) >= 0) throw new RangeError('rows behind the end of a sheet');
-    const next = await pieces.next();
-    if (next.done === true) return undefined;
-    left = joined(left.subarray(Math.max(0, left.length - rowEnd.length)), next.value);
-  }
-}
-
-function joined(one: Uint8Array, other: Uint8Array): Uint8Array {
-  if (one.length === 0) return other;
-  const both = new Uint8Array(one.length + other.length);
-  both.set(one);
-  both.set(other, one.length);
-  return both;
+async function restIsEmpty(
+  held: HeldBytes,
+  pieces: AsyncIterator<Uint8Array>,
+  wanted: number,
+): Promise<void> {
+  do {
+    if (placeOf(held.bytes.subarray(0, held.length), rowEnd) >= 0)
+      throw new RangeError('rows behind the end of a sheet');
+    drop(held, Math.max(0, held.length - rowEnd.length));
+  } while (await hold(held, pieces, wanted));
 }

@@ -9,6 +9,7 @@ import { plainRows } from './plain-rows.js';
 import { sharedParts, sheetParts } from './sheet-parts.js';
 
 const pieceBytes = 1024 * 1024;
+const bytesTogether = 256 * 1024;
 
 /**
  * Reads one sheet, some rows at a time, no faster than they are taken.
@@ -29,7 +30,7 @@ export async function* streamSheet(bytes: Uint8Array, index: number): AsyncGener
   const taken = { bytes: 0 };
   const pieces = piecesOf(packed, taken);
   try {
-    const rest = meanings ? yield* plainRows(pieces, meanings) : new Uint8Array();
+    const rest = meanings ? yield* plainRows(pieces, { meanings, bytesTogether }) : new Uint8Array();
     if (!rest) return;
     const size = packed.unpackedBytes - taken.bytes + rest.length;
     const read = (stream: ReadableStream<Uint8Array>): AsyncGenerator<StreamRow> =>
@@ -84,9 +85,13 @@ async function* archivePieces(archive: SheetArchive): AsyncGenerator<Uint8Array>
     if (content.length > 0) yield content;
   }
   yield localHeader(name, size);
-  for (let at = 0; at < rest.length; at += pieceBytes) yield rest.subarray(at, at + pieceBytes);
+  yield* inPieces(chunksOf(rest, pieces));
+}
+
+async function* chunksOf(first: Uint8Array, others: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield first;
   for (;;) {
-    const next = await pieces.next();
+    const next = await others.next();
     if (next.done === true) return;
     yield next.value;
   }
@@ -97,7 +102,7 @@ async function* piecesOf(
   packed: PackedPart,
   taken: { bytes: number },
 ): AsyncGenerator<Uint8Array, undefined> {
-  for await (const piece of inPieces(unpackedStream(packed))) {
+  for await (const piece of unpackedStream(packed)) {
     taken.bytes += piece.length;
     if (taken.bytes > packed.unpackedBytes) throw new RangeError('a part is larger than stated');
     yield piece;
@@ -130,7 +135,7 @@ function unpackedStream({ packed, method }: PackedPart): ReadableStream<Uint8Arr
 }
 
 /** Pieces of one size, which the reader takes without copying them together. */
-async function* inPieces(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* inPieces(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let piece = new Uint8Array(pieceBytes);
   let filled = 0;
   for await (const chunk of stream) {
