@@ -35,7 +35,7 @@ export function wholeSheet(sheet: Sheet, opening: Opening): SourceSheet {
       toColumn: endCol,
     })),
     hiddenColumns,
-    rows: () => sheetBatches(wholeRows(sheet), { name: sheet.name, ...opening }),
+    rows: () => sheetBatches([wholeRows(sheet)], { name: sheet.name, ...opening }),
   };
 }
 

@@ -28,28 +28,29 @@ export interface SheetPlace {
 
 const rowsInBatch = 1000;
 
-/** Rows that hold something, in batches; a fault in the middle ends the sheet with a finding. */
+/** Rows that hold something, in batches of one size; a fault in the middle ends the sheet with a finding. */
 export async function* sheetBatches(
-  source: Iterable<SourceRow> | AsyncIterable<SourceRow>,
+  source: Iterable<Iterable<SourceRow>> | AsyncIterable<Iterable<SourceRow>>,
   { name, limits, origin }: SheetPlace,
 ): AsyncGenerator<RowBatch> {
   const sheetOrigin: Origin = { ...origin, sheet: name };
   let rows: SourceRow[] = [];
   let findings: Finding[] = [];
   try {
-    for await (const row of source) {
-      const columns = lastFilled(row.values);
-      if (columns === 0) continue;
-      if (columns > limits.columnsAtMost) {
-        findings.push(tooWide(row, { columns, limit: limits.columnsAtMost, origin: sheetOrigin }));
+    for await (const group of source)
+      for (const row of group) {
+        const columns = lastFilled(row.values);
+        if (columns === 0) continue;
+        if (columns > limits.columnsAtMost) {
+          findings.push(tooWide(row, { columns, limit: limits.columnsAtMost, origin: sheetOrigin }));
+        }
+        const kept = Math.min(columns, limits.columnsAtMost);
+        rows.push(kept < row.values.length ? { ...row, values: row.values.slice(0, kept) } : row);
+        if (rows.length < rowsInBatch) continue;
+        yield { rows, findings };
+        rows = [];
+        findings = [];
       }
-      const kept = Math.min(columns, limits.columnsAtMost);
-      rows.push(kept < row.values.length ? { ...row, values: row.values.slice(0, kept) } : row);
-      if (rows.length < rowsInBatch) continue;
-      yield { rows, findings };
-      rows = [];
-      findings = [];
-    }
   } catch (error) {
     findings.push(refusal(error, sheetOrigin));
   }

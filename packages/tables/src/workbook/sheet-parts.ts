@@ -12,14 +12,19 @@ export interface SheetPart {
 
 const workbook = 'xl/workbook.xml';
 const relations = 'xl/_rels/workbook.xml.rels';
-const strings = 'xl/sharedStrings.xml';
-const styles = 'xl/styles.xml';
-const usual: Readonly<Record<string, string | undefined>> = { sharedStrings: strings, styles };
+/** The part that holds the texts of all cells. */
+export const partOfTexts = 'xl/sharedStrings.xml';
+/** The part that says how cells look, and so which numbers are days. */
+export const partOfStyles = 'xl/styles.xml';
+const usual: Readonly<Record<string, string | undefined>> = {
+  sharedStrings: partOfTexts,
+  styles: partOfStyles,
+};
 const always = ['[Content_Types].xml', '_rels/.rels', workbook, relations];
 
 /** The parts that say what the cells of every sheet mean. */
 export function sharedParts(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> {
-  return unzipSync(bytes, { filter: ({ name }) => [...always, strings, styles].includes(name) });
+  return unzipSync(bytes, { filter: ({ name }) => [...always, partOfTexts, partOfStyles].includes(name) });
 }
 
 /**

@@ -1,26 +1,44 @@
 import { strToU8 } from 'fflate';
 import { streamXlsxRows, type StreamRow } from 'hucre/xlsx';
 import type { SourceRow } from '../source/source-sheet.js';
+import { cellMeanings } from './cell-meanings.js';
 import { plainCells } from './cell-of.js';
 import { packedPart, type PackedPart } from './packed-part.js';
 import { pacedRows } from './paced-rows.js';
+import { plainRows } from './plain-rows.js';
 import { sharedParts, sheetParts } from './sheet-parts.js';
 
 const pieceBytes = 1024 * 1024;
+const bytesTogether = 256 * 1024;
 
 /**
- * Reads one sheet row by row, no faster than the rows are taken.
+ * Reads one sheet, some rows at a time, no faster than they are taken.
  *
- * The library reads on without waiting, so it is handed an archive of this sheet alone, piece by piece. A workbook whose parts have
- * unusual names or places is read by the library as it is.
+ * Rows in the form in which programs write them are taken from the XML as they are. From the first row on that is written otherwise
+ * the library reads. It reads on without waiting, so it is handed an archive of this sheet alone, piece by piece. A workbook whose
+ * parts have unusual names or places is read by the library as it is.
  */
-export function streamSheet(bytes: Uint8Array, sheet: number): AsyncIterable<SourceRow> {
-  const name = sheetParts(bytes)?.[sheet]?.part ?? '';
+export async function* streamSheet(bytes: Uint8Array, index: number): AsyncGenerator<readonly SourceRow[]> {
+  const name = sheetParts(bytes)?.[index]?.part ?? '';
   const packed = /^xl\/worksheets\/sheet\d+\.xml$/u.test(name) ? packedPart(bytes, name) : undefined;
-  if (!packed) return rowsOf(streamXlsxRows(bytes, { sheet }));
-  const read = (stream: ReadableStream<Uint8Array>): AsyncGenerator<StreamRow> =>
-    streamXlsxRows(stream, { sheet });
-  return pacedRows(archivePieces({ shared: sharedParts(bytes), name, packed }), { read, toRow });
+  if (!packed) {
+    yield* rowsTogether(rowsOf(streamXlsxRows(bytes, { sheet: index })));
+    return;
+  }
+  const shared = sharedParts(bytes);
+  const meanings = await cellMeanings(shared, { index, part: name });
+  const taken = { bytes: 0 };
+  const pieces = piecesOf(packed, taken);
+  try {
+    const rest = meanings ? yield* plainRows(pieces, { meanings, bytesTogether }) : new Uint8Array();
+    if (!rest) return;
+    const size = packed.unpackedBytes - taken.bytes + rest.length;
+    const read = (stream: ReadableStream<Uint8Array>): AsyncGenerator<StreamRow> =>
+      streamXlsxRows(stream, { sheet: index });
+    yield* rowsTogether(pacedRows(archivePieces({ shared, name, size, rest, pieces }), { read, toRow }));
+  } finally {
+    await pieces.return(undefined);
+  }
 }
 
 async function* rowsOf(rows: AsyncIterable<StreamRow>): AsyncGenerator<SourceRow> {
@@ -32,24 +50,64 @@ const toRow = ({ index, values }: StreamRow): SourceRow => ({
   values: plainCells(values),
 });
 
+const rowsInGroup = 100;
+
+/** Rows that come one by one, together; those before a fault are given before it. */
+async function* rowsTogether(source: AsyncIterable<SourceRow>): AsyncGenerator<readonly SourceRow[]> {
+  let rows: SourceRow[] = [];
+  try {
+    for await (const row of source) {
+      rows.push(row);
+      if (rows.length < rowsInGroup) continue;
+      yield rows;
+      rows = [];
+    }
+  } catch (error) {
+    if (rows.length > 0) yield rows;
+    throw error;
+  }
+  if (rows.length > 0) yield rows;
+}
+
 interface SheetArchive {
   readonly shared: Readonly<Record<string, Uint8Array>>;
   readonly name: string;
-  readonly packed: PackedPart;
+  readonly size: number;
+  /** What stands before the pieces that are left. */
+  readonly rest: Uint8Array;
+  readonly pieces: AsyncIterator<Uint8Array>;
 }
 
-async function* archivePieces({ shared, name, packed }: SheetArchive): AsyncGenerator<Uint8Array> {
+async function* archivePieces(archive: SheetArchive): AsyncGenerator<Uint8Array> {
+  const { shared, name, size, rest, pieces } = archive;
   for (const [part, content] of Object.entries(shared)) {
     yield localHeader(part, content.length);
     if (content.length > 0) yield content;
   }
-  yield localHeader(name, packed.unpackedBytes);
-  let unpacked = 0;
-  for await (const piece of inPieces(unpackedStream(packed))) {
-    unpacked += piece.length;
-    if (unpacked > packed.unpackedBytes) throw new RangeError('a part is larger than stated');
+  yield localHeader(name, size);
+  yield* inPieces(chunksOf(rest, pieces));
+}
+
+async function* chunksOf(first: Uint8Array, others: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield first;
+  for (;;) {
+    const next = await others.next();
+    if (next.done === true) return;
+    yield next.value;
+  }
+}
+
+/** The part unpacked, in pieces; it must be as large as the archive says. */
+async function* piecesOf(
+  packed: PackedPart,
+  taken: { bytes: number },
+): AsyncGenerator<Uint8Array, undefined> {
+  for await (const piece of unpackedStream(packed)) {
+    taken.bytes += piece.length;
+    if (taken.bytes > packed.unpackedBytes) throw new RangeError('a part is larger than stated');
     yield piece;
   }
+  if (taken.bytes < packed.unpackedBytes) throw new RangeError('a part is smaller than stated');
 }
 
 /** The header of a part that is stored as it is. */
@@ -77,7 +135,7 @@ function unpackedStream({ packed, method }: PackedPart): ReadableStream<Uint8Arr
 }
 
 /** Pieces of one size, which the reader takes without copying them together. */
-async function* inPieces(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* inPieces(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let piece = new Uint8Array(pieceBytes);
   let filled = 0;
   for await (const chunk of stream) {
