@@ -94,6 +94,7 @@ function problemsOfCheck(folder) {
   const { status, stdout, stderr } = runProgram(folder, 'npx', args);
   const found = `npx khuyencong check ended with ${status}:\n${stdout}${stderr}`;
   if (status !== 1) return [found];
+  /** @type {import('khuyencong').CheckReport} */
   const { inputs, findings } = JSON.parse(stdout);
   const [input] = inputs;
   const isRead = input?.file === 'chuong-trinh.xlsx' && input.rows === 2;
