@@ -7,7 +7,8 @@ const cell = fc.oneof(
   fc.string({ unit: 'grapheme' }),
   fc.string({ unit: fc.constantFrom('=', '-', '"', ',', ';', '\n', '\r', '\t', ' ', 'ế', '1', "'") }),
 );
-const text = cell.filter((each) => !each.includes('\0') && !/\p{Cs}/u.test(each));
+// U+FFFD in a file says that its encoding was broken before, and is reported as that.
+const text = cell.filter((each) => !/[\0\ufffd\p{Cs}]/u.test(each));
 
 const shown = (value: unknown): string => (typeof value === 'string' ? value : '');
 
