@@ -34,11 +34,8 @@ export { checkRatios, type CheckRatiosOptions } from './relation/check-ratios.js
 export type { ImpliedFigure, RatioCheck, RatioStatus } from './relation/ratio-check.js';
 export { checkSeries } from './relation/check-series.js';
 export { checkBreakdowns, type CheckBreakdownsOptions } from './relation/check-breakdowns.js';
-export {
-  relationFindings,
-  type RatioParams,
-  type RelationFindingParams,
-} from './relation/relation-findings.js';
+export type { RatioParams, RelationFindingParams } from './relation/relation-finding-params.js';
+export { relationFindings } from './relation/relation-findings.js';
 export type { CauseId, Correction, LikelyCause } from './cause/likely-cause.js';
 export { likelyCauses, type LikelyCausesOptions } from './cause/likely-causes.js';
 export { causeFindings, type CauseFindingParams } from './cause/cause-findings.js';

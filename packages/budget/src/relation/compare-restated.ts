@@ -16,7 +16,8 @@ import { printedValue } from '../figure/printed-value.js';
 import { explainFigure } from '../reconciliation/explain-difference.js';
 import type { ReconcileOptions } from '../reconciliation/reconcile-options.js';
 import { cutOffInterval } from './printed-precision.js';
-import { relationFindings, type RelationFindingParams } from './relation-findings.js';
+import type { RelationFindingParams } from './relation-finding-params.js';
+import { relationFindings } from './relation-findings.js';
 import type { RestatedFigure, RestatedStatus } from './restated-figure.js';
 import { restatedGroups, type RestatedGroup } from './restated-groups.js';
 

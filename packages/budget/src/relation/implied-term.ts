@@ -4,7 +4,8 @@ import { productInterval, quotient, quotientInterval, type StepsOfOne } from './
 import type { ImpliedFigure, RatioCheck } from './ratio-check.js';
 import { ratioParams, ratioUnit, stepsOf, type NamedRatio } from './ratio-params.js';
 import { figuresOf, type RatioTerm, type RatioTerms } from './ratio-terms.js';
-import { relationFindings, type RatioParams } from './relation-findings.js';
+import type { RatioParams } from './relation-finding-params.js';
+import { relationFindings } from './relation-findings.js';
 
 interface Implied {
   readonly figure: ImpliedFigure;

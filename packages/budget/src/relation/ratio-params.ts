@@ -1,7 +1,7 @@
 import { Exact, toDecimalString, type LocalText, type PublishedRatio } from '@khuyencong/model';
 import { quotient, quotientInterval, type StepsOfOne } from './quotient.js';
 import { figuresOf, type RatioTerm } from './ratio-terms.js';
-import type { RatioParams } from './relation-findings.js';
+import type { RatioParams } from './relation-finding-params.js';
 
 /** A ratio with its name and its place in the document. */
 export interface NamedRatio {

@@ -13,7 +13,7 @@ import { printedValue } from '../figure/printed-value.js';
 import { explainFigure } from '../reconciliation/explain-difference.js';
 import type { ReconcileOptions } from '../reconciliation/reconcile-options.js';
 import { roundedInterval } from './printed-precision.js';
-import type { RelationFindingParams } from './relation-findings.js';
+import type { RelationFindingParams } from './relation-finding-params.js';
 
 /** One of the three numbers of a ratio, with everything that it can be. */
 export interface RatioTerm {
