@@ -7,6 +7,9 @@ export default defineConfig({
     environment: 'node',
     passWithNoTests: true,
     allowOnly: false,
+    // Only a guard against tests that hang: a busy machine must not make a sound one fail.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     reporters: ['default', 'json'],
     outputFile: { json: 'test-results/vitest.json' },
   },

@@ -8,8 +8,6 @@ import { workbookBytes } from '../src/workbook-bytes.js';
 import { exampleFile, run, userProject, type Ran } from './user-project.js';
 
 // Every check starts npx and the program anew.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
-
 const described = describedWorkbooks();
 let folder: string;
 

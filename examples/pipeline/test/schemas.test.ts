@@ -1,11 +1,9 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { describedWorkbooks } from '../src/described-workbooks.js';
 import { workbookBytes } from '../src/workbook-bytes.js';
 import { exampleFile, run, userProject, type Ran } from './user-project.js';
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const python =
   [process.env['KHUYENCONG_PYTHON'] ?? '', 'python3', '/usr/bin/python3'].find(

@@ -39,7 +39,7 @@ describe.each(['vi', 'en'] as const)('the page in a browser, %s', (language) => 
     folder = await mkdtemp(join(tmpdir(), 'published-programmes-'));
     await writeReports(await reportsOf(dataFolder, language), folder);
     if (!withoutChromium) browser = await chromium.launch({ executablePath, args });
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await browser?.close();

@@ -22,7 +22,7 @@ function converted(workbook: Uint8Array, form: 'pdf' | 'xlsx'): Uint8Array {
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
   execFileSync(soffice, [profile, '--headless', '--convert-to', form, '--outdir', to, from], {
     stdio: 'ignore',
-    timeout: 120_000,
+    timeout: 280_000,
   });
   return readFileSync(join(to, `in.${form}`));
 }

@@ -380,7 +380,7 @@ describe('large documents', () => {
     expect(totals.map(({ status, difference }) => [status, difference])).toEqual([['equal', '0']]);
   });
 
-  it('may be a hundred thousand levels deep', { timeout: 120_000 }, () => {
+  it('may be a hundred thousand levels deep', () => {
     const chain = Array.from({ length: 100_000 }, (_, index) =>
       exactly(`f${index}`, '7', index === 0 ? {} : { partOf: `f${index - 1}` }),
     );
@@ -390,7 +390,7 @@ describe('large documents', () => {
     ]);
   });
 
-  it('may be one circle of a hundred thousand figures', { timeout: 120_000 }, () => {
+  it('may be one circle of a hundred thousand figures', () => {
     const circle = Array.from({ length: 100_000 }, (_, index) =>
       exactly(`f${index}`, '7', { partOf: `f${(index + 1) % 100_000}` }),
     );

@@ -91,5 +91,5 @@ describe('calculateSupport', () => {
     });
     expect(differing).toEqual([]);
     expect(bulk.filter(({ status }) => status === 'in-force').length).toBeGreaterThan(40_000);
-  }, 120_000);
+  });
 });

@@ -20,7 +20,7 @@ beforeAll(async () => {
   mkdirSync(at('copies'));
   // The first call loads every package.
   await run('report', at('sound.csv'));
-}, 60_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true }));
 

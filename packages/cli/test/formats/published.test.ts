@@ -168,7 +168,7 @@ describe('more findings than GitHub takes', () => {
     report = JSON.parse(
       await run('check', at('many.csv'), '--lang', 'en', '--format', 'json'),
     ) as CheckReport;
-  }, 60_000);
+  });
 
   it('are all in JSON', () => {
     expect(shippedSchemaErrors('check-report', report)).toEqual([]);

@@ -57,5 +57,5 @@ describe.each(pages)('%s', (page) => {
       const expected = printed && { ...printed, text: released(printed.text) };
       expect(expected).toEqual({ language: 'text', title: '', text: out });
     }
-  }, 60_000);
+  });
 });

@@ -36,5 +36,5 @@ describe.each(['schemas.md', 'vi/schemas.md'])('%s', (page) => {
       if (written.out !== '') expect(blocks[index + 1]).toEqual(printed);
     }
     expect(readdirSync('.').length).toBe(4);
-  }, 60_000);
+  });
 });

@@ -1,14 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CheckReport } from '../../src/file/check-report.js';
 import { registerCsv } from './register-csv.js';
 import { runProgram, type Ran } from './run-program.js';
 
 // Each test starts the program anew.
-vi.setConfig({ testTimeout: 60_000 });
-
 let folder: string;
 
 beforeAll(() => {

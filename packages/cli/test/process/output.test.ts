@@ -11,13 +11,11 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { registerCsv } from './register-csv.js';
 import { runCommand, runProgram, shellWord, startProgram } from './run-program.js';
 
 // Each test starts the program anew.
-vi.setConfig({ testTimeout: 60_000 });
-
 let folder: string;
 
 beforeEach(() => {

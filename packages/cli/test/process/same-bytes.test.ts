@@ -2,15 +2,13 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeXlsx } from 'hucre/xlsx';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkFormats } from '../../src/command/check-call.js';
 import type * as runCommandLineModule from '../../src/command/run-command-line.js';
 import { registerCsv } from './register-csv.js';
 import { bin, runProgram } from './run-program.js';
 
 // Each test starts the program anew.
-vi.setConfig({ testTimeout: 60_000 });
-
 const few = ['a.csv', 'c.xlsx', 'd.json', 'none.xlsx'];
 const others = ['b.csv', 'e.csv', 'g.csv'];
 let folder: string;

@@ -2,13 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { registerCsv } from './register-csv.js';
 import { runCommand, runProgram, shellWord } from './run-program.js';
 
 // Each test starts the program anew.
-vi.setConfig({ testTimeout: 60_000 });
-
 const hasScript = String(spawnSync('script', ['--version']).stdout).includes('util-linux');
 const escape = '\u001b';
 

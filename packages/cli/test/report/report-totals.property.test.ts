@@ -65,7 +65,7 @@ describe('the totals of a report', () => {
       }),
       { numRuns: 25 },
     );
-  }, 120_000);
+  });
 
   it('do not depend on how the rows are spread over files', async () => {
     await fc.assert(
@@ -84,5 +84,5 @@ describe('the totals of a report', () => {
       }),
       { numRuns: 15 },
     );
-  }, 120_000);
+  });
 });

@@ -68,7 +68,7 @@ describe.each([
     database = await open();
     await database.run(sqlOfTables(tableSchemas, { language: 'vi', dialect }));
     for (const table of order) await database.run(insert(table, soundRows[table]));
-  }, 120_000);
+  });
 
   afterAll(async () => database.close());
 
@@ -130,7 +130,7 @@ describe('sqlOfTables', () => {
 
   beforeAll(async () => {
     database = await PGlite.create();
-  }, 120_000);
+  });
 
   afterAll(async () => database.close());
 
@@ -153,7 +153,7 @@ describe('sqlOfTables', () => {
     expect(sql).not.toContain('REFERENCES');
     await inOwnSchema(sql);
     await database.exec(insert('projects', soundRows.projects));
-  }, 60_000);
+  });
 
   it('takes canonical CSV as it is, an empty cell as missing', async () => {
     await inOwnSchema(sqlOfTables(tableSchemas, { language: 'vi', dialect: 'postgresql' }));
@@ -168,7 +168,7 @@ describe('sqlOfTables', () => {
     await expect(copy(csv.replace('CS-01', 'CS-02').replace('25,', '2.5,'))).rejects.toThrow(
       'establishments_workers_check',
     );
-  }, 60_000);
+  });
 
   it('puts the words of each column beside it, in the language asked for', async () => {
     await inOwnSchema(sqlOfTables(tableSchemas, { language: 'en', dialect: 'postgresql' }));
@@ -178,7 +178,7 @@ describe('sqlOfTables', () => {
     expect(comment).toBe('Support. What khuyến công money pays. Unit: đồng.');
     for (const { name, title, purpose } of tableSchemas.map(describeTable))
       expect(await first(`SELECT obj_description('${name}'::regclass)`)).toBe(`${title.en}. ${purpose.en}`);
-  }, 60_000);
+  });
 
   it('has no type that rounds amounts, and gives the same bytes for the same tables', () => {
     for (const dialect of ['postgresql', 'sqlite'] as const) {

@@ -104,7 +104,7 @@ describe('the smallest change that gives another status', () => {
       'on-the-way',
       'withdrawn',
     ]);
-  }, 120_000);
+  });
 
   it('is that of the numerator for a share', () => {
     fc.assert(
@@ -116,7 +116,7 @@ describe('the smallest change that gives another status', () => {
       }),
       { numRuns: 200 },
     );
-  }, 120_000);
+  });
 
   it('comes with figures that their explanations give again, in sentences of both languages', () => {
     fc.assert(
