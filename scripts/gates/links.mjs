@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { reportProblems } from '../lib/gate-report.mjs';
 import { projectFiles } from '../lib/project-files.mjs';
 import { root } from '../lib/root.mjs';
@@ -61,6 +61,15 @@ function unlikeHeadings(english, vietnamese) {
     : [`${english} and ${vietnamese} have different headings`];
 }
 
+/** @param {string} folder whose README leads to each of its pages */
+function notListed(folder) {
+  const list = readFileSync(join(root, folder, 'README.md'), 'utf8');
+  return documents
+    .filter((path) => dirname(path) === folder && !path.endsWith('/README.md'))
+    .filter((path) => !list.includes(`](${basename(path)})`))
+    .map((path) => `${folder}/README.md does not lead to ${basename(path)}`);
+}
+
 const readmes = existsSync(join(root, 'README.md'))
   ? unlikeHeadings('README.md', 'README.vi.md')
   : ['README.md is missing'];
@@ -72,6 +81,11 @@ const unlike = existsSync(join(root, 'docs/guide/vi'))
   : [];
 
 reportProblems(
-  [...documents.flatMap(brokenLinks), ...readmes, ...unlike],
+  [
+    ...documents.flatMap(brokenLinks),
+    ...readmes,
+    ...unlike,
+    ...['docs/guide', 'docs/guide/vi', 'docs/adr'].flatMap(notListed),
+  ],
   `${documents.length} Markdown files`,
 );

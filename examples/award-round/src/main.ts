@@ -5,7 +5,6 @@ import { parseArgs } from 'node:util';
 import { roundFindings } from '@khuyencong/awards';
 import { findingMessage, type Language } from '@khuyencong/model';
 import { roundFiles } from './file/round-files.js';
-import { inventedNote } from './round/invented-names.js';
 import { inventedRound } from './round/invented-round.js';
 import { summaryText } from './text/summary-text.js';
 
@@ -22,7 +21,7 @@ async function run(language: Language, folder: string): Promise<number> {
   const written = made.files.map(({ name, content }) => ({ file: join(folder, name), content }));
   await Promise.all(written.map(({ file, content }) => writeFile(file, content)));
   const files = written.map(({ file }) => file);
-  process.stdout.write(`${inventedNote}\n\n${summaryText(made, { language, files })}\n`);
+  process.stdout.write(`${summaryText(made, { language, files })}\n`);
   return made.problems.length === 0 ? 0 : 1;
 }
 

@@ -127,6 +127,15 @@ describe('github-workflow.yml', () => {
     expect(lint(text.replace('runs-on', 'run-on'), 'github-workflow.yml')).not.toEqual([]);
   });
 
+  it('names every action by its commit, as the workflows of this repository do', () => {
+    const own = ['ci.yml', 'release.yml'].map((name) =>
+      readFileSync(exampleFile(`../../.github/workflows/${name}`), 'utf8'),
+    );
+    const actions = [text, ...own].flatMap((file) => file.match(/(?<=uses: ).+$/gmu) ?? []);
+    expect(actions.length).toBeGreaterThan(5);
+    expect(actions.filter((action) => !/@[\da-f]{40} # v\d+\.\d+\.\d+$/u.test(action))).toEqual([]);
+  });
+
   it('uploads the SARIF file that it writes, also after findings', () => {
     const upload = steps.find(({ uses = '' }) => uses.startsWith('github/codeql-action/upload-sarif@'));
     expect(upload?.if).toContain('!cancelled()');

@@ -1,9 +1,11 @@
 import type { Language } from '@khuyencong/model';
 import { markText } from './mark-text.js';
 import type { RoundFiles } from '../file/round-files.js';
+import { inventedNote } from '../round/invented-names.js';
 
 const words = {
   vi: {
+    invented: inventedNote,
     counts: 'Tham gia, đủ điều kiện, có điểm, đạt, công nhận, có giải, đề cử',
     best: 'Năm sản phẩm điểm cao nhất',
     points: 'Số vấn đề nêu trong biên bản',
@@ -13,6 +15,8 @@ const words = {
     files: 'Đã ghi',
   },
   en: {
+    invented:
+      'Invented figures: the size of a round of Kiên Giang (179 products of 102 establishments); names of products, establishments and jurors and all marks are made by the program.',
     counts: 'Entered, eligible, scored, passed, recognised, with a prize, put forward',
     best: 'The five highest means',
     points: 'Points listed in the minutes',
@@ -38,6 +42,8 @@ export function summaryText(
     return `  ${rank}. ${id}: ${markText(meanMark, language)}${exact}${given === undefined ? '' : `, ${given}`}`;
   });
   return [
+    texts.invented,
+    '',
     `${texts.counts}: ${[entered, eligible, scored, passed, recognised, prized, putForward].join(', ')}`,
     `${texts.best}:`,
     ...best,

@@ -16,6 +16,11 @@ export type CostColumn = 'totalCostVnd' | 'supportVnd' | 'counterpartVnd' | 'oth
  * The columns of money of form 1, in their order (các cột số tiền của Mẫu số 1).
  *
  * @legal 36/2013/TT-BCT, Phụ lục 1, Mẫu số 1
+ * @example
+ * ```ts runnable
+ * import { costColumns } from '@khuyencong/budget';
+ * costColumns.supportVnd.vi // => 'Kinh phí khuyến công (cột 2)'
+ * ```
  * @category form
  * @since 0.1.0
  */

@@ -14,6 +14,11 @@ export type LedgerAccountKind =
 /**
  * The kinds of accounts with their names (tên các loại tài khoản theo dõi kinh phí).
  *
+ * @example
+ * ```ts runnable
+ * import { ledgerAccountKinds } from '@khuyencong/budget';
+ * ledgerAccountKinds['carried-over'] // => { vi: 'Chuyển nguồn sang năm sau', en: 'Carried over to the next year' }
+ * ```
  * @category ledger
  * @since 0.1.0
  */

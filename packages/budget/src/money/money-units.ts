@@ -55,6 +55,11 @@ const rows = [
 /**
  * The units of money in published figures (đơn vị tiền): đồng, nghìn đồng, triệu đồng, tỷ đồng, nghìn tỷ đồng, and how they are written.
  *
+ * @example
+ * ```ts runnable
+ * import { moneyUnits } from '@khuyencong/budget';
+ * moneyUnits.map(({ name, factor }) => `${name} ${factor}`) // => ['đồng 1', 'nghìn đồng 1000', 'triệu đồng 1000000', 'tỷ đồng 1000000000', 'nghìn tỷ đồng 1000000000000']
+ * ```
  * @category money
  * @since 0.1.0
  */
@@ -69,6 +74,12 @@ export const moneyUnits: readonly Unit[] = /* @__PURE__ */ rows.map(([name, fact
 /**
  * Money and counted things, ready for reading texts (bảng tra đơn vị tiền và đơn vị đếm).
  *
+ * @example
+ * ```ts runnable
+ * import { publishedUnitIndex } from '@khuyencong/budget';
+ * import { readQuantities } from '@khuyencong/model';
+ * readQuantities('gần 1,5 tỷ đồng', { units: publishedUnitIndex }).found[0]?.readings[0]?.value // => '1500000000'
+ * ```
  * @category money
  * @since 0.1.0
  */

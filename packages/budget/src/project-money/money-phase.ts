@@ -14,6 +14,11 @@ export type MoneyPhase = 'planned' | 'approved' | 'adjusted' | 'advanced' | 'dis
 /**
  * The phases with their names (tên các giai đoạn kinh phí).
  *
+ * @example
+ * ```ts runnable
+ * import { moneyPhases } from '@khuyencong/budget';
+ * Object.keys(moneyPhases) // => ['planned', 'approved', 'adjusted', 'advanced', 'disbursed', 'settled']
+ * ```
  * @category project money
  * @since 0.1.0
  */

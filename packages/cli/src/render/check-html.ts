@@ -1,56 +1,77 @@
-import { escapeUTF8 } from 'entities/escape';
-import type { Language } from '@khuyencong/model';
+import { findingMessage, type Language } from '@khuyencong/model';
+import { html, safeHtml, type Html } from '../document/html.js';
+import { pageStyle } from '../document/page-style.js';
 import type { CheckReport, SaidFinding } from '../file/check-report.js';
+import { allFindings } from '../finding/all-findings.js';
 import { reportTexts } from '../text/report-texts.js';
+import { findingRemarks, type FindingRemarks } from './finding-remarks.js';
 import { formatOrigin } from './format-origin.js';
-import { visibleText } from './visible-text.js';
 
-const style = `
-:root { color-scheme: light dark; --line: #c9ced6; --error: #a3262a; --warning: #8a5a00; --info: #2a5d8f; }
-@media (prefers-color-scheme: dark) { :root { --line: #4a5160; --error: #ff9a94; --warning: #f0c060; --info: #9cc8f5; } }
-body { font: 16px/1.5 system-ui, sans-serif; max-width: 62rem; margin: 0 auto; padding: 1.5rem 1rem; }
-h1 { font-size: 1.5rem; line-height: 1.25; }
-ol { list-style: none; padding: 0; }
-li { border-top: 1px solid var(--line); padding: .75rem 0; overflow-wrap: anywhere; }
-.head { font-size: .85rem; font-weight: 600; }
-.place { font-size: .85rem; opacity: .8; }
-.error .head { color: var(--error); } .warning .head { color: var(--warning); } .info .head { color: var(--info); }
-p { margin: .25rem 0; }`;
+const listStyle = `
+:root { --info: #2b5675; }
+@media (prefers-color-scheme: dark) { :root { --info: #9fcbe8; } }
+body { max-width: 62rem; }
+.findings { list-style: none; margin: 2rem 0 0; padding: 0; }
+.findings li { border-top: 1px solid var(--line); padding: .875rem 0 .875rem 1rem; border-left: 4px solid; margin-bottom: .5rem; overflow-wrap: anywhere; }
+.is-error { border-left-color: var(--bad) !important; } .is-warning { border-left-color: var(--warning) !important; }
+.is-info { border-left-color: var(--line) !important; }
+.is-error .head { color: var(--bad); } .is-warning .head { color: var(--warning); } .is-info .head { color: var(--info); }
+.findings p { margin: 0 0 .25rem; }
+.head { font-size: .875rem; font-weight: 600; }
+.place { font-weight: 600; }
+.remedy::before { content: "→ "; }
+@media print { :root { --info: #2b5675; } @page { size: A4 portrait; } }
+`;
 
 /** Prints the outcome of `check` as a self-contained HTML page. */
 export function renderCheckHtml(report: CheckReport, { language }: { readonly language: Language }): string {
   const texts = reportTexts[language];
-  const asOf = report.asOf === null ? '' : `<p>${texts.asOf}: ${report.asOf}</p>`;
-  const inputs = report.inputs
-    .map(({ file, rows }) => `<li>${content(file)} (${rows} ${texts.rows})</li>`)
-    .join('');
-  const findings = report.findings.map((finding) => item(finding, language)).join('\n');
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${texts.title}</title>
-<style>${style}
-</style>
-</head>
-<body>
-<main>
-<h1>${texts.title}</h1>
-${asOf}
-<p><strong>${texts.summary(report.summary)}</strong></p>
-<ul>${inputs}</ul>
-${findings === '' ? `<p>${texts.noFindings}</p>` : `<ol>\n${findings}\n</ol>`}
-</main>
-</body>
-</html>
-`;
+  const remarks = findingRemarks(report.findings, language);
+  const page = html`<!doctype html>
+    <html lang="${language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${texts.title}</title>
+        <style>
+          ${safeHtml(pageStyle + listStyle)}
+        </style>
+      </head>
+      <body>
+        <main>
+          <h1>${texts.title}</h1>
+          ${report.asOf === null ? undefined : html`<p>${texts.asOf}: ${report.asOf}</p>`}
+          <p><strong>${texts.summary(report.summary)}</strong></p>
+          <ul>
+            ${report.inputs.map(({ file, rows }) => html`<li>${file} (${rows} ${texts.rows})</li>`)}
+          </ul>
+          ${
+            report.findings.length === 0
+              ? html`<p>${texts.noFindings}</p>`
+              : html`<ol class="findings">
+                  ${report.findings.map((finding, index) => item(finding, remarks[index] ?? {}, language))}
+                </ol>`
+          }
+        </main>
+      </body>
+    </html> `;
+  return page.html;
 }
 
-function item({ severity, code, origin, message }: SaidFinding, language: Language): string {
-  return `<li class="${severity}"><p class="head">${reportTexts[language].severities[severity]} · ${content(code)}</p><p>${content(message)}</p><p class="place">${content(formatOrigin(origin))}</p></li>`;
+function item(finding: SaidFinding, { basis, remedy }: FindingRemarks, language: Language): Html {
+  const { severity, code, origin } = finding;
+  return html`<li class="is-${severity}">
+    <p class="head">${reportTexts[language].severities[severity]} · ${code}</p>
+    <p class="place">${formatOrigin(origin)}</p>
+    <p>${messageOf(finding, language)}</p>
+    ${basis === undefined ? undefined : html`<p class="note">${basis}</p>`}
+    ${remedy === undefined ? undefined : html`<p class="note remedy">${remedy}</p>`}
+  </li>`;
 }
 
-function content(text: string): string {
-  return escapeUTF8(visibleText(text));
+/** Where a cell says the place, the path into the data would only repeat it. */
+function messageOf(finding: SaidFinding, language: Language): string {
+  return finding.origin?.cell === undefined
+    ? finding.message
+    : findingMessage({ ...finding, path: [] }, { language, catalogues: [allFindings] });
 }

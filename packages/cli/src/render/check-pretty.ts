@@ -1,11 +1,11 @@
 import type pico from 'picocolors';
-import { formatCitation, tableSchemas, type Language, type Severity } from '@khuyencong/model';
+import { tableSchemas, type Language, type Severity } from '@khuyencong/model';
 import type { CheckedFigures } from '../figures/check-figures.js';
 import type { CheckedFile } from '../file/checked-file.js';
 import type { CheckReport, SaidFinding } from '../file/check-report.js';
-import { allFindings } from '../finding/all-findings.js';
 import type { CheckedRegister } from '../register/check-register.js';
 import { reportTexts } from '../text/report-texts.js';
+import { findingRemarks, type FindingRemarks } from './finding-remarks.js';
 import { formatOrigin } from './format-origin.js';
 import { visibleText } from './visible-text.js';
 
@@ -22,11 +22,11 @@ export function renderCheckPretty(files: readonly CheckedFile[], report: CheckRe
   let next = 0;
   const sections = files.map((file) => {
     const said = report.findings.slice(next, (next += file.findings.length));
-    const firstOfCode = new Map(said.map(({ code }, index) => [code, index] as const).reverse());
+    const remarks = findingRemarks(said, look.language);
     return [
       look.colors.bold(visibleText(file.file)),
       ...overview(file, look),
-      ...said.map((finding, index) => line(finding, firstOfCode.get(finding.code) === index, look)),
+      ...said.map((finding, index) => line(finding, remarks[index] ?? {}, look)),
       '',
     ];
   });
@@ -75,10 +75,9 @@ function registerOverview({ tables, targets }: CheckedRegister, { language }: Lo
   ];
 }
 
-/** What to do is said with the first finding of each code. */
 function line(
-  { severity, code, message, origin, legalBasis = [] }: SaidFinding,
-  isFirst: boolean,
+  { severity, code, message, origin }: SaidFinding,
+  { basis, remedy }: FindingRemarks,
   { language, colors }: Look,
 ): string {
   const paint: Readonly<Record<Severity, (text: string) => string>> = {
@@ -87,12 +86,6 @@ function line(
     info: colors.cyan,
   };
   const head = paint[severity](`${reportTexts[language].severities[severity]} ${code}`);
-  const remedy = isFirst && severity !== 'info' ? allFindings[code]?.remedy[language] : undefined;
-  const clauses = [...new Set(legalBasis.map((citation) => formatCitation(citation, { language })))].join(
-    '; ',
-  );
-  const basis =
-    severity === 'info' || clauses === '' ? undefined : `${reportTexts[language].legalBasis}: ${clauses}`;
   return [
     `  ${head} ${colors.dim(visibleText(formatOrigin(origin)))}`,
     `    ${visibleText(message)}`,

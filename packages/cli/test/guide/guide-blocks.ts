@@ -7,8 +7,9 @@ export interface GuideBlock {
   readonly text: string;
 }
 
+/** The blocks of a page of `docs/guide`, or of another page by its path from there. */
 export function guideBlocks(page: string): readonly GuideBlock[] {
-  const text = readFileSync(new URL(`../../../../docs/guide/${page}`, import.meta.url), 'utf8');
+  const text = readFileSync(new URL(page, new URL('../../../../docs/guide/', import.meta.url)), 'utf8');
   return [...text.matchAll(/^```(\w+)(?: ([^\n]+))?\n([\s\S]*?)^```$/gmu)].map(
     ([, language = '', title = '', body = '']) => ({ language, title, text: body }),
   );

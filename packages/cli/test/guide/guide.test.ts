@@ -1,20 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
-import { writeXlsx, type WriteSheet } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCommandLine } from '../../src/command/run-command-line.js';
 import { commandWords, guideBlocks } from './guide-blocks.js';
+import { guideWorkbook } from './guide-workbook.js';
 
-const cellOf = (text: string): string | number | null =>
-  text === '' ? null : /^\d+$/u.test(text) ? Number(text) : text;
-
-const pages = ['check-your-workbook.md', 'reports.md'].flatMap((page) => [page, `vi/${page}`]);
-
-/** A workbook of the same bytes on every day, since its hash is printed. */
-const day = new Date('2024-01-01T00:00:00Z');
-const properties = { created: day, modified: day };
+const pages = ['check-your-workbook.md', 'law.md', 'reports.md'].flatMap((page) => [page, `vi/${page}`]);
 
 /** The guides were written before the first release. */
 const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
@@ -29,13 +21,7 @@ describe.each(pages)('%s', (page) => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'khuyencong-'));
     process.chdir(folder);
-    const sheets = blocks
-      .filter(({ language }) => language === 'csv')
-      .map(({ title, text }): WriteSheet => {
-        const lines: string[][] = parse(text, { relax_column_count: true });
-        return { name: title, rows: lines.map((line) => line.map(cellOf)) };
-      });
-    writeFileSync('chuong-trinh.xlsx', await writeXlsx({ sheets, properties }));
+    writeFileSync('chuong-trinh.xlsx', await guideWorkbook(blocks));
   });
 
   afterAll(() => {

@@ -22,6 +22,11 @@ export interface CriteriaSchemeEntry {
  * The schemes that this package holds (danh mục bộ tiêu chí), each in an entry of its own so that nobody loads the others.
  *
  * @legal 26/2014/TT-BCT; 1048/QĐ-TTg; 148/QĐ-TTg; 26/2026/QĐ-TTg
+ * @example
+ * ```ts runnable
+ * import { criteriaSchemeIndex } from '@khuyencong/law/award-criteria';
+ * criteriaSchemeIndex.map(({ id }) => id) // => ['tt26-2014', 'ocop-2019', 'ocop-2023', 'ocop-2026']
+ * ```
  * @category criteria
  * @since 0.1.0
  */

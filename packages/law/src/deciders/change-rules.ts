@@ -30,6 +30,11 @@ const confirmed: LocalText = {
  * of project has one rule.
  *
  * @legal 36/2013/TT-BCT, Điều 11
+ * @example
+ * ```ts runnable
+ * import { nationalChangeRules } from '@khuyencong/law/deciders';
+ * nationalChangeRules.find(({ changes }) => changes.includes('stopping'))?.role // => 'ministry'
+ * ```
  * @category decider
  * @since 0.1.0
  */

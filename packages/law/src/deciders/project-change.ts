@@ -24,6 +24,11 @@ export type ProjectChange =
 /**
  * The changes with their labels (tên các loại điều chỉnh).
  *
+ * @example
+ * ```ts runnable
+ * import { projectChangeLabels } from '@khuyencong/law/deciders';
+ * projectChangeLabels['total-increase'].vi // => 'tăng tổng mức kinh phí hỗ trợ'
+ * ```
  * @category decider
  * @since 0.1.0
  */

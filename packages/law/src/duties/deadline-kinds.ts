@@ -4,6 +4,11 @@ import type { DeadlineKind, DeadlineKindEntry } from './deadline-rule.js';
  * The kinds of deadlines with their labels (tên các loại thời hạn), and whether each returns every year, quarter or month or
  * follows an event.
  *
+ * @example
+ * ```ts runnable
+ * import { deadlineKinds } from '@khuyencong/law/duties';
+ * deadlineKinds['plan-file'].repeats // => 'year'
+ * ```
  * @category duty
  * @since 0.1.0
  */

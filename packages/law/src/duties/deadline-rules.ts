@@ -9,6 +9,11 @@ import { treasuryRules } from './data/treasury-rules.js';
  *
  * @legal 36/2013/TT-BCT, Điều 10, Điều 18 và Điều 23; 17/2018/TT-BCT, Điều 1, khoản 9; 26/2026/TT-BTC, Điều 15 và Điều 19;
  * 45/2012/NĐ-CP, Điều 16; 26/2014/TT-BCT, Điều 20
+ * @example
+ * ```ts runnable
+ * import { deadlineRules } from '@khuyencong/law/duties';
+ * deadlineRules.find(({ kind }) => kind === 'plan-file')?.citation?.instrument // => '36/2013/TT-BCT'
+ * ```
  * @category duty
  * @since 0.1.0
  */

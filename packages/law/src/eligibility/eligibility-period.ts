@@ -22,6 +22,11 @@ export interface EligibilityPeriod {
  * first was read.
  *
  * @legal 45/2012/NĐ-CP, Điều 1, khoản 2; 235/2025/NĐ-CP, Điều 1, khoản 1; 203/2025/QH15
+ * @example
+ * ```ts runnable
+ * import { eligibilityPeriods } from '@khuyencong/law/eligibility';
+ * eligibilityPeriods.map(({ id, from }) => `${id} ${from}`) // => ['decree-45 2012-07-05', 'gap-2025 2025-07-01', 'decree-235 2025-10-15']
+ * ```
  * @category eligibility
  * @since 0.1.0
  */

@@ -48,6 +48,11 @@ const amended: IsoDate = '2025-10-15';
  * Nghị định 235/2025/NĐ-CP is reported to have added. The amended list itself was not read.
  *
  * @legal 45/2012/NĐ-CP, Điều 5, khoản 1; 235/2025/NĐ-CP
+ * @example
+ * ```ts runnable
+ * import { tradeGroups } from '@khuyencong/law/eligibility';
+ * tradeGroups[0]?.label.en // => 'Processing of farm, forest and fishery products and food'
+ * ```
  * @category eligibility
  * @since 0.1.0
  */

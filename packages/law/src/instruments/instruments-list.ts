@@ -10,6 +10,11 @@ import type { Instrument } from './instrument.js';
 /**
  * The legal documents of the programme (danh mục văn bản về khuyến công), national ones first.
  *
+ * @example
+ * ```ts runnable
+ * import { instruments } from '@khuyencong/law/instruments';
+ * instruments.find(({ id }) => id === '45/2012/NĐ-CP')?.inForceFrom // => '2012-07-05'
+ * ```
  * @category instrument
  * @since 0.1.0
  */

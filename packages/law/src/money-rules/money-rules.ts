@@ -9,6 +9,11 @@ import type { MoneyRuleSet } from './money-rule.js';
  * norms: `supportNorms` of `@khuyencong/law/norms`.
  *
  * @legal 36/2013/TT-BCT, Điều 13, Điều 14, Điều 15; 45/2012/NĐ-CP, Điều 14, khoản 4; 26/2026/TT-BTC, Điều 19
+ * @example
+ * ```ts runnable
+ * import { moneyRules } from '@khuyencong/law/money-rules';
+ * moneyRules.rules.map(({ topic }) => topic) // => ['second-advance', 'unspent-budget', 'uncleared-advances']
+ * ```
  * @category money rule
  * @since 0.1.0
  */

@@ -14,6 +14,11 @@ import type { SupportNormSet } from './support-norm-set.js';
  * from 2024 on say so.
  *
  * @legal 26/2014/TTLT-BTC-BCT, Điều 6; 28/2018/TT-BTC, Điều 8
+ * @example
+ * ```ts runnable
+ * import { findSupportNorm, nationalNorms } from '@khuyencong/law/norms';
+ * findSupportNorm(nationalNorms, { activity: 'demo-model-new', level: 'national', asOf: '2016-03-01' }).status // => 'in-force'
+ * ```
  * @category norm
  * @since 0.1.0
  */

@@ -23,6 +23,11 @@ export type NormSubject =
 /**
  * The other subjects of norms with their labels (nội dung định mức khác).
  *
+ * @example
+ * ```ts runnable
+ * import { normSubjectLabels } from '@khuyencong/law/norms';
+ * normSubjectLabels['priority-multiplier'].en // => 'Priority multiplier'
+ * ```
  * @category norm
  * @since 0.1.0
  */

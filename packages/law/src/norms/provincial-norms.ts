@@ -15,6 +15,13 @@ import type { SupportNormSet } from './support-norm-set.js';
  *
  * Provinces have the names under which the norms were published, those of before the merger of 2025 included.
  *
+ * @example
+ * ```ts runnable
+ * import { findSupportNorm, provincialNorms } from '@khuyencong/law/norms';
+ * const query = { activity: 'award-organise-provincial', level: 'local', province: 'Bình Dương' } as const;
+ * findSupportNorm(provincialNorms, { ...query, asOf: '2019-08-31' }).status // => 'not-known'
+ * findSupportNorm(provincialNorms, { ...query, asOf: '2019-09-01' }).status // => 'in-force'
+ * ```
  * @category norm
  * @since 0.1.0
  */

@@ -43,6 +43,11 @@ function condition(kind: SupportConditionKind, clause: string, vi: string, en: s
  * Only those of 26/2014/TTLT-BTC-BCT were read; what 28/2018/TT-BTC says of conditions is not known.
  *
  * @legal 26/2014/TTLT-BTC-BCT, Điều 7
+ * @example
+ * ```ts runnable
+ * import { supportConditions } from '@khuyencong/law/norms';
+ * supportConditions.map(({ kind }) => kind) // => ['content-and-trade', 'approved', 'own-money', 'no-other-state-source']
+ * ```
  * @category norm
  * @since 0.1.0
  */

@@ -12,6 +12,11 @@ import { unitChanges, type UnitChange, type UnitRow } from './unit-changes.js';
  * list, Huế as a city, 23 formed by the mergers, Đồng Nai as a city.
  *
  * @legal 124/2004/QĐ-TTg; 175/2024/QH15; 202/2025/QH15; 19/2025/QĐ-TTg; 30/2026/QH16
+ * @example
+ * ```ts runnable
+ * import { administrativeUnits } from '@khuyencong/law/units';
+ * administrativeUnits.filter(({ code }) => code === '15').map(({ name, from }) => [name, from]) // => [['Yên Bái', null], ['Lào Cai', '2025-07-01']]
+ * ```
  * @category unit
  * @since 0.1.0
  */

@@ -24,6 +24,11 @@ export interface UnitChange {
  * part of Hà Nội. The table of 2004, when Hà Tây was a province, was not read.
  *
  * @legal 15/2008/QH12, Điều 1
+ * @example
+ * ```ts runnable
+ * import { unitsAt, unitsKnownFrom } from '@khuyencong/law/units';
+ * unitsAt(unitsKnownFrom)?.length // => 63
+ * ```
  * @category unit
  * @since 0.1.0
  */

@@ -59,6 +59,11 @@ const labels: readonly LocalText[] = [
  * Wording of the decree as issued; the wording after 235/2025/NĐ-CP is not known clause by clause.
  *
  * @legal 45/2012/NĐ-CP, Điều 4
+ * @example
+ * ```ts runnable
+ * import { activityGroups } from '@khuyencong/model';
+ * activityGroups.find(({ id }) => id === '3')?.citation.article // => '4'
+ * ```
  * @category activity
  * @since 0.1.0
  */

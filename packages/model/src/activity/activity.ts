@@ -21,6 +21,11 @@ export interface Activity {
 /**
  * The activities that have an identifier (danh mục nội dung hoạt động), in the order of their groups.
  *
+ * @example
+ * ```ts runnable
+ * import { activities } from '@khuyencong/model';
+ * activities.find(({ id }) => id === 'seminar')?.label.vi // => 'Hội thảo, tập huấn'
+ * ```
  * @category activity
  * @since 0.1.0
  */

@@ -43,6 +43,11 @@ const original = {
  * the small and medium ones.
  *
  * @legal 45/2012/NĐ-CP, Điều 1, khoản 2, điểm a; 235/2025/NĐ-CP, Điều 1, khoản 1
+ * @example
+ * ```ts runnable
+ * import { legalForms } from '@khuyencong/model';
+ * legalForms.map(({ id }) => id) // => ['enterprise', 'cooperative', 'cooperative-union', 'cooperative-group', 'household-business']
+ * ```
  * @category establishment
  * @since 0.1.0
  */

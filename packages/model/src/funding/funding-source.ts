@@ -12,6 +12,11 @@ export type FundingSource = 'central' | 'provincial' | 'district' | 'commune' | 
 /**
  * The names of the funding sources (tên nguồn kinh phí).
  *
+ * @example
+ * ```ts runnable
+ * import { fundingSourceLabels } from '@khuyencong/model';
+ * fundingSourceLabels.provincial // => { vi: 'Khuyến công địa phương (ngân sách tỉnh)', en: 'Provincial budget' }
+ * ```
  * @category funding
  * @since 0.1.0
  */

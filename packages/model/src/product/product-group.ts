@@ -30,6 +30,11 @@ const citation = { instrument: '26/2014/TT-BCT', article: '5', verified: 'clause
  * found.
  *
  * @legal 26/2014/TT-BCT, Điều 5
+ * @example
+ * ```ts runnable
+ * import { productGroups } from '@khuyencong/model';
+ * productGroups.map(({ label }) => label.vi) // => ['Thủ công mỹ nghệ', 'Chế biến nông, lâm, thủy sản và thực phẩm', 'Thiết bị, máy móc, dụng cụ và phụ tùng cơ khí', 'Sản phẩm khác']
+ * ```
  * @category product
  * @since 0.1.0
  */

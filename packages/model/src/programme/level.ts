@@ -11,6 +11,11 @@ export type Level = 'national' | 'region' | 'province' | 'district' | 'commune';
 /**
  * The names of the levels (tên các cấp), from the highest down.
  *
+ * @example
+ * ```ts runnable
+ * import { levelLabels } from '@khuyencong/model';
+ * levelLabels.region.vi // => 'cấp khu vực'
+ * ```
  * @category programme
  * @since 0.1.0
  */

@@ -13,6 +13,11 @@ import type { ProjectState } from './project-state.js';
  * All moves of the life cycle (các bước trong vòng đời đề án), national and local, of every period that is known.
  *
  * @legal 36/2013/TT-BCT; 17/2018/TT-BCT; 46/2012/TT-BCT, Điều 8
+ * @example
+ * ```ts runnable
+ * import { lifeCycleMoves } from '@khuyencong/model';
+ * lifeCycleMoves.find(({ level }) => level === 'national')?.validFrom // => '2014-02-10'
+ * ```
  * @category project
  * @since 0.1.0
  */

@@ -27,6 +27,11 @@ export type ProjectState =
 /**
  * The names of the states of a project (tên trạng thái đề án).
  *
+ * @example
+ * ```ts runnable
+ * import { projectStateLabels } from '@khuyencong/model';
+ * projectStateLabels['in-progress'].vi // => 'đang thực hiện'
+ * ```
  * @category project
  * @since 0.1.0
  */

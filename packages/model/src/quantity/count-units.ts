@@ -87,6 +87,11 @@ const spellings: Readonly<Record<string, readonly string[]>> = {
  *
  * Different units never add up: 10 đề án and 10 cơ sở are not 20 of anything.
  *
+ * @example
+ * ```ts runnable
+ * import { countUnits } from '@khuyencong/model';
+ * countUnits.find(({ name }) => name === 'đề án')?.spellings // => ['đề án', 'projects', 'project']
+ * ```
  * @category quantity
  * @since 0.1.0
  */

@@ -32,6 +32,11 @@ export function indexUnits(units: readonly Unit[]): UnitIndex {
 /**
  * The counted things, ready for look-up (bảng tra đơn vị đếm).
  *
+ * @example
+ * ```ts runnable
+ * import { countUnitIndex, readQuantities } from '@khuyencong/model';
+ * readQuantities('17 cơ sở', { units: countUnitIndex }).found[0]?.readings[0]?.unit // => 'cơ sở'
+ * ```
  * @category quantity
  * @since 0.1.0
  */

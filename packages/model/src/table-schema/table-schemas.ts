@@ -9,6 +9,11 @@ import { actualsTable, targetsTable } from './target-tables.js';
  * Canonical form: amounts in whole đồng, days as YYYY-MM-DD, a dot before decimals. The same text is shipped as
  * `@khuyencong/model/schemas/tables/<name>.json`.
  *
+ * @example
+ * ```ts runnable
+ * import { tableSchemas } from '@khuyencong/model';
+ * tableSchemas.map(({ name }) => name) // => ['programme', 'budget', 'projects', 'targets', 'actuals', 'establishments', 'products', 'rounds', 'marks']
+ * ```
  * @category table
  * @since 0.1.0
  */

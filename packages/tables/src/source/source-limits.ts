@@ -28,6 +28,11 @@ const mebibyte = 1024 * 1024;
 /**
  * The limits unless the caller states others (giới hạn mặc định): 200,000 rows of a register stay far below each of them.
  *
+ * @example
+ * ```ts runnable
+ * import { defaultSourceLimits } from '@khuyencong/tables';
+ * defaultSourceLimits.partsAtMost // => 10000
+ * ```
  * @category source
  * @since 0.1.0
  */

@@ -141,11 +141,11 @@ describe('checkedCopy of a workbook', () => {
     const rows = sheets[2]?.rows.map(({ values }) => values) ?? [];
     expect(rows).toEqual([
       ['KẾT QUẢ KIỂM TRA'],
-      ['1 lỗi, 1 cảnh báo, 1 lưu ý. Bấm vào địa chỉ ở cột "Ô" để đến ô có phát hiện.'],
+      ['1 lỗi, 1 cảnh báo, 1 thông tin. Bấm vào địa chỉ ở cột "Ô" để đến ô có phát hiện.'],
       ['TT', 'Mức độ', 'Trang tính', 'Ô', 'Nội dung', 'Mã'],
       [1, 'Lỗi', 'Đề án', 'B3', 'error: cột B3', 'CELL_MISSING'],
       [2, 'Cảnh báo', null, null, 'warning: cột x', 'SHEET_HIDDEN'],
-      [3, 'Lưu ý', "Phụ lục 'B' 1", 'A1', 'info: cột A1', 'CELL_MISSING'],
+      [3, 'Thông tin', "Phụ lục 'B' 1", 'A1', 'info: cột A1', 'CELL_MISSING'],
     ]);
     const { cells } = (await readXlsx(copy)).sheets[2] ?? {};
     expect(cells?.get('4,3')?.hyperlink?.location).toBe("'Đề án'!B3");

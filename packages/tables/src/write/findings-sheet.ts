@@ -23,9 +23,9 @@ export interface FindingFormats {
 const words = {
   vi: {
     headers: ['TT', 'Mức độ', 'Trang tính', 'Ô', 'Nội dung', 'Mã'],
-    severities: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Lưu ý' },
+    severities: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Thông tin' },
     summary: (errors: number, warnings: number, infos: number) =>
-      `${errors} lỗi, ${warnings} cảnh báo, ${infos} lưu ý. Bấm vào địa chỉ ở cột "Ô" để đến ô có phát hiện.`,
+      `${errors} lỗi, ${warnings} cảnh báo, ${infos} thông tin. Bấm vào địa chỉ ở cột "Ô" để đến ô có phát hiện.`,
     more: (count: number) => `… và ${count} phát hiện nữa không liệt kê ở đây.`,
   },
   en: {

@@ -73,6 +73,11 @@ export interface ProgressState {
 /**
  * Progress before anything was reported (tiến độ rỗng): merging it changes nothing.
  *
+ * @example
+ * ```ts runnable
+ * import { emptyProgress, mergeProgress } from '@khuyencong/targets';
+ * mergeProgress([emptyProgress, emptyProgress]) // => { cells: [] }
+ * ```
  * @category progress
  * @since 0.1.0
  */

@@ -29,6 +29,11 @@ const page =
  * numbers of the decision are not known.
  *
  * @legal 1048/QĐ-TTg; 781/QĐ-TTg
+ * @example
+ * ```ts runnable
+ * import { ocop2019 } from '@khuyencong/law/award-criteria/ocop-2019';
+ * [ocop2019.from, ocop2019.to] // => [{ year: 2019 }, '2023-02-23']
+ * ```
  * @category criteria
  * @since 0.1.0
  */

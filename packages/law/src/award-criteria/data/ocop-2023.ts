@@ -8,6 +8,11 @@ const page =
  * set is not known.
  *
  * @legal 148/QĐ-TTg; 26/2026/QĐ-TTg, Điều 11, khoản 2
+ * @example
+ * ```ts runnable
+ * import { ocop2023 } from '@khuyencong/law/award-criteria/ocop-2023';
+ * [ocop2023.from, ocop2023.to] // => ['2023-02-24', '2026-07-21']
+ * ```
  * @category criteria
  * @since 0.1.0
  */

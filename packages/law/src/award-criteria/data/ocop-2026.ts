@@ -35,6 +35,11 @@ const url = 'https://github.com/hakienpdu95/minhan/blob/HEAD/docs/bnn_txng.html'
  * that so many stars need, on top of the total. What a total of 90 with a missed five-star option leads to is not said.
  *
  * @legal 26/2026/QĐ-TTg, Điều 3, Điều 4, Điều 11, Phụ lục II
+ * @example
+ * ```ts runnable
+ * import { ocop2026 } from '@khuyencong/law/award-criteria/ocop-2026';
+ * ocop2026.from // => '2026-05-22'
+ * ```
  * @category criteria
  * @since 0.1.0
  */

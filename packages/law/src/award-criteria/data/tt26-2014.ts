@@ -13,6 +13,11 @@ const scoreSheet =
  * means.
  *
  * @legal 26/2014/TT-BCT, Điều 7, Điều 9, Điều 11, Điều 14, Điều 16, Điều 17, Phụ lục 4
+ * @example
+ * ```ts runnable
+ * import { tt26Of2014 } from '@khuyencong/law/award-criteria/tt26-2014';
+ * [tt26Of2014.totalMark, tt26Of2014.from] // => ['100', '2014-10-21']
+ * ```
  * @category criteria
  * @since 0.1.0
  */
