@@ -9,7 +9,7 @@ import {
   type LocalText,
   type Severity,
 } from '@khuyencong/model';
-import { formOneCitation } from '../identity/form-one-citation.js';
+import { formOneCitation } from '@khuyencong/law/money-rules';
 import { formFindings } from './form-findings.js';
 import { formOneRows } from './form-one-rows.js';
 import type { FormOne, FormOneRow } from '@khuyencong/model';
