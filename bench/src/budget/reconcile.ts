@@ -64,6 +64,12 @@ function ours(explain: boolean): (size: number) => () => string {
   };
 }
 
+/** What the figures take before anything is compared. */
+function holdingFigures(size: number): () => string {
+  const figures = treeOf(size).map(settled);
+  return () => String(figures.length);
+}
+
 /** Parts by total in a map, one sum for each: what anybody would write with a decimal library at hand. */
 function byHand<Amount>(
   read: (text: string) => Amount,
@@ -116,6 +122,11 @@ export const reconcileJob: BenchJob = {
         (sum, amount) => sum.plus(amount),
         (sum, total) => sum.minus(total).toFixed(),
       ),
+    },
+    {
+      name: 'holding the figures',
+      kind: 'limit',
+      prepare: holdingFigures,
     },
     {
       name: 'adding native numbers',

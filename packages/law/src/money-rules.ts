@@ -10,4 +10,5 @@ export type {
   MoneyRuleSet,
   MoneyRuleTopic,
 } from './money-rules/money-rule.js';
+export { formOneCitation } from './money-rules/form-one-citation.js';
 export { moneyRules } from './money-rules/money-rules.js';

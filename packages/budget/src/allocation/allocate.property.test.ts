@@ -6,7 +6,7 @@ import { sumVnd } from '../arithmetic/sum-vnd.js';
 import { moneyUnitFactor, type MoneyUnitName } from '../money/money-units.js';
 import { allocate } from './allocate.js';
 import type { AllocationMode, AllocationShare, TieOrder } from './allocation.js';
-import { inBigIntegers, inSafeIntegers } from './proportional-units.js';
+import { inBigIntegers, inSafeIntegers, safeSizes } from './proportional-units.js';
 
 const weight: fc.Arbitrary<DecimalString> = fc.oneof(
   fc.nat(50).map((whole): DecimalString => `${whole}`),
@@ -153,28 +153,33 @@ describe('allocate', () => {
     );
   });
 
-  it('is the same in machine integers as in big ones', () => {
-    const small = fc
-      .array(fc.nat(10_000), { minLength: 1, maxLength: 70 })
-      .filter((list) => list.some((each) => each > 0));
+  it('is the same in machine integers as in big ones, as far as these go', () => {
+    const size = fc.oneof(fc.nat(50), fc.nat(100_000), fc.maxSafeNat());
+    const list = fc.array(size, { minLength: 1, maxLength: 70 });
     fc.assert(
-      fc.property(
-        fc.oneof(fc.nat(10 ** 9), fc.integer({ min: 0, max: 10 ** 10 })),
-        small,
-        mode,
-        tieOrder,
-        (units, list, how, ties) => {
-          const options = { mode: how, tieOrder: ties };
-          const machine = inSafeIntegers(units, list, options);
-          const big = inBigIntegers(BigInt(units), list.map(BigInt), options);
-          expect([machine.units.map(String), machine.extras, machine.rest]).toEqual([
-            big.units.map(String),
-            big.extras,
-            big.rest,
-          ]);
-        },
-      ),
+      fc.property(size, list, mode, tieOrder, (units, weightsOfUnits, how, ties) => {
+        fc.pre(weightsOfUnits.some((each) => each > 0));
+        const sizes = safeSizes(units, weightsOfUnits);
+        fc.pre(sizes !== undefined);
+        const options = { mode: how, tieOrder: ties };
+        const machine = inSafeIntegers(sizes, weightsOfUnits, options);
+        const big = inBigIntegers(BigInt(units), weightsOfUnits.map(BigInt), options);
+        expect([Array.from(machine.units, BigInt), machine.extras, machine.rest]).toEqual([
+          big.units,
+          big.extras,
+          big.rest,
+        ]);
+      }),
       { numRuns: 1000 },
     );
+  });
+
+  it('leaves machine integers where a product would', () => {
+    const most = Number.MAX_SAFE_INTEGER;
+    expect(safeSizes(most, [94_906_265])).toEqual({ total: most, sum: 94_906_265 });
+    expect(safeSizes(most, [94_906_266])).toBeUndefined();
+    expect(safeSizes(94_906_265, [most - 1, 1])).toBeUndefined();
+    expect(safeSizes(1, [most])).toEqual({ total: 1, sum: most });
+    expect(safeSizes(1, [most, 1])).toBeUndefined();
   });
 });

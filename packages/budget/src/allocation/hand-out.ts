@@ -3,7 +3,7 @@ import type { AllocationMode, TieOrder } from './allocation.js';
 /** Whole units before the remainder is handed out, with what is needed to hand it out. */
 export interface Quotients {
   /** What each share lacks to its exact size, as multiples of one common fraction of a unit. */
-  readonly remainders: readonly number[] | readonly bigint[];
+  readonly remainders: Float64Array | readonly bigint[];
   readonly weights: readonly number[] | readonly bigint[];
   /** How many units are left; fewer than there are shares with a remainder. */
   readonly left: number;
@@ -61,21 +61,19 @@ function toLargest(
   const last = nthLargest(remainders, left);
   const ties: number[] = [];
   let untied = left;
-  remainders.forEach((remainder: number | bigint, index: number) => {
+  for (let index = 0; index < remainders.length; index += 1) {
+    const remainder = remainders[index] ?? 0;
     if (remainder > last) {
       extras[index] = 1;
       untied -= 1;
     } else if (remainder === last) ties.push(index);
-  });
+  }
   for (const index of inOrder(ties, weights, tieOrder).slice(0, untied)) extras[index] = 1;
   return extras;
 }
 
 function nthLargest(values: Quotients['remainders'], nth: number): number | bigint {
-  const sorted =
-    typeof values[0] === 'bigint'
-      ? [...values].sort(compare)
-      : new Float64Array(values as readonly number[]).sort();
+  const sorted = values instanceof Float64Array ? values.slice().sort() : values.toSorted(compare);
   return sorted[values.length - nth] ?? 0;
 }
 

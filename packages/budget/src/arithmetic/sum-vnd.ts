@@ -87,7 +87,10 @@ function addLong({ large }: Totals, amount: DecimalString): void {
 
 /** Brings all sums to the most decimals that occurred. */
 function textOf({ small, large }: Totals): DecimalString {
-  const most = Math.max(small.length, large.length) - 1;
+  let most = small.length - 1;
+  while (most > 0 && small[most] === 0) most -= 1;
+  most = Math.max(most, large.length - 1);
+  if (most === 0 && large[0] === 0n) return `${small[0] ?? 0}`;
   let total = 0n;
   for (let decimals = 0; decimals <= most; decimals += 1) {
     total = total * 10n + (large[decimals] ?? 0n) + BigInt(small[decimals] ?? 0);

@@ -35,6 +35,8 @@ export interface LikelyCauseParams {
   readonly words?: string | undefined;
   readonly digits?: string | undefined;
   readonly digitsMeant?: string | undefined;
+  /** `comma` where the digits are right and the decimal comma stands elsewhere. */
+  readonly slip?: 'comma' | undefined;
   readonly unitWritten?: string | undefined;
   readonly unitMeant?: string | undefined;
   /** Whether the part should be counted here or away from here. */
@@ -57,7 +59,7 @@ export function causeParams(
   const suspects = candidate.figures.flatMap((position) => figures[position]?.figure ?? []);
   const witness = figures[candidate.witnesses[0] ?? -1]?.figure;
   const [correction] = corrections;
-  const { moves, ...words } = facts;
+  const { moves, slip, ...words } = facts;
   return {
     totalId: settled.figure.id,
     nameVi: settled.figure.label.vi,
@@ -73,6 +75,7 @@ export function causeParams(
     witnessVi: witness?.label.vi,
     witnessEn: witness?.label.en,
     ...words,
+    slip: slip === 'comma' ? slip : undefined,
     moves: moves === 'here' || moves === 'away' ? moves : undefined,
     holds,
     repairs: String(repairs),

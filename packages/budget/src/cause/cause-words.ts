@@ -27,7 +27,7 @@ const vietnamese: Readonly<Record<CauseId, Words>> = {
   sign: (p) =>
     `có thể "${p.suspectVi}" nhầm dấu: phải là ${corrected(p, 'vi')} thay vì ${published(p, 'vi')}`,
   'typing-slip': (p) =>
-    `có thể gõ nhầm một chữ số ở "${p.suspectVi}": phải là ${digits(p.digitsMeant, 'vi')} thay vì ${digits(p.digits, 'vi')}`,
+    `có thể ${p.slip === 'comma' ? 'đặt sai chỗ dấu phẩy thập phân' : 'gõ nhầm một chữ số'} ở "${p.suspectVi}": phải là ${digits(p.digitsMeant, 'vi')} thay vì ${digits(p.digits, 'vi')}`,
 };
 
 const english: Readonly<Record<CauseId, Words>> = {
@@ -53,7 +53,7 @@ const english: Readonly<Record<CauseId, Words>> = {
   sign: (p) =>
     `perhaps "${p.suspectEn}" has the wrong sign: ${corrected(p, 'en')} instead of ${published(p, 'en')}`,
   'typing-slip': (p) =>
-    `perhaps one digit of "${p.suspectEn}" is a slip: ${digits(p.digitsMeant, 'en')} instead of ${digits(p.digits, 'en')}`,
+    `perhaps ${p.slip === 'comma' ? `the decimal comma of "${p.suspectEn}" stands in the wrong place` : `one digit of "${p.suspectEn}" is a slip`}: ${digits(p.digitsMeant, 'en')} instead of ${digits(p.digits, 'en')}`,
 };
 
 /** A candidate in words: the cause with its evidence, then how far it reaches and how many others of the kind fit. */

@@ -12,7 +12,7 @@ import type { SettledFigure } from '../figure/figure-readings.js';
 import { isPowerOfTen } from '../figure/printed-value.js';
 import { moneyUnits } from '../money/money-units.js';
 import { correctionTerm, tryProposal, type Candidate, type FailingSum, type Proposal } from './candidate.js';
-import { digitSlip } from './digit-slip.js';
+import { digitSlip, type DigitSlip } from './digit-slip.js';
 import { digitsLike, printedDigits, significant } from './printed-digits.js';
 import { printed } from './sum-state.js';
 
@@ -22,6 +22,8 @@ interface Member {
   readonly settled: SettledFigure & { readonly quantity: Quantity };
   readonly isTotal: boolean;
   readonly needed: DecimalString;
+  /** The unit that all the others are printed in, by its factor, where this one alone has another. */
+  readonly unitOfOthers: DecimalString | undefined;
 }
 
 /** Another number for a member, and why it may be meant. */
@@ -33,7 +35,9 @@ interface Alternative extends Pick<Proposal, 'cause' | 'strength' | 'facts'> {
 /** Candidates in which one number, of a part or of the total, is another than printed. */
 export function changedNumbers(sum: FailingSum): readonly Candidate[] {
   const { context, total, settled, state, partPositions } = sum;
+  const unitOfOthers = oddUnits(sum);
   const own: Member = {
+    unitOfOthers: unitOfOthers(settled.quantity),
     index: total,
     settled,
     isTotal: true,
@@ -44,10 +48,34 @@ export function changedNumbers(sum: FailingSum): readonly Candidate[] {
     const part = context.tree.figures[index];
     if (!part?.quantity) continue;
     const needed = toDecimalString(printed(part.quantity).plus(state.gap));
-    const member = { index, settled: { ...part, quantity: part.quantity }, isTotal: false, needed };
+    const member = {
+      unitOfOthers: unitOfOthers(part.quantity),
+      index,
+      settled: { ...part, quantity: part.quantity },
+      isTotal: false,
+      needed,
+    };
     for (const candidate of changedMember(sum, member)) candidates.push(candidate);
   }
   return candidates;
+}
+
+/** Two others at least: of two figures in two units neither is the odd one. */
+const othersAtLeast = 2;
+
+function oddUnits({
+  context,
+  settled,
+  partPositions,
+}: FailingSum): (own: Quantity) => DecimalString | undefined {
+  const parts = partPositions.flatMap((index) => context.tree.figures[index]?.quantity ?? []);
+  const counts = new Map<DecimalString, number>();
+  for (const { unitFactor } of [settled.quantity, ...parts])
+    counts.set(unitFactor, (counts.get(unitFactor) ?? 0) + 1);
+  if (counts.size !== 2 || parts.length < othersAtLeast) return () => undefined;
+  const odd = [...counts].find(([, count]) => count === 1)?.[0];
+  const others = [...counts.keys()].find((factor) => factor !== odd);
+  return ({ unitFactor }) => (unitFactor === odd ? others : undefined);
 }
 
 function changedMember(sum: FailingSum, member: Member): readonly Candidate[] {
@@ -64,7 +92,7 @@ function alternativesOf(member: Member, exact: boolean): readonly Alternative[] 
   const all = [
     ...(sameDigits || settled.figure.readings.length > 1 ? otherSeparators(member) : []),
     ...(sameDigits ? [...otherUnits(member), ...otherSign(member)] : []),
-    ...(sameDigits && exact ? [] : otherDigits(member)),
+    ...otherDigits(member),
   ];
   return exact ? all.filter(({ value }) => value === needed) : all;
 }
@@ -119,7 +147,7 @@ function otherRole({ separators }: Quantity): readonly string[] {
 }
 
 /** The same number of another unit of money. */
-function otherUnits({ settled }: Member): readonly Alternative[] {
+function otherUnits({ settled, unitOfOthers }: Member): readonly Alternative[] {
   const { quantity } = settled;
   if (quantity.kind !== 'money' || !isPowerOfTen(quantity.unitFactor)) return [];
   const number = printed(quantity).div(quantity.unitFactor);
@@ -128,11 +156,15 @@ function otherUnits({ settled }: Member): readonly Alternative[] {
     .filter(({ factor }) => factor !== quantity.unitFactor)
     .map(({ name, factor }) => ({
       cause: 'unit-slip',
+      strength: factor === unitOfOthers ? oddUnit : oddUnit + 1,
       value: toDecimalString(number.times(factor)),
       facts: { unitWritten: quantity.unitWritten, unitMeant: name },
       explanation: () => inOtherUnit(settled, toDecimalString(number), { name, factor }),
     }));
 }
+
+/** Strength of a unit slip in the one figure that has another unit than all the others. */
+export const oddUnit = 0;
 
 function inOtherUnit(
   settled: Member['settled'],
@@ -172,6 +204,15 @@ function otherSign({ settled }: Member): readonly Alternative[] {
   ];
 }
 
+/** Of a gap that a wrong digit explains nearly every number has such a digit; the other slips fit by chance more seldom. */
+const slips: Readonly<Record<DigitSlip, Pick<Proposal, 'cause' | 'strength'>>> = {
+  'neighbours-swapped': { cause: 'digits-swapped', strength: 0 },
+  swapped: { cause: 'digits-swapped', strength: 1 },
+  'moved-comma': { cause: 'typing-slip', strength: 0 },
+  'missing-or-extra-digit': { cause: 'typing-slip', strength: 1 },
+  'wrong-digit': { cause: 'typing-slip', strength: 2 },
+};
+
 /** Only numbers that agree to the last digit: within qualifying words almost any digit would do. */
 function otherDigits({ settled, needed }: Member): readonly Alternative[] {
   const digits = printedDigits(settled);
@@ -181,10 +222,9 @@ function otherDigits({ settled, needed }: Member): readonly Alternative[] {
   if (slip === undefined) return [];
   return [
     {
-      cause: slip === 'one-digit' ? 'typing-slip' : 'digits-swapped',
-      strength: slip === 'swapped' ? 1 : 0,
+      ...slips[slip],
       value: needed,
-      facts: { digits, digitsMeant: meant },
+      facts: { digits, digitsMeant: meant, ...(slip === 'moved-comma' && { slip: 'comma' }) },
       explanation: () => restated(settled, needed, { vi: 'Con số đính chính', en: 'The corrected number' }),
     },
   ];

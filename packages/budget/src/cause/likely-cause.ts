@@ -12,11 +12,12 @@ import type { DecimalString, Explanation, Finding, LocalText } from '@khuyencong
  * - `left-out`: a figure of the document that is counted nowhere (bỏ sót);
  * - `digits-swapped`: two digits of one number changed places (đảo chữ số);
  * - `sign`: plus for minus (nhầm dấu);
- * - `typing-slip`: one digit wrong, missing or too many (gõ nhầm một chữ số).
+ * - `typing-slip`: one digit wrong, missing or too many, or the decimal comma in another place (gõ nhầm một chữ số, đặt sai dấu phẩy).
  *
  * The order is by how seldom the evidence fits by chance: two coincidences at once (a label and an amount, a subtotal and an
  * excess) first, one digit that could be any digit of any part last. A part that equals the excess but stands there once is a
- * weak `counted-twice` and comes just before `typing-slip`.
+ * weak `counted-twice` and comes just before `typing-slip`; a unit slip in the one figure that has another unit than all the others comes
+ * before `separator-misread`.
  *
  * @category cause
  * @since 0.1.0

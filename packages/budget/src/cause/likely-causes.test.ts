@@ -63,6 +63,23 @@ describe('likelyCauses', () => {
       [figure('total', '3.840 triệu đồng'), part('a', '3.190 triệu đồng'), part('b', '950 triệu đồng')],
     ],
     [
+      'typing-slip b ()',
+      [figure('total', '34.890.000 đồng'), part('a', '3.190.000 đồng'), part('b', '3.170.000 đồng')],
+    ],
+    [
+      'typing-slip b ()',
+      [figure('total', '40,5 tỷ đồng'), part('a', '3,5 tỷ đồng'), part('b', '3,7 tỷ đồng')],
+    ],
+    [
+      'unit-slip b ()',
+      [
+        figure('total', '3.590 triệu đồng'),
+        part('a', '1.190 triệu đồng'),
+        part('b', '1.750 tỷ đồng'),
+        part('c', '650 triệu đồng'),
+      ],
+    ],
+    [
       'subtotal-among-parts sum (a b)',
       [
         figure('total', '60 đề án'),
@@ -110,11 +127,23 @@ describe('likelyCauses', () => {
   it('finds "22" for "02", and says that other slips fit as well', () => {
     const causes = causesIn(figure('total', '155 đề án'), part('a', '153 đề án'), part('b', '22 đề án'));
     expect(causes.map(({ cause, figureIds, alike }) => [cause, figureIds, alike])).toEqual([
+      ['typing-slip', ['b'], 3],
       ['typing-slip', ['total'], 3],
       ['typing-slip', ['a'], 3],
-      ['typing-slip', ['b'], 3],
     ]);
-    expect(causes[2]?.corrections).toEqual([{ figureId: 'b', published: '22', corrected: '2' }]);
+    expect(causes[0]?.corrections).toEqual([{ figureId: 'b', published: '22', corrected: '2' }]);
+  });
+
+  it('puts a digit that is missing before one that is wrong', () => {
+    const causes = causesIn(
+      figure('total', '3.799,8 triệu đồng'),
+      part('a', '271,4 triệu đồng'),
+      part('b', '3.400 triệu đồng'),
+      part('c', '28,4 triệu đồng'),
+    );
+    expect(causes[0]?.corrections).toEqual([
+      { figureId: 'c', published: '28400000', corrected: '128400000' },
+    ]);
   });
 
   it('prefers the change with which two totals agree', () => {
@@ -207,6 +236,16 @@ describe('the words of a cause', () => {
     expect(said('vi', ...swapped)).toContain(
       'số total: có thể hai chữ số của "số b" bị đảo: phải là 3.450 thay vì 3.540.',
     ));
+
+  it('say where a comma stands in the wrong place', () => {
+    const moved = [figure('total', '40,5 tỷ đồng'), part('a', '3,5 tỷ đồng'), part('b', '3,7 tỷ đồng')];
+    expect(said('vi', ...moved)).toContain(
+      'có thể đặt sai chỗ dấu phẩy thập phân ở "số b": phải là 37,0 thay vì 3,7',
+    );
+    expect(said('en', ...moved)).toContain(
+      'perhaps the decimal comma of "figure b" stands in the wrong place: 37.0 instead of 3.7',
+    );
+  });
 
   it('are cautious, in English', () =>
     expect(said('en', ...swapped)).toContain(

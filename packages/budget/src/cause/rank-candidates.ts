@@ -1,11 +1,13 @@
 import type { Candidate } from './candidate.js';
+import { oddUnit } from './changed-numbers.js';
 import { weak } from './figures-counted-otherwise.js';
 import type { CauseId } from './likely-cause.js';
 
-const order: readonly (CauseId | 'weak')[] = [
+const order: readonly (CauseId | 'odd-unit' | 'weak')[] = [
   'management-line',
   'subtotal-among-parts',
   'under-other-total',
+  'odd-unit',
   'separator-misread',
   'unit-slip',
   'counted-twice',
@@ -36,5 +38,6 @@ function netRepairs({ repairs, breaks }: Candidate): number {
 }
 
 function commonness({ cause, strength }: Candidate): number {
+  if (cause === 'unit-slip' && strength === oddUnit) return order.indexOf('odd-unit');
   return order.indexOf(cause === 'counted-twice' && strength === weak ? 'weak' : cause);
 }

@@ -1,7 +1,7 @@
+import { formOneCitation } from '@khuyencong/law/money-rules';
 import type { Finding, LocalText } from '@khuyencong/model';
 import { checkArgument } from '../call/check-argument.js';
 import { splitFindings } from '../identity/cost-columns.js';
-import { formOneCitation } from '../identity/form-one-citation.js';
 import { sumFinding } from '../identity/sum-finding.js';
 import { columnSums } from './form-one-totals.js';
 import { formOneRows } from './form-one-rows.js';

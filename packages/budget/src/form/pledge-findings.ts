@@ -1,3 +1,4 @@
+import { formOneCitation } from '@khuyencong/law/money-rules';
 import {
   Exact,
   foldVietnamese,
@@ -9,7 +10,6 @@ import {
   type LocalText,
   type Severity,
 } from '@khuyencong/model';
-import { formOneCitation } from '../identity/form-one-citation.js';
 import { formFindings } from './form-findings.js';
 import { formOneRows } from './form-one-rows.js';
 import type { FormOne, FormOneRow } from '@khuyencong/model';

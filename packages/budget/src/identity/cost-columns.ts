@@ -1,6 +1,6 @@
+import { formOneCitation } from '@khuyencong/law/money-rules';
 import type { DecimalString, Finding, LocalText } from '@khuyencong/model';
 import { compareSum, type SumPart } from './compare-sum.js';
-import { formOneCitation } from './form-one-citation.js';
 import { sumFinding } from './sum-finding.js';
 
 /**

@@ -3,7 +3,7 @@ import { checkArgument } from '../call/check-argument.js';
 import { repeatedIds } from '../schema/repeated-ids.js';
 import { accountKey, accountName } from './account-key.js';
 import { inOrder } from './balances.js';
-import { entryFindings } from './entry-findings.js';
+import { entryAmountFaults, entryFindings } from './entry-findings.js';
 import { ledgerFindings } from './ledger-findings.js';
 import type { Ledger, LedgerAccount, LedgerEntry, LedgerLine } from './ledger.js';
 
@@ -28,11 +28,30 @@ import type { Ledger, LedgerAccount, LedgerEntry, LedgerLine } from './ledger.js
 export function checkLedger(ledger: Ledger): readonly Finding[] {
   checkArgument('ledger', ledger, ['entries']);
   const byId = new Map(ledger.entries.map((entry) => [entry.id, entry] as const).toReversed());
+  const faults = ledger.entries.map((entry, index) => entryAmountFaults(entry, ['entries', index]));
   return [
     ...repeatedIds(ledger.entries.map(({ id }, index) => ({ id, path: ['entries', index] }))),
-    ...ledger.entries.flatMap((entry, index) => entryFindings(entry, { byId, path: ['entries', index] })),
-    ...overdrawn(ledger.entries),
+    ...ledger.entries.flatMap((entry, index) => {
+      const ofAmounts = faults[index] ?? [];
+      return ofAmounts.length > 0 ? ofAmounts : entryFindings(entry, { byId, path: ['entries', index] });
+    }),
+    ...reversedTwice(ledger.entries),
+    ...overdrawn(ledger.entries.filter((_, index) => faults[index]?.length === 0)),
   ];
+}
+
+function reversedTwice(entries: readonly LedgerEntry[]): readonly Finding[] {
+  const first = new Map<string, string>();
+  return entries.flatMap(({ id, reverses }, index) => {
+    if (reverses === undefined) return [];
+    const earlier = first.get(reverses);
+    if (earlier === undefined) {
+      first.set(reverses, id);
+      return [];
+    }
+    const params = { id, reverses, earlier };
+    return [makeFinding(ledgerFindings, 'ENTRY_REVERSED_TWICE', params, { path: ['entries', index] })];
+  });
 }
 
 /** An account with what stands in it while the entries are gone through. */

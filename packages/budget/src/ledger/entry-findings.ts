@@ -1,11 +1,12 @@
 import { makeFinding, type DecimalString, type Finding } from '@khuyencong/model';
 import { subtractVnd } from '../arithmetic/subtract-vnd.js';
 import { sumVnd } from '../arithmetic/sum-vnd.js';
+import { amountFault } from '../money/amount-fault.js';
 import { accountKey } from './account-key.js';
 import { ledgerFindings } from './ledger-findings.js';
 import type { LedgerEntry, LedgerLine } from './ledger.js';
 
-/** What is wrong with one entry. */
+/** What is wrong with one entry whose amounts are sound. */
 export function entryFindings(
   entry: LedgerEntry,
   place: {
@@ -14,6 +15,24 @@ export function entryFindings(
   },
 ): readonly Finding[] {
   return [...unbalanced(entry, place), ...emptyLines(entry, place), ...wrongReversal(entry, place)];
+}
+
+/** What is wrong with the amounts of an entry: below zero, money would move against the direction that is written. */
+export function entryAmountFaults(
+  { from, to }: LedgerEntry,
+  path: readonly (string | number)[],
+): readonly Finding[] {
+  return [...amountFaults(from, [...path, 'from']), ...amountFaults(to, [...path, 'to'])];
+}
+
+export function amountFaults(
+  lines: readonly LedgerLine[],
+  path: readonly (string | number)[],
+): readonly Finding[] {
+  return lines.flatMap(
+    ({ amountVnd }, index) =>
+      amountFault(amountVnd, { field: 'amountVnd', path: [...path, index, 'amountVnd'] }) ?? [],
+  );
 }
 
 type Place = Parameters<typeof entryFindings>[1];
@@ -38,7 +57,13 @@ function wrongReversal(entry: LedgerEntry, { byId, path }: Place): readonly Find
   const params = { id, reverses };
   if (!original) return [makeFinding(ledgerFindings, 'REVERSED_ENTRY_UNKNOWN', params, { path })];
   const isMirror = sameLines(entry.from, original.to) && sameLines(entry.to, original.from);
-  return isMirror ? [] : [makeFinding(ledgerFindings, 'REVERSAL_DIFFERS', params, { path })];
+  const days = { on: entry.on, originalOn: original.on };
+  return [
+    ...(isMirror ? [] : [makeFinding(ledgerFindings, 'REVERSAL_DIFFERS', params, { path })]),
+    ...(entry.on < original.on
+      ? [makeFinding(ledgerFindings, 'REVERSAL_BEFORE_ENTRY', { ...params, ...days }, { path })]
+      : []),
+  ];
 }
 
 export function sumLines(lines: readonly LedgerLine[]): DecimalString {

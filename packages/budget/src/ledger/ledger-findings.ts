@@ -31,6 +31,14 @@ export interface LedgerFindingParams {
   readonly ENTRY_REMOVED: { readonly id: string };
   readonly REVERSED_ENTRY_UNKNOWN: { readonly id: string; readonly reverses: string };
   readonly REVERSAL_DIFFERS: { readonly id: string; readonly reverses: string };
+  readonly REVERSAL_BEFORE_ENTRY: {
+    readonly id: string;
+    readonly reverses: string;
+    readonly on: IsoDate;
+    readonly originalOn: IsoDate;
+  };
+  /** `earlier`: the entry that took it back already. */
+  readonly ENTRY_REVERSED_TWICE: { readonly id: string; readonly reverses: string; readonly earlier: string };
   readonly ACCOUNT_OVERDRAWN: AccountParams & { readonly on: IsoDate; readonly balanceVnd: DecimalString };
   readonly REALLOCATION_NOT_WHOLE: {
     readonly project: string;
@@ -125,6 +133,32 @@ export const ledgerFindings: FindingCatalogue<LedgerFindingParams> = {
       vi: ({ id, reverses }) =>
         `Bút toán "${id}" không đúng bằng chiều ngược lại của bút toán "${reverses}".`,
       en: ({ id, reverses }) => `Entry "${id}" is not the mirror of "${reverses}".`,
+    },
+  },
+  REVERSAL_BEFORE_ENTRY: {
+    severity: 'error',
+    meaning: {
+      vi: 'Bút toán đảo ghi ngày trước bút toán bị đảo.',
+      en: 'An entry takes back one of a later day.',
+    },
+    remedy: { vi: 'Kiểm tra ngày của hai bút toán.', en: 'Check the days of both entries.' },
+    message: {
+      vi: (p) =>
+        `Bút toán "${p.id}" ngày ${p.on} đảo bút toán "${p.reverses}" ngày ${p.originalOn}; không thể đảo trước khi ghi.`,
+      en: (p) =>
+        `Entry "${p.id}" of ${p.on} takes back "${p.reverses}" of ${p.originalOn}; nothing can be taken back before it is posted.`,
+    },
+  },
+  ENTRY_REVERSED_TWICE: {
+    severity: 'error',
+    meaning: { vi: 'Một bút toán bị đảo hai lần.', en: 'An entry is taken back twice.' },
+    remedy: {
+      vi: 'Giữ một bút toán đảo; bút toán đảo ghi thừa thì ghi bút toán đảo lại chính nó.',
+      en: 'Keep one; take back the entry that is too many by one that reverses it.',
+    },
+    message: {
+      vi: (p) => `Bút toán "${p.id}" đảo bút toán "${p.reverses}", nhưng bút toán "${p.earlier}" đã đảo rồi.`,
+      en: (p) => `Entry "${p.id}" takes back "${p.reverses}", which "${p.earlier}" took back already.`,
     },
   },
   ACCOUNT_OVERDRAWN: {

@@ -1,7 +1,7 @@
-import { evaluateExplanation } from '@khuyencong/model';
+import { evaluateExplanation, type DecimalString } from '@khuyencong/model';
 import { describe, expect, it } from 'vitest';
 import { balances } from './balances.js';
-import type { Ledger } from './ledger.js';
+import type { Ledger, LedgerEntry } from './ledger.js';
 import { postEntries } from './post-entries.js';
 import { stopProject } from './stop-project.js';
 
@@ -86,5 +86,39 @@ describe('postEntries', () => {
     expect(postEntries(ledger, [good, bad]).findings.map(({ code }) => code)).toEqual(['ACCOUNT_OVERDRAWN']);
     expect(postEntries(ledger, [good]).ok).toBe(true);
     expect(JSON.stringify(ledger)).toBe(text);
+  });
+
+  it('takes neither the project itself nor an amount below zero for a new place', () => {
+    const back = stopProject(ledger, { ...stop, to: [{ account: project, amountVnd: '240000000' }] });
+    expect([back.entry, back.findings.map(({ code }) => code)]).toEqual([
+      undefined,
+      ['REALLOCATION_NOT_WHOLE'],
+    ]);
+    const below = stopProject(ledger, {
+      ...stop,
+      to: [
+        { account: { kind: 'returned', id: 'provincial-2024' }, amountVnd: '340000000' },
+        { account: { kind: 'project', id: 'da-02' }, amountVnd: '-100000000' },
+      ],
+    });
+    expect([below.entry, below.findings.map(({ code, path }) => [code, path])]).toEqual([
+      undefined,
+      [['AMOUNT_NEGATIVE', ['to', 1, 'amountVnd']]],
+    ]);
+  });
+
+  it('posts no entry that moves money against its direction, or an amount that is none', () => {
+    const entryOf = (amountVnd: DecimalString): LedgerEntry => ({
+      ...{ id: '5', on: '2024-09-30', reason: 'Chuyển' },
+      from: [{ account: { kind: 'project', id: 'da-02' }, amountVnd }],
+      to: [{ account: project, amountVnd }],
+    });
+    const codes = (amountVnd: DecimalString): readonly string[] => {
+      const posted = postEntries(ledger, [entryOf(amountVnd)]);
+      return posted.ok ? [] : posted.findings.map(({ code }) => code);
+    };
+    expect(codes('-5')).toEqual(['AMOUNT_NEGATIVE', 'AMOUNT_NEGATIVE']);
+    expect(codes('1e5')).toEqual(['AMOUNT_WITH_EXPONENT', 'AMOUNT_WITH_EXPONENT']);
+    expect(codes('0.5')).toEqual(['AMOUNT_NOT_WHOLE', 'AMOUNT_NOT_WHOLE']);
   });
 });

@@ -14,9 +14,9 @@ import { subtractVnd } from '../arithmetic/subtract-vnd.js';
 import { sumVnd } from '../arithmetic/sum-vnd.js';
 import type { DecisionRef } from '../decision/decision-ref.js';
 import { balances, type AccountBalance } from './balances.js';
-import { sumLines } from './entry-findings.js';
+import { amountFaults, sumLines } from './entry-findings.js';
 import { ledgerFindings } from './ledger-findings.js';
-import type { Ledger, LedgerEntry, LedgerLine } from './ledger.js';
+import type { Ledger, LedgerAccount, LedgerEntry, LedgerLine } from './ledger.js';
 
 /**
  * How a project stops and where its money goes (dừng đề án và phân bổ lại kinh phí).
@@ -91,15 +91,17 @@ export function stopProject(ledger: Ledger, options: StopOptions): StoppedProjec
   const { projectId, entryId, on, reason, decision, to, level, kind, province, provincialRules } = options;
   const change = options.forFault ? 'stopping-for-fault' : 'stopping';
   const decider = whoDecides(change, { level, kind, asOf: on, province, provincialRules });
+  const isOwn = ({ kind: held, id }: LedgerAccount): boolean =>
+    id === projectId && (held === 'project' || held === 'advanced');
   const held = balances(ledger, { asOf: on }).filter(
-    ({ account, balanceVnd }) =>
-      account.id === projectId &&
-      (account.kind === 'project' || account.kind === 'advanced') &&
-      new Exact(balanceVnd).greaterThan(0),
+    ({ account, balanceVnd }) => isOwn(account) && new Exact(balanceVnd).greaterThan(0),
   );
   const explanation = heldExplanation(held);
   const from = held.map(({ account, balanceVnd }) => ({ account, amountVnd: balanceVnd }));
-  const toVnd = sumLines(to);
+  const faults = amountFaults(to, ['to']);
+  if (faults.length > 0) return { decider, explanation, findings: faults };
+  // What comes back to the project itself has no new place.
+  const toVnd = sumLines(to.filter(({ account }) => !isOwn(account)));
   if (toVnd !== explanation.value) {
     const differenceVnd = subtractVnd(toVnd, explanation.value);
     const params = { project: projectId, balanceVnd: explanation.value, toVnd, differenceVnd };

@@ -111,6 +111,25 @@ describe('parseVnd', () => {
     expect(parsed.findings.map(({ code }) => code)).toEqual(['AMOUNT_WORDS_DIFFER']);
   });
 
+  it.each([
+    '~5 triệu',
+    '≈ 5 triệu',
+    '(5 triệu',
+    '?5 triệu',
+    '*5 triệu',
+    '=5 triệu',
+    '...5 triệu',
+    '/5 triệu',
+    '٫5 triệu',
+  ])('does not drop the mark before "%s"', (text) => {
+    const { amountVnd, findings } = parseVnd(text);
+    expect([amountVnd, findings.map(({ code }) => code)]).toEqual([undefined, ['AMOUNT_UNREADABLE']]);
+  });
+
+  it.each(['+5 triệu', '“5 triệu', '₫5.000.000', 'Hỗ trợ:5 triệu'])('reads "%s"', (text) =>
+    expect(parseVnd(text).amountVnd).toBe('5000000'),
+  );
+
   it.each(["1'500'000 đồng", '3x500 triệu đồng', '1e3 triệu'])('reads no tail of "%s"', (text) =>
     expect(parseVnd(text)).toMatchObject({ readings: [], findings: [{ code: 'AMOUNT_UNREADABLE' }] }),
   );

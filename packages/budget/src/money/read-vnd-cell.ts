@@ -122,20 +122,20 @@ function readWords(words: string, wording: string, options: ParseVndOptions): Re
   const [only, ...others] = money.amounts;
   const text = shown(wording);
   if (!only) return refused(wording, unread(words, text, options));
-  if (isGluedToDigits(words, only.start))
-    return refused(wording, finding('AMOUNT_UNREADABLE', { text }, options));
   if (others.length > 0) {
     const readings = money.amounts.flatMap((amount) => amount.readings);
     const amounts = readings.map(({ value, min, max }) => value ?? `${min ?? ''}–${max ?? ''}`).join('; ');
     return { ...refused(wording, finding('AMOUNT_SEVERAL', { text, amounts }, options)), readings };
   }
+  if (followsStrayMark(words, only.start))
+    return refused(wording, finding('AMOUNT_UNREADABLE', { text }, options));
   const read = settledByMarks(words, only, wording, options);
   return { ...read, unread: money.unread, findings: besides(money, only.readings, text, options) };
 }
 
-/** "1'500'000" and "3x500": the number read is the tail of something else. */
-function isGluedToDigits(words: string, start: number): boolean {
-  return /\d\S*$/u.test(words.slice(0, start));
+/** "1'500'000" and "3x500": the number read is the tail of something else; and what "~5", "(5" and "?5" mean is not known. */
+function followsStrayMark(words: string, start: number): boolean {
+  return /(?:\d\S*|[^\s\p{L}\p{Sc}:+"“«]|[~≈±=*?/]\s+)$/u.test(words.slice(0, start));
 }
 
 /** The reading under the marks that the caller named, beside those that there would be without. */

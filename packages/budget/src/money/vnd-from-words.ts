@@ -32,8 +32,25 @@ export function vndFromWords(text: string): DecimalString | undefined {
   const isNegative = spoken[0] === 'âm';
   const words = isNegative ? spoken.slice(1) : spoken;
   if (words.pop() !== 'đồng' || words.length === 0) return undefined;
-  const value = wholeOf(words, true);
-  return value === undefined ? undefined : ((isNegative ? -value : value).toString() as DecimalString);
+  const point = words.indexOf('phẩy');
+  const whole = wholeOf(point < 0 ? words : words.slice(0, point), true);
+  const decimals = point < 0 ? '' : decimalsOf(words.slice(point + 1));
+  if (whole === undefined || decimals === undefined) return undefined;
+  const size = decimals === '' ? whole.toString() : `${whole}.${decimals}`;
+  return (isNegative && size !== '0' ? `-${size}` : size) as DecimalString;
+}
+
+/** Decimals: digit by digit, or two and three of them as one number; those that a zero ends are none that we would write. */
+function decimalsOf(words: readonly string[]): string | undefined {
+  if (words.length === 0) return undefined;
+  const each = words.map((word) => digits.get(word)?.toString());
+  const said = each.includes(undefined) ? asOneNumber(words) : each.join('');
+  return said === undefined || said.endsWith('0') ? undefined : said;
+}
+
+function asOneNumber(words: readonly string[]): string | undefined {
+  const places = words.includes('trăm') ? 3 : 2;
+  return belowThousand(words, true)?.toString().padStart(places, '0');
 }
 
 /** Words in lower case without what papers close them with: "đồng chẵn", "đồng Việt Nam", "./.". */

@@ -21,6 +21,9 @@ import { explainDifference } from './explain-difference.js';
 import type { ReconcileOptions } from './reconcile-options.js';
 import type { Reconciliation, ReconciliationStatus } from './reconciliation.js';
 
+/** What is known of a total before anything is compared. */
+export type ReconciliationHead = Pick<Reconciliation, 'totalId' | 'partIds' | 'unit'>;
+
 /** A total with the parts that have a number, all of its unit, and those that have none. */
 export interface TotalAndParts {
   readonly total: SettledFigure;
@@ -42,17 +45,21 @@ interface Comparison {
   readonly aboutTolerancePercent: DecimalString | undefined;
 }
 
-/** Compares a settled total with its settled parts, all of one unit. */
+/** Compares a settled total with its settled parts, all of one unit; `head` begins the result. */
 export function compareWithTotal(
   members: TotalAndParts,
-  options: ReconcileOptions,
-): Omit<Reconciliation, 'totalId' | 'partIds' | 'unit'> {
+  { head, options }: { readonly head: ReconciliationHead; readonly options: ReconcileOptions },
+): Reconciliation {
   const comparison = measure(members, options);
   const { sum, total, difference, sumInterval, totalInterval, missingIds } = comparison;
-  const remainder = remainderOf(comparison);
-  const status = statusOf(comparison, remainder);
-  const finding = findingOf(status, comparison, remainder);
+  const status = statusOf(comparison);
+  const finding = findingOf(status, comparison);
+  // Named one by one: an object that begins with a spread takes ten times the memory when more is added to it.
+  const { totalId, partIds, unit } = head;
   return {
+    totalId,
+    partIds,
+    unit,
     status,
     sum,
     total,
@@ -60,38 +67,57 @@ export function compareWithTotal(
     sumInterval,
     totalInterval,
     ...(missingIds.length > 0 && { missingIds }),
-    ...((status === 'partial' || status === 'parts-missing') && { remainder }),
+    ...((status === 'partial' || status === 'parts-missing') && { remainder: remainderOf(comparison) }),
     ...(finding && { finding }),
     ...(options.explain !== false && { explanation: explainDifference(members.total, members.parts) }),
   };
 }
 
 function measure({ total: figure, parts, missing }: TotalAndParts, options: ReconcileOptions): Comparison {
-  const values = parts.map(({ quantity }) => (quantity && printedValue(quantity)) ?? '0');
-  const sum = sumVnd(values);
-  const total = (figure.quantity && printedValue(figure.quantity)) ?? '0';
-  const common = {
+  const total = valueOf(figure);
+  const added = sumVnd(parts.map(valueOf));
+  // One text and one interval where the two are the same: a large tree holds them a hundred thousand times.
+  const sum = added === total ? total : added;
+  const exact = isExact(figure) && parts.every(isExact);
+  const { sumInterval, totalInterval, saysAbout } = exact
+    ? pointsOf(sum, total)
+    : intervalsOf([figure, ...parts], options);
+  return {
     figure,
-    missingIds: missing.map((part) => part.figure.id),
+    missingIds: missing.length === 0 ? none : missing.map((part) => part.figure.id),
     knownParts: parts.length,
     sum,
     total,
-    difference: subtractVnd(sum, total),
-  };
-  if (isExact(figure) && parts.every(isExact)) {
-    const [sumInterval, totalInterval] = [point(sum), point(total)];
-    return { ...common, sumInterval, totalInterval, exact: true, aboutTolerancePercent: undefined };
-  }
-  const quantities = [figure, ...parts].flatMap(({ quantity }) => quantity ?? []);
-  const [totalInterval, ...partIntervals] = quantities.map((quantity) => quantityInterval(quantity, options));
-  const saysAbout = quantities.some((quantity) => quantity.qualifier === 'about');
-  return {
-    ...common,
-    sumInterval: addIntervals(partIntervals),
-    totalInterval: totalInterval ?? point(total),
-    exact: false,
+    difference: sum === total ? '0' : subtractVnd(sum, total),
+    sumInterval,
+    totalInterval,
+    exact,
     aboutTolerancePercent: saysAbout ? options.aboutTolerancePercent : undefined,
   };
+}
+
+const none: readonly string[] = [];
+
+interface MeasuredIntervals extends Pick<Comparison, 'sumInterval' | 'totalInterval'> {
+  readonly saysAbout: boolean;
+}
+
+function pointsOf(sum: DecimalString, total: DecimalString): MeasuredIntervals {
+  const totalInterval = point(total);
+  return { totalInterval, sumInterval: sum === total ? totalInterval : point(sum), saysAbout: false };
+}
+
+function intervalsOf(members: readonly SettledFigure[], options: ReconcileOptions): MeasuredIntervals {
+  const quantities = members.flatMap(({ quantity }) => quantity ?? []);
+  const [totalInterval = point('0'), ...partIntervals] = quantities.map((quantity) =>
+    quantityInterval(quantity, options),
+  );
+  const saysAbout = quantities.some(({ qualifier }) => qualifier === 'about');
+  return { totalInterval, sumInterval: addIntervals(partIntervals), saysAbout };
+}
+
+function valueOf({ quantity }: SettledFigure): DecimalString {
+  return (quantity && printedValue(quantity)) ?? '0';
 }
 
 function isExact({ quantity }: SettledFigure): boolean {
@@ -108,26 +134,27 @@ function remainderOf({ exact, difference, sumInterval, totalInterval }: Comparis
     : addIntervals([totalInterval, negateInterval(sumInterval)]);
 }
 
-function statusOf(comparison: Comparison, remainder: Interval): ReconciliationStatus {
+function statusOf(comparison: Comparison): ReconciliationStatus {
   const { figure, missingIds, exact, difference, sumInterval, totalInterval } = comparison;
-  if (missingIds.length > 0) return leavesRoom(remainder) ? 'parts-missing' : exact ? 'over' : 'impossible';
+  if (missingIds.length > 0) return leavesRoom(comparison) ? 'parts-missing' : exact ? 'over' : 'impossible';
   if (exact && difference === '0') return 'equal';
   if (figure.figure.partial === true)
-    return leavesRoom(remainder) ? 'partial' : exact ? 'over' : 'impossible';
+    return leavesRoom(comparison) ? 'partial' : exact ? 'over' : 'impossible';
   if (exact) return difference.startsWith('-') ? 'short' : 'over';
   return intervalsMeet(sumInterval, totalInterval) ? 'within-qualifiers' : 'impossible';
 }
 
 /** The parts that were not published cannot be negative together. */
-function leavesRoom(remainder: Interval): boolean {
-  return intervalsMeet(remainder, { min: '0', max: null, minInclusive: true, maxInclusive: false });
+function leavesRoom(comparison: Comparison): boolean {
+  return intervalsMeet(remainderOf(comparison), {
+    min: '0',
+    max: null,
+    minInclusive: true,
+    maxInclusive: false,
+  });
 }
 
-function findingOf(
-  status: ReconciliationStatus,
-  comparison: Comparison,
-  remainder: Interval,
-): Finding | undefined {
+function findingOf(status: ReconciliationStatus, comparison: Comparison): Finding | undefined {
   if (status === 'equal') return undefined;
   const { path, origin } = comparison.figure.figure;
   const params = sumParams(comparison);
@@ -150,14 +177,14 @@ function findingOf(
       return makeFinding(
         budgetFindings,
         'PARTIAL_BREAKDOWN',
-        { ...params, ...remainderParams(comparison, remainder) },
+        { ...params, ...remainderParams(comparison) },
         place,
       );
     case 'parts-missing':
       return makeFinding(
         budgetFindings,
         'PARTS_MISSING',
-        { ...params, ...remainderParams(comparison, remainder), ...missingParams(comparison) },
+        { ...params, ...remainderParams(comparison), ...missingParams(comparison) },
         place,
       );
     default:
@@ -214,12 +241,12 @@ function missingParams({
   };
 }
 
-function remainderParams(comparison: Comparison, interval: Interval): RemainderParams {
+function remainderParams(comparison: Comparison): RemainderParams {
   const remainder = toDecimalString(new Exact(comparison.difference).negated());
   return {
     remainder: toPrinted(comparison, remainder),
     ...(isMoney(comparison) && { remainderVnd: remainder }),
-    ...(!comparison.exact && { remainderInterval: noted(comparison, interval) }),
+    ...(!comparison.exact && { remainderInterval: noted(comparison, remainderOf(comparison)) }),
   };
 }
 

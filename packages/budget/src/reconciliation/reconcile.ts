@@ -5,7 +5,7 @@ import { addsUpWith } from '../figure/adding-unit.js';
 import { checkTolerance } from '../figure/check-tolerance.js';
 import { figureTree, partsAt } from '../figure/figure-tree.js';
 import { budgetFindings } from '../finding/budget-findings.js';
-import { compareWithTotal } from './compare-with-total.js';
+import { compareWithTotal, type ReconciliationHead } from './compare-with-total.js';
 import type { ReconcileOptions } from './reconcile-options.js';
 import { structureFaults } from './structure-faults.js';
 import type { Reconciliation } from './reconciliation.js';
@@ -104,14 +104,11 @@ function reconcileTotal(
     const foreign = known.filter((part) => !addsUp(part, total));
     return unsettled(foreign.map((part) => otherUnit(part, total)));
   }
-  const compared = compareWithTotal({ total, parts: known, missing }, options);
-  return { result: { ...head, ...compared }, findings: compared.finding ? [compared.finding] : [] };
+  const result = compareWithTotal({ total, parts: known, missing }, { head, options });
+  return { result, findings: result.finding ? [result.finding] : [] };
 }
 
-function headOf(
-  total: SettledFigure,
-  parts: readonly SettledFigure[],
-): Pick<Reconciliation, 'totalId' | 'partIds' | 'unit'> {
+function headOf(total: SettledFigure, parts: readonly SettledFigure[]): ReconciliationHead {
   const partIds = parts.map((part) => part.figure.id);
   return { totalId: total.figure.id, partIds, unit: total.figure.readings[0]?.unit ?? '' };
 }
