@@ -66,6 +66,7 @@ export type { Seal, SealedPart } from './seal/seal.js';
 export type { SealedRound, SealedRow, SealedSheet } from './seal/sealed-round.js';
 export { canonicalJson, type CanonicalJson } from './seal/canonical-json.js';
 export { sealRound, type RoundSealing } from './seal/seal-round.js';
+export { sealedFormat } from './seal/sealed-format.js';
 export { openSealedRound, type OpenedRound } from './seal/open-sealed-round.js';
 export { resultDifferences } from './seal/result-differences.js';
 export { verifySeal } from './seal/verify-seal.js';

@@ -4,6 +4,7 @@ import type { AwardRoundMarks } from '../round/round-marks.js';
 import type { RoundResult } from '../scoring/round-result.js';
 import { sealDocument } from './seal-document.js';
 import { sealableFindings } from './sealable-findings.js';
+import { sealedFormat } from './sealed-format.js';
 import { inSealedOrder } from './sealed-order.js';
 import type { SealedRound } from './sealed-round.js';
 import { sheetsOfRows } from './sheet-rows.js';
@@ -55,6 +56,7 @@ export function sealRound(
   const unfit = sealableFindings(marks);
   if (unfit.length > 0) return { ok: false, findings: unfit };
   const document = sealDocument({
+    format: sealedFormat,
     kind: 'sealed-award-round',
     input: sealedInput(marks),
     result: options.result,

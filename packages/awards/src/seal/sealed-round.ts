@@ -3,6 +3,7 @@ import type { DecimalString } from '@khuyencong/model';
 import type { AwardRoundMarks } from '../round/round-marks.js';
 import type { RoundResult } from '../scoring/round-result.js';
 import type { MarkStatus } from '../sheet/mark-row.js';
+import type { sealedFormat } from './sealed-format.js';
 import type { Seal } from './seal.js';
 
 /**
@@ -38,6 +39,8 @@ export interface SealedSheet {
  * @since 0.1.0
  */
 export interface SealedRound {
+  /** Another number is another format, which this version does not check. */
+  readonly format: typeof sealedFormat;
   readonly kind: 'sealed-award-round';
   /** The round with its marks as sheets; jurors, products and sheets by id, as their order means nothing. */
   readonly input: Omit<AwardRoundMarks, 'marks'> & { readonly sheets: readonly SealedSheet[] };
