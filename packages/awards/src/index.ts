@@ -63,7 +63,9 @@ export { whatWouldChange, type SmallestChange, type WhatWouldChange } from './qu
 export { collusionHints, type CollusionHint, type HintLimits } from './quality/collusion-hints.js';
 export { panelQuality, type PanelQuality, type PanelQualityOptions } from './quality/panel-quality.js';
 export type { Seal, SealedPart } from './seal/seal.js';
-export type { SealedRound, SealedRow, SealedSheet } from './seal/sealed-round.js';
+export type { SealedInput, SealedRound, SealedRow, SealedSheet } from './seal/sealed-round.js';
+export { SealedRoundSchema } from './seal/sealed-round-schema.js';
+export { safeParseSealedRound } from './seal/parse-sealed-round.js';
 export { canonicalJson, type CanonicalJson } from './seal/canonical-json.js';
 export { sealRound, type RoundSealing } from './seal/seal-round.js';
 export { sealedFormat } from './seal/sealed-format.js';
@@ -87,6 +89,7 @@ export type { MarkPlace } from './sheet/mark-place.js';
 export { roundFindings, type RoundFindingParams } from './round/round-findings.js';
 export { scoreRound } from './scoring/score-round.js';
 export { checkPanel, type PanelOfRound } from './panel/check-panel.js';
+export { productResultFields, RoundResultSchema, roundResultFields } from './scoring/round-result-schema.js';
 export { RoundRulesSchema } from './round/round-rules-schema.js';
 export { AwardRoundMarksSchema } from './round/award-round-marks-schema.js';
 export { safeParseAwardRoundMarks } from './round/parse-award-round-marks.js';

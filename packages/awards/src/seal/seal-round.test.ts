@@ -2,6 +2,7 @@ import { tt26Of2014 } from '@khuyencong/law/award-criteria/tt26-2014';
 import { describe, expect, it } from 'vitest';
 import { baseRound } from '../../test/round/base-round.js';
 import { scoreRound } from '../scoring/score-round.js';
+import { safeParseSealedRound } from './parse-sealed-round.js';
 import { openSealedRound } from './open-sealed-round.js';
 import { sealRound } from './seal-round.js';
 import { verifySeal } from './verify-seal.js';
@@ -22,6 +23,17 @@ describe('a sealed round', () => {
     });
     const { marks, result, schemes: sealedSchemes } = openSealedRound(sealed);
     expect(scoreRound(marks, { schemes: sealedSchemes })).toEqual(result);
+  });
+
+  it('is read from its file as it was sealed, and no other data are', () => {
+    const parsed = safeParseSealedRound(JSON.parse(text));
+    expect(parsed).toEqual({ ok: true, value: sealed, findings: [] });
+    const other = safeParseSealedRound({ ...sealed, result: { ...sealed.result, products: 'none' } });
+    expect(other.findings.map(({ code, path }) => [code, path])).toEqual([
+      ['WRONG_TYPE', ['result', 'products']],
+    ]);
+    expect(safeParseSealedRound({ ...sealed, format: 2 }).ok).toBe(false);
+    expect(safeParseSealedRound({ ...sealed, note: 0.5 }).findings).toMatchObject([{ code: 'SEAL_NUMBER' }]);
   });
 
   // Other parts are another format: raise `sealedFormat` with them.

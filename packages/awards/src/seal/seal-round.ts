@@ -6,7 +6,7 @@ import { sealDocument } from './seal-document.js';
 import { sealableFindings } from './sealable-findings.js';
 import { sealedFormat } from './sealed-format.js';
 import { inSealedOrder } from './sealed-order.js';
-import type { SealedRound } from './sealed-round.js';
+import type { SealedInput, SealedRound } from './sealed-round.js';
 import { sheetsOfRows } from './sheet-rows.js';
 
 /**
@@ -66,7 +66,7 @@ export function sealRound(
   return { ok: true, sealed: JSON.parse(document.text) as SealedRound, text: document.text };
 }
 
-function sealedInput({ marks, jurors, products, ...round }: AwardRoundMarks): SealedRound['input'] {
+function sealedInput({ marks, jurors, products, ...round }: AwardRoundMarks): SealedInput {
   return {
     ...round,
     jurors: inSealedOrder(jurors, ({ id }) => id),
