@@ -178,6 +178,8 @@ export type {
   TableSchema,
 } from './table-schema/table-schema.js';
 export { tableSchemas } from './table-schema/table-schemas.js';
+export { fieldNotes, type FieldNote } from './table-schema/field-notes.js';
+export { tablePurposes } from './table-schema/table-purposes.js';
 export type {
   FormOne,
   FormOneAmounts,
