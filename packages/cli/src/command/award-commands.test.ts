@@ -2,21 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runCommandLine } from './run-command-line.js';
+import { run } from '../../test/run.js';
 
 let folder: string;
 const file = (name: string): string => join(folder, name);
-
-async function run(
-  ...args: readonly string[]
-): Promise<{ readonly status: number; readonly out: string; readonly err: string }> {
-  const written = { out: '', err: '' };
-  const status = await runCommandLine(args, {
-    out: { write: (text) => (written.out += text) },
-    err: { write: (text) => (written.err += text) },
-  });
-  return { status, ...written };
-}
 
 /** Invented marks of three jurors for two products: 69,95 and exactly 70. */
 const totals = { 'sp-1': ['4.9', '5', '4.95'], 'sp-2': ['5', '5.05', '4.95'] } as const;

@@ -7,7 +7,8 @@ import { programmeReport } from '../../src/report/programme-report.js';
 import { ProgrammeReportSchema } from '../../src/report/programme-report-schema.js';
 import { cliJsonSchemaOf } from '../../src/schema/cli-json-schema-of.js';
 import { sampleSheets } from './sample-register.js';
-import { summarised, testFolder, writeWorkbook } from './sample-report.js';
+import { testFolder } from '../test-folder.js';
+import { summarised, writeWorkbook } from './sample-report.js';
 
 const folder = testFolder();
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, strictTypes: false });
