@@ -18,6 +18,7 @@ import { TargetTrackingSchema } from '@khuyencong/targets';
 import * as z from 'zod';
 import { CheckConfigSchema } from '../../src/config/check-config.js';
 import { CheckReportSchema } from '../../src/file/check-report-schema.js';
+import { plainRules } from '../award-rules.js';
 
 /** A kind of document: how our code reads it, and documents that it takes. */
 export interface SoundDocuments {
@@ -104,26 +105,7 @@ const awardRound = {
     scheme: 'tt26-2014',
     scoredOn: '2023-10-01',
   },
-  rules: {
-    markStep: '0.05',
-    aggregate: { kind: 'mean' },
-    missing: {
-      absent: 'leave-sheet-out',
-      recused: 'leave-sheet-out',
-      spoiled: 'leave-sheet-out',
-      notScored: 'leave-sheet-out',
-      refused: 'product-not-scored',
-    },
-    quorum: { kind: 'none' },
-    spread: { kind: 'none' },
-    secondPanel: 'no-second-panel',
-    panel: { secretary: 'does-not-mark', interests: 'not-asked' },
-    ties: [],
-    recognition: { kind: 'none' },
-    prizes: { kind: 'none' },
-    putForward: { kind: 'none' },
-    print: { decimals: 2, rounding: 'half-up' },
-  },
+  rules: plainRules,
   jurors: [{ id: 'GK1', role: 'head' }],
   products: [{ id: 'SP1', group: 'handicraft', eligible: true }],
   marks: [
