@@ -30,37 +30,67 @@ function readTaskRuns(output) {
   return JSON.parse(readFileSync(file, 'utf8')).tasks;
 }
 
-installIfNeeded();
-removeOldResults();
 /** Programs of the system that tests need, and the variables by which tests are told. */
 const programs = [
-  { name: 'Chromium', variable: 'KHUYENCONG_CHROMIUM', path: findChromium() },
-  { name: 'LibreOffice', variable: 'KHUYENCONG_LIBREOFFICE', path: findLibreOffice() },
-  { name: 'ShellCheck', variable: 'KHUYENCONG_SHELLCHECK', path: findShellcheck() },
-  { name: 'Python with jsonschema', variable: 'KHUYENCONG_PYTHON', path: findPython() },
+  { name: 'Chromium', variable: 'KHUYENCONG_CHROMIUM', find: findChromium },
+  { name: 'LibreOffice', variable: 'KHUYENCONG_LIBREOFFICE', find: findLibreOffice },
+  { name: 'ShellCheck', variable: 'KHUYENCONG_SHELLCHECK', find: findShellcheck },
+  { name: 'Python with jsonschema', variable: 'KHUYENCONG_PYTHON', find: findPython },
 ];
-const tasks = gates.flatMap((gate) => gate.tasks);
-const flags = ['--continue=dependencies-successful', '--summarize', '--output-logs=none'];
-const concurrency = `--concurrency=${Math.max(2, availableParallelism())}`;
-console.log(`Checking ${gates.length} things …`);
-const { output } = runTurbo([...tasks, ...flags, concurrency], {
-  quiet: true,
-  env: Object.fromEntries(programs.map(({ variable, path }) => [variable, path ?? ''])),
-});
 
-const runs = readTaskRuns(stripVTControlCharacters(output));
-const outcomes = gates.map((gate) => outcomeOf(gate, runs));
-for (const { logs } of outcomes) for (const log of logs) console.log(log);
+/** @param {readonly { variable: string, path: string | undefined }[]} found programs */
+function runGates(found) {
+  const tasks = gates.flatMap((gate) => gate.tasks);
+  const flags = ['--continue=dependencies-successful', '--summarize', '--output-logs=none'];
+  const concurrency = `--concurrency=${Math.max(2, availableParallelism())}`;
+  console.log(`Checking ${gates.length} things …`);
+  const { output } = runTurbo([...tasks, ...flags, concurrency], {
+    quiet: true,
+    env: Object.fromEntries(found.map(({ variable, path }) => [variable, path ?? ''])),
+  });
+  const runs = readTaskRuns(stripVTControlCharacters(output));
+  return gates.map((gate) => outcomeOf(gate, runs));
+}
 
-console.log('\n  seconds');
-for (const { gate, status, seconds, detail } of outcomes)
-  console.log(`${seconds.toFixed(1).padStart(9)}  ${status.padEnd(7)}  ${gate.name}${detail}`);
-const absent = programs.flatMap(({ name, path }) => (path === undefined ? [name] : []));
-const hint = absent.length > 0 ? ` (not installed: ${absent.join(', ')})` : '';
-for (const { gate, skips } of outcomes)
-  for (const skip of skips) console.log(`skipped: ${skip}${gate.name === 'tests' ? hint : ''}`);
+/**
+ * @param {readonly import('./lib/gate-outcome.mjs').GateOutcome[]} outcomes
+ * @param {readonly string[]} absent names of programs
+ */
+function printOutcomes(outcomes, absent) {
+  for (const { logs } of outcomes) for (const log of logs) console.log(log);
+  console.log('\n  seconds');
+  for (const { gate, status, seconds, detail } of outcomes)
+    console.log(`${seconds.toFixed(1).padStart(9)}  ${status.padEnd(7)}  ${gate.name}${detail}`);
+  const hint = absent.length > 0 ? ` (not installed: ${absent.join(', ')})` : '';
+  for (const { gate, skips } of outcomes)
+    for (const skip of skips) console.log(`skipped: ${skip}${gate.name === 'tests' ? hint : ''}`);
+}
 
-/** @param {'passed' | 'failed'} key */
-const total = (key) => outcomes.reduce((sum, outcome) => sum + outcome[key], 0);
-process.exitCode = total('failed') > 0 ? 1 : 0;
-console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
+/** @returns {{ passed: number, failed: number }} */
+function checkEverything() {
+  installIfNeeded();
+  removeOldResults();
+  const found = programs.map(({ find, ...program }) => ({ ...program, path: find() }));
+  const outcomes = runGates(found);
+  printOutcomes(
+    outcomes,
+    found.flatMap(({ name, path }) => (path === undefined ? [name] : [])),
+  );
+  /** @param {'passed' | 'failed'} key */
+  const total = (key) => outcomes.reduce((sum, outcome) => sum + outcome[key], 0);
+  return { passed: total('passed'), failed: total('failed') };
+}
+
+/** The last line says how many passed and failed, even where nothing could be checked. */
+function checkedOrNothing() {
+  try {
+    return checkEverything();
+  } catch (error) {
+    console.error(error);
+    return { passed: 0, failed: 1 };
+  }
+}
+
+const { passed, failed } = checkedOrNothing();
+process.exitCode = failed > 0 ? 1 : 0;
+console.log(`\n${passed} passed, ${failed} failed`);

@@ -14,6 +14,7 @@ export type { VersionComparison } from './file/compare-versions.js';
 export { CheckConfigSchema, type CheckConfig } from './config/check-config.js';
 export { cliDocumentNames, cliJsonSchemaOf, type CliDocumentName } from './schema/cli-json-schema-of.js';
 export { CheckReportSchema } from './file/check-report-schema.js';
+export { ProgrammeReportSchema } from './report/programme-report-schema.js';
 export type { CheckedRegister, CheckedTable } from './register/check-register.js';
 export type { GivenCalendar } from './register/duties-check.js';
 export type { RegisterTotal } from './register/totals.js';

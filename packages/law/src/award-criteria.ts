@@ -38,6 +38,7 @@ export { markedCriteria, type MarkedCriterion } from './award-criteria/marked-cr
 export { bestMark } from './award-criteria/best-mark.js';
 export { checkCriteriaSet } from './award-criteria/check-criteria-set.js';
 export { correctCriteriaSet } from './award-criteria/correct-criteria-set.js';
+export { CriteriaSchemeSchema } from './award-criteria/criteria-scheme-schema.js';
 export { CriteriaSetSchema } from './award-criteria/criteria-set-schema.js';
 export { safeParseCriteriaSet } from './award-criteria/parse-criteria-set.js';
 export { criteriaFindings, type CriteriaFindingParams } from './award-criteria/criteria-findings.js';

@@ -21,3 +21,4 @@ export { SupportNormSchema } from './norms/support-norm-schema.js';
 export { safeParseSupportNorms } from './norms/parse-support-norms.js';
 export { lawFindings, type LawFindingParams } from './finding/law-findings.js';
 export type { LegalDay, LegalPeriod } from './instruments/legal-day.js';
+export { LegalDaySchema } from './schema/legal-day-schema.js';

@@ -76,6 +76,12 @@ export { FiguresDocumentSchema } from './figures/figures-schema.js';
 export { safeParseFiguresDocument } from './figures/parse-figures-document.js';
 export { isDeeperThan } from './schema/is-deeper-than.js';
 export type { Equal } from './schema/equal.js';
+export type { SchemaFields } from './schema/schema-fields.js';
+export type { Undefinable } from './schema/undefinable.js';
+export { LocalTextSchema } from './text/local-text-schema.js';
+export { OriginSchema } from './finding/origin-schema.js';
+export { findingFields, FindingSchema } from './finding/finding-schema.js';
+export { ExplanationSchema } from './explanation/explanation-schema.js';
 export { parseWithFindings, type Parsed } from './schema/parse-with-findings.js';
 export {
   activityField,
@@ -172,6 +178,8 @@ export type {
   TableSchema,
 } from './table-schema/table-schema.js';
 export { tableSchemas } from './table-schema/table-schemas.js';
+export { fieldNotes, type FieldNote } from './table-schema/field-notes.js';
+export { tablePurposes } from './table-schema/table-purposes.js';
 export type {
   FormOne,
   FormOneAmounts,

@@ -1,6 +1,15 @@
-import { describeSchema, type JsonSchema, type LocalText } from '@khuyencong/model';
+import { CriteriaSetSchema } from '@khuyencong/law/award-criteria';
+import {
+  CitationSchema,
+  describeSchema,
+  FindingSchema,
+  LocalTextSchema,
+  type JsonSchema,
+  type LocalText,
+} from '@khuyencong/model';
 import type * as z from 'zod';
 import { AwardRoundMarksSchema } from '../round/award-round-marks-schema.js';
+import { SealedRoundSchema } from '../seal/sealed-round-schema.js';
 
 /**
  * The name of a document of this package that has a JSON Schema (tên tài liệu có JSON Schema); it is the `kind` of the document.
@@ -8,17 +17,41 @@ import { AwardRoundMarksSchema } from '../round/award-round-marks-schema.js';
  * @category schema
  * @since 0.1.0
  */
-export type AwardsDocumentName = 'award-round-marks';
+export type AwardsDocumentName = 'award-round-marks' | 'sealed-award-round';
 
 interface AwardsDocument {
   readonly schema: z.ZodType;
   readonly title: LocalText;
+  readonly fields?: Readonly<Record<string, LocalText>>;
+  /** Schemas that stand once in it, by name. */
+  readonly parts?: Readonly<Record<string, z.ZodType>>;
 }
 
 const documents: Readonly<Record<AwardsDocumentName, AwardsDocument>> = {
   'award-round-marks': {
     schema: AwardRoundMarksSchema,
     title: { vi: 'Dữ liệu chấm điểm của một kỳ bình chọn', en: 'Award round with its marks' },
+  },
+  'sealed-award-round': {
+    schema: SealedRoundSchema,
+    title: { vi: 'Kỳ bình chọn đã niêm phong', en: 'Sealed award round' },
+    fields: {
+      format: { vi: 'Phiên bản khuôn dạng tệp niêm phong', en: 'Version of the format' },
+      kind: { vi: 'Loại tài liệu', en: 'Kind of document' },
+      input: {
+        vi: 'Kỳ bình chọn, thể lệ, giám khảo, sản phẩm, phiếu chấm điểm và quyết định',
+        en: 'The round, its rules, jurors, products, sheets and acts',
+      },
+      result: { vi: 'Kết quả tính từ các phiếu', en: 'What follows from the sheets' },
+      schemes: { vi: 'Bộ tiêu chí đã dùng', en: 'The criteria that it was scored with' },
+      seal: { vi: 'Mã băm của từng bản ghi và mã niêm phong', en: 'A digest for each record, and the root' },
+    },
+    parts: {
+      Citation: CitationSchema,
+      CriteriaSet: CriteriaSetSchema,
+      Finding: FindingSchema,
+      LocalText: LocalTextSchema,
+    },
   },
 };
 
@@ -36,7 +69,7 @@ export const awardsDocumentNames: readonly AwardsDocumentName[] = /* @__PURE__ *
  * The JSON Schema of a document of this package (lược đồ JSON của tài liệu), draft 2020-12.
  *
  * The same text is shipped as `@khuyencong/awards/schemas/<name>.schema.json`. What only code can say (a mark within its criterion, a
- * change that follows another) is not in it.
+ * change that follows another, a seal that holds) is not in it.
  *
  * @param name - name of the document
  * @returns plain data
@@ -49,9 +82,7 @@ export const awardsDocumentNames: readonly AwardsDocumentName[] = /* @__PURE__ *
  * @since 0.1.0
  */
 export function awardsJsonSchemaOf(name: AwardsDocumentName): JsonSchema {
-  const { schema, title } = documents[name];
-  return describeSchema(schema, {
-    id: `https://unpkg.com/@khuyencong/awards/schemas/${name}.schema.json`,
-    title,
-  });
+  const { schema, ...described } = documents[name];
+  const id = `https://unpkg.com/@khuyencong/awards/schemas/${name}.schema.json`;
+  return describeSchema(schema, { id, ...described });
 }

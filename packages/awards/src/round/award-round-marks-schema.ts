@@ -9,6 +9,7 @@ import {
   yearField,
   type DecimalString,
   type Equal,
+  type SchemaFields,
 } from '@khuyencong/model';
 import * as z from 'zod';
 import { councilActsField } from '../decision/council-acts-schema.js';
@@ -108,21 +109,20 @@ const change = z
   })
   .readonly();
 
-const awardRoundMarks = z
-  .strictObject({
-    kind: z.literal('award-round-marks'),
-    round,
-    rules: RoundRulesSchema,
-    jurors: list(juror),
-    council: list(councilMember).optional(),
-    products: list(product),
-    frames: list(frame).optional(),
-    marks: list(row),
-    changes: list(change).optional(),
-    acts: councilActsField.optional(),
-    note: wordingField.optional(),
-  })
-  .readonly();
+/** All fields but the marks, which a sealed round keeps as sheets. */
+export const roundInputFields: SchemaFields<Omit<AwardRoundMarks, 'marks'>> = {
+  kind: z.literal('award-round-marks'),
+  round,
+  rules: RoundRulesSchema,
+  jurors: list(juror),
+  council: list(councilMember).optional(),
+  products: list(product),
+  frames: list(frame).optional(),
+  changes: list(change).optional(),
+  acts: councilActsField.optional(),
+  note: wordingField.optional(),
+};
+const awardRoundMarks = z.strictObject({ ...roundInputFields, marks: list(row) }).readonly();
 
 /**
  * Schema of a round with its marks (lược đồ dữ liệu chấm điểm của một kỳ bình chọn).

@@ -4,6 +4,7 @@ import { canonicalCursor } from './canonical-cursor.js';
 import { canonicalJson } from './canonical-json.js';
 import { readCanonical } from './read-canonical.js';
 import { sealDocument } from './seal-document.js';
+import { sealedFormat } from './sealed-format.js';
 import { verifySeal } from './verify-seal.js';
 import { verifySealedText } from './verify-sealed-text.js';
 
@@ -76,11 +77,11 @@ describe('a seal', () => {
   it('verifies over any data, and over no other', () => {
     fc.assert(
       fc.property(plain.value, plain.value, (one, other) => {
-        const document = sealDocument({ input: { one }, other });
+        const document = sealDocument({ format: sealedFormat, input: { one }, other });
         if (!document.ok) throw new Error('not sealed');
         expect(verifySealedText(document.text, { expectedRoot: document.seal.root }).verified).toBe(true);
         const same = Buffer.from(bytesOf(one)).equals(bytesOf(other));
-        const swapped = { input: { one: other }, other: one, seal: document.seal };
+        const swapped = { format: sealedFormat, input: { one: other }, other: one, seal: document.seal };
         expect(verifySeal(swapped, {}).verified).toBe(same);
       }),
       { numRuns: 300 },

@@ -16,6 +16,7 @@ export interface SealFindingParams {
   readonly SEAL_ROOT_UNEXPECTED: { readonly stated: string; readonly expected: string };
   readonly SEAL_MISSING: { readonly field: string };
   readonly SEAL_FORM: { readonly field: string };
+  readonly SEAL_OTHER_FORMAT: { readonly stated: string; readonly known: string };
   readonly SEAL_TEXT_BROKEN: { readonly record: string; readonly offset: string };
   readonly SEAL_TEXT_NOT_UTF8: { readonly record: string; readonly offset: string };
   readonly SEAL_TEXT_NOT_CANONICAL: {

@@ -46,8 +46,8 @@ describe('the texts', () => {
     ],
     [
       'SEAL_TEXT_NOT_CANONICAL',
-      'Tệp không ở dạng chuẩn ở byte 576, tại bản ghi "result.products[0].rank": có dấu cách hoặc xuống dòng.',
-      'The file is not in canonical form at byte 576, at the record "result.products[0].rank": there is a space or a line end.',
+      'Tệp không ở dạng chuẩn ở byte 587, tại bản ghi "result.products[0].rank": có dấu cách hoặc xuống dòng.',
+      'The file is not in canonical form at byte 587, at the record "result.products[0].rank": there is a space or a line end.',
     ],
   ] as const)('of %s read as published', (code, vi, en) => {
     const [first] = fixtureOf(code).triggers;

@@ -143,6 +143,23 @@ export const sealFindings: FindingCatalogue<SealFindingParams> = {
       en: (p) => `The field ${shown(p.field, 'en')} does not have the form of a sealed document.`,
     },
   },
+  SEAL_OTHER_FORMAT: {
+    severity: 'error',
+    meaning: {
+      vi: 'Tệp được niêm phong theo một phiên bản khuôn dạng khác, nên phiên bản phần mềm này không kiểm tra được.',
+      en: 'The file was sealed in another version of the format, which this version of the software cannot check.',
+    },
+    remedy: {
+      vi: 'Kiểm tra tệp bằng phiên bản phần mềm dùng khuôn dạng đó; nếu tệp do chính phiên bản này niêm phong thì khuôn dạng ghi trong tệp đã bị sửa: lấy lại bản đã niêm phong từ nơi lưu trữ.',
+      en: 'Check the file with a version of the software that has this format; where this very version sealed it, the format in the file was changed: get the sealed copy from the archive.',
+    },
+    message: {
+      vi: (p) =>
+        `Tệp được niêm phong theo khuôn dạng phiên bản ${p.stated}; phần mềm này chỉ kiểm tra được phiên bản ${p.known}.`,
+      en: (p) =>
+        `The file was sealed by another version of the format: ${p.stated}; this software checks version ${p.known} only.`,
+    },
+  },
   SEAL_TEXT_BROKEN: {
     severity: 'error',
     meaning: { vi: 'Tệp không còn là JSON đúng cú pháp.', en: 'The file is no longer well-formed JSON.' },

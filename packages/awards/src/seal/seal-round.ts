@@ -4,8 +4,9 @@ import type { AwardRoundMarks } from '../round/round-marks.js';
 import type { RoundResult } from '../scoring/round-result.js';
 import { sealDocument } from './seal-document.js';
 import { sealableFindings } from './sealable-findings.js';
+import { sealedFormat } from './sealed-format.js';
 import { inSealedOrder } from './sealed-order.js';
-import type { SealedRound } from './sealed-round.js';
+import type { SealedInput, SealedRound } from './sealed-round.js';
 import { sheetsOfRows } from './sheet-rows.js';
 
 /**
@@ -55,6 +56,7 @@ export function sealRound(
   const unfit = sealableFindings(marks);
   if (unfit.length > 0) return { ok: false, findings: unfit };
   const document = sealDocument({
+    format: sealedFormat,
     kind: 'sealed-award-round',
     input: sealedInput(marks),
     result: options.result,
@@ -64,7 +66,7 @@ export function sealRound(
   return { ok: true, sealed: JSON.parse(document.text) as SealedRound, text: document.text };
 }
 
-function sealedInput({ marks, jurors, products, ...round }: AwardRoundMarks): SealedRound['input'] {
+function sealedInput({ marks, jurors, products, ...round }: AwardRoundMarks): SealedInput {
   return {
     ...round,
     jurors: inSealedOrder(jurors, ({ id }) => id),

@@ -11,10 +11,11 @@ export interface ReadPart {
   readonly digests: Readonly<RecordDigests>;
 }
 
-/** The parts of a sealed document, and the bytes of its seal where there is one; all that came before a fault when it has one. */
+/** The parts of a sealed document, and the bytes of its format and its seal where they are; all that came before a fault when it has one. */
 export interface ReadParts {
   readonly whole: boolean;
   readonly parts: readonly ReadPart[];
+  readonly format: Uint8Array | undefined;
   readonly seal: Uint8Array | undefined;
 }
 
@@ -26,17 +27,18 @@ export function chainedPart({ kind, path, digests }: ReadPart): ChainedPart {
 /** Reads a document in one pass, up to the first fault, whose cause is then in the cursor. */
 export function readSealedParts(cursor: CanonicalCursor): ReadParts {
   const reading: PartReading = { parts: [], hash: recordHasher() };
+  let format: Uint8Array | undefined;
   let seal: Uint8Array | undefined;
   const member = (): boolean => {
     const { bytes, at: start } = cursor;
     const key = keyHere(cursor);
-    if (key !== 'seal') return readPart(cursor, [key], reading);
-    if (!readCanonical(cursor)) return false;
-    seal = bytes.subarray(start, cursor.at);
-    return true;
+    const read = key === 'seal' ? readCanonical(cursor) : readPart(cursor, [key], reading);
+    if (read && key === 'seal') seal = bytes.subarray(start, cursor.at);
+    if (read && key === 'format') format = bytes.subarray(start, cursor.at);
+    return read;
   };
   const whole = readMembers(cursor, member) && (cursor.at === cursor.bytes.length || unexpected(cursor));
-  return { whole, parts: reading.parts, seal };
+  return { whole, parts: reading.parts, format, seal };
 }
 
 interface PartReading {

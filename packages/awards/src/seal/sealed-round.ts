@@ -3,6 +3,7 @@ import type { DecimalString } from '@khuyencong/model';
 import type { AwardRoundMarks } from '../round/round-marks.js';
 import type { RoundResult } from '../scoring/round-result.js';
 import type { MarkStatus } from '../sheet/mark-row.js';
+import type { sealedFormat } from './sealed-format.js';
 import type { Seal } from './seal.js';
 
 /**
@@ -32,15 +33,27 @@ export interface SealedSheet {
 }
 
 /**
+ * What a sealed result rests on (dữ liệu đầu vào đã niêm phong): the round with its marks as sheets; jurors, products and sheets by id, as
+ * their order means nothing.
+ *
+ * @category seal
+ * @since 0.1.0
+ */
+export interface SealedInput extends Omit<AwardRoundMarks, 'marks'> {
+  readonly sheets: readonly SealedSheet[];
+}
+
+/**
  * A round as it is sealed (kỳ bình chọn đã niêm phong): everything that the result rests on, the result, and the seal over both.
  *
  * @category seal
  * @since 0.1.0
  */
 export interface SealedRound {
+  /** Another number is another format, which this version does not check. */
+  readonly format: typeof sealedFormat;
   readonly kind: 'sealed-award-round';
-  /** The round with its marks as sheets; jurors, products and sheets by id, as their order means nothing. */
-  readonly input: Omit<AwardRoundMarks, 'marks'> & { readonly sheets: readonly SealedSheet[] };
+  readonly input: SealedInput;
   readonly result: RoundResult;
   /** The criteria and legal figures that it was scored with. */
   readonly schemes: readonly CriteriaScheme[];

@@ -27,7 +27,7 @@ describe('a sealed document as it is', () => {
     expect(verifySealedText(text, {})).toEqual({
       verified: true,
       root: seal.root,
-      records: 12,
+      records: 13,
       findings: [],
     });
     expect(verifySealedText(bytes, { expectedRoot: seal.root }).verified).toBe(true);
@@ -37,7 +37,7 @@ describe('a sealed document as it is', () => {
   it('is canonical as a whole, seal included', () => expect(canonicalize(JSON.parse(text))).toBe(text));
 
   it('has the root that these bytes have had since they were first sealed', () =>
-    expect(seal.root).toBe('2ee836348e65e7ac837d38026544ceeb9283ef8f6dcc68e714edd365fb7ce2e0'));
+    expect(seal.root).toBe('351cb9e256b278d58f54583516abe8163df7e101ff05d86c9748444d8d6570bc'));
 });
 
 /** Where each record stands in the text, found without the reader. */
@@ -103,7 +103,7 @@ describe('what was done is said', () => {
     ['the kind', changed('"sealed-award-round"', '"sealed-award-rounds"'), 'SEAL_RECORD_CHANGED', 'kind'],
     [
       'a digest',
-      changed(seal.parts[1]?.digests[0] ?? '', 'a'.repeat(64)),
+      changed(seal.parts[2]?.digests[0] ?? '', 'a'.repeat(64)),
       'SEAL_ENTRY_CHANGED',
       'input.jurors[0]',
     ],
@@ -163,6 +163,22 @@ describe('what was done is said', () => {
       { code: 'SEAL_FORM', path: ['seal', 'algorithm'] },
     ]);
     expect(codes('{"kind":"sealed-award-round"}')).toEqual([['SEAL_MISSING', undefined]]);
+  });
+
+  it('for a format that no version has, or none', () => {
+    const told = (content: object): unknown => {
+      const sealed = sealDocument({ ...content });
+      return sealed.ok && verifySealedText(sealed.text, {});
+    };
+    const { format, ...withoutFormat } = smallDocument;
+    for (const content of [withoutFormat, { ...smallDocument, format: String(format) }])
+      expect(told(content)).toMatchObject({
+        verified: false,
+        findings: [{ code: 'SEAL_FORM', path: ['format'] }],
+      });
+    expect(sealedWith((copy: { format?: number }) => delete copy.format)).toEqual([
+      ['SEAL_RECORD_REMOVED', 'format'],
+    ]);
   });
 
   it('for a document replaced as a whole, when the root of the minutes is known', () => {

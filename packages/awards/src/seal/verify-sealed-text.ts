@@ -8,6 +8,7 @@ import { sealFindings } from './seal-findings.js';
 import { sealedBytesAtMost, tooLarge } from './seal-document.js';
 import { sealRoot } from './seal-root.js';
 import { sealSchema } from './seal-schema.js';
+import { sealedFormat } from './sealed-format.js';
 import type { Seal } from './seal.js';
 import { chainedPart, readSealedParts, type ReadParts } from './sealed-parts.js';
 import { textOfUtf8 } from './utf8.js';
@@ -65,11 +66,13 @@ export function verifySealedText(file: string | Uint8Array, check: SealCheck): S
   if (surrogate >= 0) return refused([halfCharacter((file as string).slice(0, surrogate))]);
   const cursor = canonicalCursor(bytes);
   const read = readSealedParts(cursor);
+  const format = read.format && textOfUtf8(read.format);
+  if (format !== undefined && isOtherFormat(format)) return refused([otherFormat(format)]);
   if (!read.whole) return refused([...changedBefore(read, bytes), faultFinding(cursor)]);
   const records = recordCount(read);
   const root = sealRoot(read.parts.map(chainedPart));
   if (read.seal && sameBytes(read.seal, sealBytes(read.parts, root))) {
-    const findings = unexpectedRoot(bytesToHex(root), check);
+    const findings = [...noFormat(format), ...unexpectedRoot(bytesToHex(root), check)];
     return { verified: findings.length === 0, root: bytesToHex(root), records, findings };
   }
   const seal = readSeal(read.seal);
@@ -89,6 +92,20 @@ const refused = (findings: readonly Finding[]): SealVerification => ({
 
 const recordCount = ({ parts }: ReadParts): number =>
   parts.reduce((count, { digests }) => count + digests.count, 0);
+
+/** What is no version at all was put there after sealing, and is found as any other change is. */
+const isOtherFormat = (format: string): boolean =>
+  /^[1-9]\d{0,14}$/.test(format) && format !== String(sealedFormat);
+
+function otherFormat(stated: string): Finding {
+  const params = { stated, known: String(sealedFormat) };
+  return makeFinding(sealFindings, 'SEAL_OTHER_FORMAT', params, { path: ['format'] });
+}
+
+function noFormat(format: string | undefined): readonly Finding[] {
+  if (format === String(sealedFormat)) return [];
+  return [makeFinding(sealFindings, 'SEAL_FORM', { field: 'format' }, { path: ['format'] })];
+}
 
 function readSeal(seal: Uint8Array | undefined): Seal | Finding {
   if (!seal) return makeFinding(sealFindings, 'SEAL_MISSING', { field: 'seal' }, { path: [] });

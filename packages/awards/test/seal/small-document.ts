@@ -1,5 +1,6 @@
 /** A document of the shape of a sealed round, small enough to change every byte of it. Names and marks are invented. */
 export const smallDocument = {
+  format: 1,
   kind: 'sealed-award-round',
   input: {
     round: { id: 'r', level: 'province', year: 2025 },

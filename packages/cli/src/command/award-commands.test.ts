@@ -2,47 +2,18 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runCommandLine } from './run-command-line.js';
+import { run } from '../../test/run.js';
+import { plainRules } from '../../test/award-rules.js';
 
 let folder: string;
 const file = (name: string): string => join(folder, name);
-
-async function run(
-  ...args: readonly string[]
-): Promise<{ readonly status: number; readonly out: string; readonly err: string }> {
-  const written = { out: '', err: '' };
-  const status = await runCommandLine(args, {
-    out: { write: (text) => (written.out += text) },
-    err: { write: (text) => (written.err += text) },
-  });
-  return { status, ...written };
-}
 
 /** Invented marks of three jurors for two products: 69,95 and exactly 70. */
 const totals = { 'sp-1': ['4.9', '5', '4.95'], 'sp-2': ['5', '5.05', '4.95'] } as const;
 const round = {
   kind: 'award-round-marks',
   round: { id: 'r', level: 'province', year: 2023, scheme: 'tt26-2014', scoredOn: '2023-10-01' },
-  rules: {
-    markStep: '0.05',
-    aggregate: { kind: 'mean' },
-    missing: {
-      absent: 'leave-sheet-out',
-      recused: 'leave-sheet-out',
-      spoiled: 'leave-sheet-out',
-      notScored: 'product-not-scored',
-      refused: 'product-not-scored',
-    },
-    quorum: { kind: 'none' },
-    spread: { kind: 'none' },
-    secondPanel: 'no-second-panel',
-    panel: { secretary: 'does-not-mark', interests: 'not-asked' },
-    ties: [],
-    recognition: { kind: 'none' },
-    prizes: { kind: 'none' },
-    putForward: { kind: 'none' },
-    print: { decimals: 1, rounding: 'half-up' },
-  },
+  rules: plainRules,
   jurors: ['gk-1', 'gk-2', 'gk-3'].map((id) => ({ id, role: 'member' })),
   products: Object.keys(totals).map((id) => ({ id, group: 'handicraft', eligible: true })),
   marks: Object.entries(totals).flatMap(([productId, last]) =>

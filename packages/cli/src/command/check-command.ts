@@ -1,7 +1,6 @@
 import type { Finding } from '@khuyencong/model';
 import pico from 'picocolors';
 import { loadConfig, type LoadedConfig } from '../config/load-config.js';
-import { checkFiles } from '../file/check-files.js';
 import type { CheckFileOptions } from '../file/check-file.js';
 import type { CheckedFile } from '../file/checked-file.js';
 import { compareVersions, type ComparedVersions } from '../file/compare-versions.js';
@@ -15,12 +14,12 @@ import { renderCheckPretty } from '../render/check-pretty.js';
 import { renderCheckSarif } from '../render/check-sarif.js';
 import { showsColors } from '../render/shows-colors.js';
 import { programTexts } from '../text/program-texts.js';
+import { checkAll } from './check-all.js';
 import type { CheckCall } from './check-call.js';
 import { plannedCopies, writeCopies } from './checked-copies.js';
 import { expandFiles } from './expand-files.js';
 import { cannotWrite, openOutput, vetOutput } from './output-file.js';
 import { ClosedPipe, type Output } from './output.js';
-import { showProgress } from './show-progress.js';
 import type { Streams } from './streams.js';
 import { unreadableCodes } from './unreadable-codes.js';
 import { WrongCall } from './wrong-call.js';
@@ -131,22 +130,6 @@ async function renderReport(running: Running, output: Output): Promise<void> {
     ...(comparison && { comparison }),
   };
   await output.write(render(call, checked, report, streams));
-}
-
-async function checkAll(
-  files: readonly string[],
-  options: CheckFileOptions,
-  streams: Streams,
-): Promise<readonly CheckedFile[]> {
-  const progress = showProgress(streams.err, files);
-  const checked: CheckedFile[] = [];
-  progress.next();
-  for await (const file of checkFiles(files, options, streams.threads ?? 1)) {
-    checked.push(file);
-    progress.next();
-  }
-  progress.end();
-  return checked;
 }
 
 /** Findings with the severities of the configuration, counted. */

@@ -4,19 +4,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CheckReportSchema } from '../file/check-report-schema.js';
 import type { CheckReport } from '../file/check-report.js';
-import { runCommandLine } from './run-command-line.js';
+import { run } from '../../test/run.js';
 
 let folder: string;
 const file = (name: string): string => join(folder, name);
-
-async function run(...args: readonly string[]): Promise<{ status: number; out: string; err: string }> {
-  const written = { out: '', err: '' };
-  const status = await runCommandLine(args, {
-    out: { write: (text) => (written.out += text) },
-    err: { write: (text) => (written.err += text) },
-  });
-  return { status, ...written };
-}
 
 const line = { unit: 'Trung tâm Khuyến công', source: 'central', group: '3' };
 const plan = {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openSource } from '@khuyencong/tables';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runCommandLine } from './run-command-line.js';
+import { run } from '../../test/run.js';
 
 let folder: string;
 const at = (name: string): string => join(folder, name);
@@ -23,15 +23,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
-
-async function run(...args: readonly string[]) {
-  let [out, err] = ['', ''];
-  const status = await runCommandLine(args, {
-    out: { write: (text: string) => (out += text) },
-    err: { write: (text: string) => (err += text) },
-  });
-  return { status, out, err };
-}
 
 describe('khuyencong report', () => {
   it('ends with 0 and says loudly that there are errors: a report is no check', async () => {

@@ -3,18 +3,16 @@ import pico from 'picocolors';
 import { loadConfig, type LoadedConfig } from '../config/load-config.js';
 import { documentLines } from '../document/document-lines.js';
 import type { CheckFileOptions } from '../file/check-file.js';
-import { checkFiles } from '../file/check-files.js';
-import type { CheckedFile } from '../file/checked-file.js';
 import { growingDigest, type GrowingDigest } from '../report/finding-digest.js';
 import { programmeReport, type ProgrammeReport } from '../report/programme-report.js';
 import { renderProgrammeReport } from '../render/report/render-report.js';
 import { reportDocument } from '../render/report/report-document.js';
 import { reportCommandTexts } from '../text/report-command-texts.js';
+import { checkAll } from './check-all.js';
 import { expandFiles } from './expand-files.js';
 import { openOutput, vetOutput } from './output-file.js';
 import { ClosedPipe } from './output.js';
 import type { ReportCall } from './report-call.js';
-import { showProgress } from './show-progress.js';
 import type { Streams } from './streams.js';
 import { unreadableCodes } from './unreadable-codes.js';
 import { WrongCall } from './wrong-call.js';
@@ -31,7 +29,9 @@ export async function reportCommand(call: ReportCall, streams: Streams, version:
   const digest = growingDigest();
   const seen = { unreadable: false };
   try {
-    const checked = await checkAll(files, optionsOf(call, { config, digest, seen, streams }), streams);
+    const checked = await checkAll(files, optionsOf(call, { config, digest, seen, streams }), {
+      err: streams.err,
+    });
     const { asOf, title } = call;
     const report = programmeReport(checked, { asOf, title, version, findings: digest.end() });
     await output.write(await render(report, call, streams));
@@ -73,23 +73,6 @@ function optionsOf(call: ReportCall, { config, digest, seen, streams }: Running)
     summarise: true,
     stdin: streams.in,
   };
-}
-
-/** One after another: findings are counted in the order of the files. */
-async function checkAll(
-  files: readonly string[],
-  options: CheckFileOptions,
-  streams: Streams,
-): Promise<readonly CheckedFile[]> {
-  const progress = showProgress(streams.err, files);
-  const checked: CheckedFile[] = [];
-  progress.next();
-  for await (const file of checkFiles(files, options, 1)) {
-    checked.push(file);
-    progress.next();
-  }
-  progress.end();
-  return checked;
 }
 
 const usualColumns = 100;

@@ -5,22 +5,9 @@ import { jsonSchemaOf, tableSchemas } from '@khuyencong/model';
 import { dataPackageOf, programmeFileJsonSchema, sqlOfTables, tableDescriptor } from '@khuyencong/tables';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { schemaDocuments } from '../schema/schema-documents.js';
-import { runCommandLine } from './run-command-line.js';
+import { run, type Run } from '../../test/run.js';
 
-interface Run {
-  readonly status: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-async function schema(...args: readonly string[]): Promise<Run> {
-  const written = { out: '', err: '' };
-  const status = await runCommandLine(['schema', ...args], {
-    out: { write: (text) => (written.out += text) },
-    err: { write: (text) => (written.err += text) },
-  });
-  return { status, ...written };
-}
+const schema = (...args: readonly string[]): Promise<Run> => run('schema', ...args);
 
 const data = async (...args: readonly string[]): Promise<unknown> => JSON.parse((await schema(...args)).out);
 const names = tableSchemas.map(({ name }) => name);

@@ -1,21 +1,8 @@
 import { evaluateExplanation, type Explanation } from '@khuyencong/model';
 import { describe, expect, it } from 'vitest';
-import { runCommandLine } from './run-command-line.js';
+import { run, type Run } from '../../test/run.js';
 
-interface Run {
-  readonly status: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-async function support(...args: readonly string[]): Promise<Run> {
-  const written = { out: '', err: '' };
-  const status = await runCommandLine(['support', ...args], {
-    out: { write: (text) => (written.out += text) },
-    err: { write: (text) => (written.err += text) },
-  });
-  return { status, ...written };
-}
+const support = (...args: readonly string[]): Promise<Run> => run('support', ...args);
 
 const machinery = ['--activity', 'machinery-tech-transfer', '--level', 'national', '--as-of', '2020-06-30'];
 

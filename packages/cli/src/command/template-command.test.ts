@@ -12,26 +12,10 @@ import { join } from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
 import { tableSchemas } from '@khuyencong/model';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { run, runWith, type Run } from '../../test/run.js';
 import { runCommandLine } from './run-command-line.js';
-import type { ByteStream } from './streams.js';
 
-interface Run {
-  readonly status: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-async function run(args: readonly string[], bytes?: ByteStream): Promise<Run> {
-  const written = { out: '', err: '' };
-  const status = await runCommandLine(args, {
-    out: { write: (text) => (written.out += text) },
-    err: { write: (text) => (written.err += text) },
-    ...(bytes && { bytes }),
-  });
-  return { status, ...written };
-}
-
-const template = (...args: readonly string[]): Promise<Run> => run(['template', ...args]);
+const template = (...args: readonly string[]): Promise<Run> => run('template', ...args);
 
 let folder: string;
 const file = (name: string): string => join(folder, name);
@@ -60,7 +44,7 @@ describe('khuyencong template', () => {
 
   it('is checked without a finding', async () => {
     await template('--out', file('a.xlsx'), '--as-of', '2025-07-01');
-    const { status, out } = await run(['check', file('a.xlsx'), '--format', 'json']);
+    const { status, out } = await run('check', file('a.xlsx'), '--format', 'json');
     expect(status).toBe(0);
     expect(JSON.parse(out)).toMatchObject({ summary: { errors: 0, warnings: 0, infos: 0 } });
   });
@@ -97,7 +81,7 @@ describe('khuyencong template', () => {
   it('goes to the standard output where that is no terminal, the same bytes each time', async () => {
     const pieces: Uint8Array[] = [];
     const into = (isTTY: boolean): Promise<Run> =>
-      run(['template'], { write: (bytes) => pieces.push(bytes), isTTY });
+      runWith({ bytes: { write: (bytes) => pieces.push(bytes), isTTY } }, 'template');
     expect(await into(false)).toEqual({ status: 0, out: '', err: '' });
     await into(false);
     expect(pieces[0]).toEqual(pieces[1]);
@@ -169,14 +153,14 @@ describe('khuyencong template --format csv', () => {
       expect(readFileSync(file(`csv/${path}`), 'utf8')).toBe(
         `${schema.fields.map(({ name }) => name).join(',')}\r\n`,
       );
-    expect((await run(['check', file('csv')])).out).toContain('Không có phát hiện nào.');
+    expect((await run('check', file('csv'))).out).toContain('Không có phát hiện nào.');
   });
 
   it('is read as canonical when rows are written into it', async () => {
     await template('--format', 'csv', '--tables', 'establishments', '--out', file('csv'));
     const row = 'CS-01,HTX Gốm,cooperative,Hòn Đất,An Giang,25,3000000000,,Gốm\r\n';
     writeFileSync(file('csv/establishments.csv'), row, { flag: 'a' });
-    const { status, out } = await run(['check', file('csv'), '--format', 'json']);
+    const { status, out } = await run('check', file('csv'), '--format', 'json');
     expect(status).toBe(0);
     expect(JSON.parse(out)).toMatchObject({ summary: { errors: 0, warnings: 0 } });
   });

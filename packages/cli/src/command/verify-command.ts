@@ -1,13 +1,11 @@
 import {
   openSealedRound,
   resultDifferences,
-  safeParseAwardRoundMarks,
+  safeParseSealedRound,
   scoreRound,
-  sealFindings,
   verifySealedText,
-  type SealedRound,
 } from '@khuyencong/awards';
-import { findingMessage, makeFinding, type Finding, type Language } from '@khuyencong/model';
+import { findingMessage, type Finding, type Language } from '@khuyencong/model';
 import { allFindings } from '../finding/all-findings.js';
 import { readFileBytes } from '../file/read-file-bytes.js';
 import { visibleText } from '../render/visible-text.js';
@@ -48,20 +46,10 @@ export async function verifyCommand(call: VerifyCall, { out }: Streams): Promise
 
 /** Scores the sealed marks again by the sealed rules and criteria. */
 function recompute(bytes: Uint8Array): readonly Finding[] {
-  const sealed = JSON.parse(new TextDecoder().decode(bytes)) as SealedRound;
-  try {
-    const { marks, result, schemes } = openSealedRound(sealed);
-    const parsed = safeParseAwardRoundMarks(marks);
-    if (!parsed.ok) return [notARound('input')];
-    return resultDifferences(result, scoreRound(parsed.value, { schemes }));
-  } catch {
-    // Anything can be sealed; what is no round cannot be scored.
-    return [notARound('schemes')];
-  }
-}
-
-function notARound(field: string): Finding {
-  return makeFinding(sealFindings, 'SEAL_FORM', { field }, { path: [field] });
+  const sealed = safeParseSealedRound(JSON.parse(new TextDecoder().decode(bytes)));
+  if (!sealed.ok) return sealed.findings;
+  const { marks, result, schemes } = openSealedRound(sealed.value);
+  return resultDifferences(result, scoreRound(marks, { schemes }));
 }
 
 function pretty(

@@ -1,8 +1,7 @@
-import { DecimalStringSchema, dayField, type Equal } from '@khuyencong/model';
+import { DecimalStringSchema, dayField, type Equal, type Undefinable } from '@khuyencong/model';
 import * as z from 'zod';
 import type { RegisterTotal } from '../register/totals.js';
 import { countField, SaidFindingSchema, textField } from '../report/common-schemas.js';
-import type { Undefinable } from '../report/undefinable.js';
 import type { CheckReport } from './check-report.js';
 import { VersionComparisonSchema } from './version-comparison-schema.js';
 

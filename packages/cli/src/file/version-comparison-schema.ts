@@ -12,10 +12,12 @@ import {
   roleLabels,
   type Equal,
   type RoleId,
+  type Undefinable,
+  ExplanationSchema,
+  LocalTextSchema,
 } from '@khuyencong/model';
 import * as z from 'zod';
-import { countField, ExplanationSchema, LocalTextSchema, textField } from '../report/common-schemas.js';
-import type { Undefinable } from '../report/undefinable.js';
+import { countField, textField } from '../report/common-schemas.js';
 import type { VersionComparison } from './compare-versions.js';
 
 const comparedRow = z

@@ -1,7 +1,7 @@
-import type { Equal } from '@khuyencong/model';
+import { type Equal, LocalTextSchema } from '@khuyencong/model';
 import * as z from 'zod';
 import type { CodeReport } from './code-report.js';
-import { LocalTextSchema, textField } from './common-schemas.js';
+import { textField } from './common-schemas.js';
 
 const codeReport = z
   .strictObject({

@@ -5,12 +5,19 @@ import {
   type NormAnswer,
   type NormCaution,
   type NormGap,
+  LegalDaySchema,
 } from '@khuyencong/law/norms';
-import { activities, CitationSchema, DecimalStringSchema, type Equal } from '@khuyencong/model';
+import {
+  activities,
+  CitationSchema,
+  DecimalStringSchema,
+  type Equal,
+  type Undefinable,
+  LocalTextSchema,
+} from '@khuyencong/model';
 import * as z from 'zod';
-import { LegalDaySchema, LocalTextSchema, textField } from './common-schemas.js';
+import { textField } from './common-schemas.js';
 import type { FlatNorm, NormReport } from './norm-report.js';
-import type { Undefinable } from './undefinable.js';
 
 export const NormActivitySchema: z.ZodType<NormActivity> = z.enum([
   ...activities.map(({ id }) => id),

@@ -1,8 +1,13 @@
-import { DecimalStringSchema, fractionField, type Equal, type Quantity } from '@khuyencong/model';
+import {
+  DecimalStringSchema,
+  fractionField,
+  type Equal,
+  type Quantity,
+  type Undefinable,
+} from '@khuyencong/model';
 import * as z from 'zod';
 import type { ReadText, TargetReading, TextReading } from '../read/read-text.js';
 import { textField } from './common-schemas.js';
-import type { Undefinable } from './undefinable.js';
 
 const measure = z.enum(['money', 'count', 'share', 'growth', 'ratio']);
 

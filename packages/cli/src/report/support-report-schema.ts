@@ -1,17 +1,17 @@
 import type { SupportLimit } from '@khuyencong/budget';
-import type { SupportCondition, SupportConditionsAnswer } from '@khuyencong/law/norms';
-import { CitationSchema, DecimalStringSchema, type Equal } from '@khuyencong/model';
-import * as z from 'zod';
+import { type SupportCondition, type SupportConditionsAnswer, LegalDaySchema } from '@khuyencong/law/norms';
 import {
+  CitationSchema,
+  DecimalStringSchema,
+  type Equal,
+  type Undefinable,
   ExplanationSchema,
-  LegalDaySchema,
   LocalTextSchema,
-  SaidFindingSchema,
-  textField,
-} from './common-schemas.js';
+} from '@khuyencong/model';
+import * as z from 'zod';
+import { SaidFindingSchema, textField } from './common-schemas.js';
 import { NormCautionSchema } from './norm-report-schema.js';
 import type { SupportReport } from './support-report.js';
-import type { Undefinable } from './undefinable.js';
 
 const bound = z.enum(['rate', 'quantity', 'price', 'ceiling', 'cost']);
 

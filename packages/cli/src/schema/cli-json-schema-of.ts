@@ -1,16 +1,21 @@
-import { SupportNormSchema } from '@khuyencong/law/norms';
-import { CitationSchema, describeSchema, type JsonSchema, type LocalText } from '@khuyencong/model';
+import { SupportNormSchema, LegalDaySchema } from '@khuyencong/law/norms';
+import {
+  CitationSchema,
+  describeSchema,
+  type JsonSchema,
+  type LocalText,
+  ExplanationSchema,
+  LocalTextSchema,
+} from '@khuyencong/model';
 import * as z from 'zod';
 import { CheckConfigSchema } from '../config/check-config.js';
 import { CheckReportSchema } from '../file/check-report-schema.js';
 import { CodeReportSchema } from '../report/code-report-schema.js';
-import {
-  ExplanationSchema,
-  LegalDaySchema,
-  LocalTextSchema,
-  SaidFindingSchema,
-} from '../report/common-schemas.js';
+import { SaidFindingSchema } from '../report/common-schemas.js';
 import { NormActivitySchema, NormReportSchema } from '../report/norm-report-schema.js';
+import { programmeReportFields } from '../report/programme-report-fields.js';
+import { ProgrammeReportSchema } from '../report/programme-report-schema.js';
+import { ReportFigureSchema, ReportRatioSchema } from '../report/report-figure-schema.js';
 import { ReadReportSchema } from '../report/read-report-schema.js';
 import { ScoreReportSchema } from '../report/score-report-schema.js';
 import { SupportReportSchema } from '../report/support-report-schema.js';
@@ -28,6 +33,7 @@ export type CliDocumentName =
   | 'check-report'
   | 'code-report'
   | 'norm-report'
+  | 'programme-report'
   | 'read-report'
   | 'score-report'
   | 'support-norms'
@@ -38,6 +44,7 @@ export type CliDocumentName =
 interface CliDocument {
   readonly schema: z.ZodType;
   readonly title: LocalText;
+  readonly fields?: Readonly<Record<string, LocalText>>;
 }
 
 const documents: Readonly<Record<CliDocumentName, CliDocument>> = {
@@ -56,6 +63,11 @@ const documents: Readonly<Record<CliDocumentName, CliDocument>> = {
   'norm-report': {
     schema: NormReportSchema,
     title: { vi: 'Kết quả của lệnh norm', en: 'Result of norm' },
+  },
+  'programme-report': {
+    schema: ProgrammeReportSchema,
+    title: { vi: 'Báo cáo chương trình', en: 'Report on a programme' },
+    fields: programmeReportFields,
   },
   'read-report': {
     schema: ReadReportSchema,
@@ -90,6 +102,8 @@ const parts: Readonly<Record<string, z.ZodType>> = {
   LegalDay: LegalDaySchema,
   LocalText: LocalTextSchema,
   NormActivity: NormActivitySchema,
+  ReportFigure: ReportFigureSchema,
+  ReportRatio: ReportRatioSchema,
   SupportNorm: SupportNormSchema,
 };
 
@@ -121,7 +135,7 @@ export const cliDocumentNames: readonly CliDocumentName[] = /* @__PURE__ */ Obje
  * @since 0.1.0
  */
 export function cliJsonSchemaOf(name: CliDocumentName): JsonSchema {
-  const { schema, title } = documents[name];
+  const { schema, ...described } = documents[name];
   const id = `https://unpkg.com/khuyencong/schemas/${name}.schema.json`;
-  return describeSchema(schema, { id, title, parts });
+  return describeSchema(schema, { id, ...described, parts });
 }

@@ -1,3 +1,5 @@
+import { plainRules } from '../award-rules.js';
+
 /** Invented marks of three jurors for three products, two of them tied and the third short of the mark to pass. */
 const last: Readonly<Record<string, readonly string[]>> = {
   'sp-1': ['5', '5.05', '4.95'],
@@ -8,26 +10,7 @@ const last: Readonly<Record<string, readonly string[]>> = {
 export const awardRound: object = {
   kind: 'award-round-marks',
   round: { id: 'r', level: 'province', year: 2023, scheme: 'tt26-2014', scoredOn: '2023-10-01' },
-  rules: {
-    markStep: '0.05',
-    aggregate: { kind: 'mean' },
-    missing: {
-      absent: 'leave-sheet-out',
-      recused: 'leave-sheet-out',
-      spoiled: 'leave-sheet-out',
-      notScored: 'product-not-scored',
-      refused: 'product-not-scored',
-    },
-    quorum: { kind: 'none' },
-    spread: { kind: 'none' },
-    secondPanel: 'no-second-panel',
-    panel: { secretary: 'does-not-mark', interests: 'not-asked' },
-    ties: [],
-    recognition: { kind: 'in-all', most: 1 },
-    prizes: { kind: 'none' },
-    putForward: { kind: 'none' },
-    print: { decimals: 1, rounding: 'half-up' },
-  },
+  rules: { ...plainRules, recognition: { kind: 'in-all', most: 1 } },
   jurors: ['gk-1', 'gk-2', 'gk-3'].map((id) => ({ id, role: 'member' })),
   products: Object.keys(last).map((id) => ({ id, group: 'handicraft', eligible: true })),
   marks: Object.entries(last).flatMap(([productId, marks]) =>

@@ -1,17 +1,14 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { supportNorms } from '@khuyencong/law/norms';
 import { writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runCommandLine } from '../../src/command/run-command-line.js';
 import type { CheckReport } from '../../src/file/check-report.js';
 import { renderCheckGithub } from '../../src/render/check-github.js';
 import { renderCheckJunit } from '../../src/render/check-junit.js';
 import { renderCheckSarif } from '../../src/render/check-sarif.js';
-import { cliDocumentNames, cliJsonSchemaOf } from '../../src/schema/cli-json-schema-of.js';
-import { awardRound } from './award-round.js';
+import { run } from '../run.js';
+import { testFolder } from '../test-folder.js';
+import { hostile } from './hostile.js';
 import { junitErrors, sarifErrors, shippedSchemaErrors, validSarif } from './published-schemas.js';
 
 const header = [
@@ -35,15 +32,12 @@ const csvOf = (rows: readonly (readonly (string | number)[])[]): string =>
     .map((cells) => `${cells.map((cell) => `"${String(cell).replaceAll('"', '""')}"`).join(',')}\n`)
     .join('');
 
-const hostile = ']]>&<b>"\'\u001b[31m%0A::error::x\u0000\u0085\ufffe\u202e';
 /** As written in JSON: half a character, a control, the end of a CDATA section, the beginning of a command. */
 const hostileJson = String.raw`\ud800 ]]> \u0007 \ufffe %0A\n::error file=x::y đồng`;
 
-let folder: string;
-const at = (name: string): string => join(folder, name);
+const { path: at, remove } = testFolder();
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'khuyencong-'));
   const sound = rowOf('DA-01', 'Máy ép gạch không nung', 300_000_000);
   const spoiled = rowOf('DA-02', 'Dây chuyền sấy', 350_000_000);
   writeFileSync(at('sound.csv'), csvOf([sound]));
@@ -62,17 +56,10 @@ beforeAll(async () => {
   writeFileSync(at('folder/Đề án.csv'), csvOf([spoiled]));
 });
 
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
+afterAll(remove);
 
-async function run(...args: readonly string[]): Promise<string> {
-  let out = '';
-  await runCommandLine(args, {
-    out: { write: (text) => (out += text) },
-    err: { write: () => undefined },
-  });
-  return out;
+async function printed(...args: readonly string[]): Promise<string> {
+  return (await run(...args)).out;
 }
 
 const inputs: readonly (readonly [what: string, files: readonly string[], code: string])[] = [
@@ -87,7 +74,7 @@ const inputs: readonly (readonly [what: string, files: readonly string[], code: 
 
 describe.each(['vi', 'en'])('published schemas, --lang %s', (lang) => {
   const check = (format: string, files: readonly string[]): Promise<string> =>
-    run('check', ...files.map(at), '--as-of', '2024-12-31', '--lang', lang, '--format', format);
+    printed('check', ...files.map(at), '--as-of', '2024-12-31', '--lang', lang, '--format', format);
 
   it.each(inputs)('allow the SARIF of %s', async (_, files, code) => {
     const text = await check('sarif', files);
@@ -166,7 +153,7 @@ describe('more findings than GitHub takes', () => {
     );
     writeFileSync(at('many.csv'), csvOf(rows));
     report = JSON.parse(
-      await run('check', at('many.csv'), '--lang', 'en', '--format', 'json'),
+      await printed('check', at('many.csv'), '--lang', 'en', '--format', 'json'),
     ) as CheckReport;
   });
 
@@ -196,138 +183,5 @@ describe('more findings than GitHub takes', () => {
     const lines = renderCheckGithub(report, { language: 'en' }).trimEnd().split('\n');
     expect(lines.filter((line) => line.startsWith('::warning '))).toHaveLength(25_600);
     expect(lines.at(-1)).toMatch(/^GitHub shows the first 10 errors /u);
-  });
-});
-
-const examples: readonly (readonly [schema: string, args: readonly string[]])[] = [
-  ['norm-report', 'norm --activity machinery-tech-transfer --level national --as-of 2020-06-30'.split(' ')],
-  ['norm-report', 'norm --activity machinery-tech-transfer --level national --as-of 2001-01-01'.split(' ')],
-  ['norm-report', 'norm --activity machinery-tech-transfer --level local --as-of 2020-06-30'.split(' ')],
-  ['norm-report', 'norm --activity demo-model-new --level national --as-of 2030-06-30'.split(' ')],
-  [
-    'support-report',
-    [
-      'support',
-      '--activity',
-      'technology-line',
-      '--cost',
-      '800 triệu đồng',
-      '--level',
-      'national',
-      '--as-of',
-      '2020-06-30',
-    ],
-  ],
-  [
-    'support-report',
-    [
-      'support',
-      '--activity',
-      'machinery-tech-transfer',
-      '--cost',
-      '5 tỷ',
-      '--level',
-      'national',
-      '--as-of',
-      '2015-06-30',
-      '--priority',
-    ],
-  ],
-  [
-    'support-report',
-    [
-      'support',
-      '--activity',
-      'machinery-tech-transfer',
-      '--cost',
-      '5 tỷ',
-      '--level',
-      'local',
-      '--as-of',
-      '2015-06-30',
-    ],
-  ],
-  ['unit-report', ['unit', 'Hà Tây', '--as-of', '2025-06-30']],
-  ['unit-report', ['unit', '15', '--as-of', '2025-06-30']],
-  ['unit-report', ['unit', 'Kiên Giang', '--as-of', '2025-07-01']],
-  ['unit-report', ['unit', 'không có tỉnh này', '--as-of', '2025-07-01']],
-  ['unit-report', ['unit', '15', '--as-of', '1950-01-01']],
-  [
-    'read-report',
-    [
-      'read',
-      'gần 1,5 tỷ đồng',
-      '1,100 tỷ đồng',
-      '177/179 sản phẩm',
-      'mỗi năm 2 lần',
-      'tăng 12,5%',
-      hostile,
-      '',
-    ],
-  ],
-  ['code-report', ['explain', 'PARTS_SHORT_OF_TOTAL']],
-];
-
-describe('every other command', () => {
-  it.each(examples)('keeps to %s (%j)', async (schema, args) => {
-    for (const lang of ['vi', 'en']) {
-      const data: unknown = JSON.parse(await run(...args, '--lang', lang, '--format', 'json'));
-      expect(shippedSchemaErrors(schema, data)).toEqual([]);
-    }
-  });
-
-  it('keeps to score-report and verify-report, whether the round can be read or not', async () => {
-    writeFileSync(at('round.json'), JSON.stringify(awardRound));
-    const [file, sealed, missing] = [at('round.json'), at('sealed.json'), at('none.json')];
-    const json = ['--format', 'json'];
-    const scored = JSON.parse(await run('score', file, '--seal', sealed, ...json)) as { products: unknown[] };
-    expect(scored.products).toHaveLength(3);
-    expect(shippedSchemaErrors('score-report', scored)).toEqual([]);
-    expect(shippedSchemaErrors('verify-report', JSON.parse(await run('verify', sealed, ...json)))).toEqual(
-      [],
-    );
-    writeFileSync(sealed, readFileSync(sealed, 'utf8').replace('"5.05"', '"5.10"'));
-    const changed = JSON.parse(await run('verify', sealed, ...json)) as { verified: boolean };
-    expect(changed.verified).toBe(false);
-    expect(shippedSchemaErrors('verify-report', changed)).toEqual([]);
-    for (const [schema, command] of [
-      ['score-report', 'score'],
-      ['verify-report', 'verify'],
-    ] as const)
-      for (const bad of [missing, at('cut.json'), at('sound.csv')])
-        expect(shippedSchemaErrors(schema, JSON.parse(await run(command, bad, ...json)))).toEqual([]);
-  });
-});
-
-describe('the shipped schemas', () => {
-  it.each(cliDocumentNames)('say of %s what the code says', (name) => {
-    const shipped = readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), 'utf8');
-    expect(JSON.parse(shipped)).toEqual(JSON.parse(JSON.stringify(cliJsonSchemaOf(name))));
-  });
-
-  it('know the norms that a configuration may name', () => {
-    const { norms } = supportNorms;
-    expect(shippedSchemaErrors('support-norms', norms)).toEqual([]);
-    const [norm] = norms;
-    expect(shippedSchemaErrors('support-norms', [{ ...norm, citation: undefined }])).not.toEqual([]);
-  });
-
-  it('tell a sound configuration from a faulty one', () => {
-    const config = {
-      $schema: './node_modules/khuyencong/schemas/check-config.schema.json',
-      province: 'Kiên Giang',
-      norms: 'norms.json',
-      aboutTolerancePercent: '2.5',
-      strict: true,
-      severities: { DUTY_LATE: 'info', FORMULA_AS_TEXT: 'off' },
-    };
-    expect(shippedSchemaErrors('check-config', config)).toEqual([]);
-    for (const fault of [
-      { severitys: {} },
-      { strict: 'yes' },
-      { aboutTolerancePercent: 5 },
-      { severities: { X: 'fatal' } },
-    ])
-      expect(shippedSchemaErrors('check-config', { ...config, ...fault })).not.toEqual([]);
   });
 });

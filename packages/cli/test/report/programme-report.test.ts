@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CheckedFile } from '../../src/file/checked-file.js';
 import { programmeReport, type ProgrammeReport } from '../../src/report/programme-report.js';
 import { sampleSheets } from './sample-register.js';
-import { summarised, testFolder, writeWorkbook } from './sample-report.js';
+import { testFolder } from '../test-folder.js';
+import { summarised, writeWorkbook } from './sample-report.js';
 
 const folder = testFolder();
 const version = '0.1.0';

@@ -8,7 +8,8 @@ import { programmeReport, type ProgrammeReport } from '../../src/report/programm
 import { renderProgrammeReport, type ReportForm } from '../../src/render/report/render-report.js';
 import { reportDocument } from '../../src/render/report/report-document.js';
 import { sampleSheets } from './sample-register.js';
-import { summarised, testFolder, writeWorkbook } from './sample-report.js';
+import { testFolder } from '../test-folder.js';
+import { summarised, writeWorkbook } from './sample-report.js';
 
 const folder = testFolder();
 let report: ProgrammeReport;

@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { programmeReport } from '../../src/report/programme-report.js';
 import { renderProgrammeReport } from '../../src/render/report/render-report.js';
-import { summarised, testFolder } from './sample-report.js';
+import { testFolder } from '../test-folder.js';
+import { summarised } from './sample-report.js';
 
 const folder = testFolder();
 const options = { asOf: '2024-06-30', version: '0.1.0' } as const;

@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkReport } from '../../src/file/check-report.js';
 import { programmeReport } from '../../src/report/programme-report.js';
-import { summarised, testFolder } from './sample-report.js';
+import { testFolder } from '../test-folder.js';
+import { summarised } from './sample-report.js';
 
 const folder = testFolder();
 const options = { asOf: '2024-06-30', version: '0.1.0' } as const;

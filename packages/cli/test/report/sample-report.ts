@@ -1,20 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { writeXlsx, type WriteSheet } from 'hucre/xlsx';
 import { checkFile, type CheckFileOptions } from '../../src/file/check-file.js';
 import type { CheckedFile } from '../../src/file/checked-file.js';
-
-/** A folder for the files of one test, and how to take it away. */
-export interface TestFolder {
-  readonly path: (name: string) => string;
-  readonly remove: () => void;
-}
-
-export function testFolder(): TestFolder {
-  const folder = mkdtempSync(join(tmpdir(), 'khuyencong-'));
-  return { path: (name) => join(folder, name), remove: () => rmSync(folder, { recursive: true }) };
-}
 
 export async function writeWorkbook(file: string, sheets: readonly WriteSheet[]): Promise<void> {
   writeFileSync(file, await writeXlsx({ sheets: [...sheets] }));

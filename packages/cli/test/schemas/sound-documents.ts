@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { AwardRoundMarksSchema } from '@khuyencong/awards';
+import { AwardRoundMarksSchema, SealedRoundSchema, scoreRound, sealRound } from '@khuyencong/awards';
 import { FormOneSchema, LedgerSchema, PlanTableSchema, ProjectMoneySchema } from '@khuyencong/budget';
+import type { CriteriaScheme } from '@khuyencong/law/award-criteria';
+import { tt26Of2014 } from '@khuyencong/law/award-criteria/tt26-2014';
 import { supportNorms, SupportNormSchema } from '@khuyencong/law/norms';
 import {
   AwardRoundSchema,
@@ -16,6 +18,7 @@ import { TargetTrackingSchema } from '@khuyencong/targets';
 import * as z from 'zod';
 import { CheckConfigSchema } from '../../src/config/check-config.js';
 import { CheckReportSchema } from '../../src/file/check-report-schema.js';
+import { plainRules } from '../award-rules.js';
 
 /** A kind of document: how our code reads it, and documents that it takes. */
 export interface SoundDocuments {
@@ -93,6 +96,29 @@ const figures = {
     },
   ],
 };
+const awardRound = {
+  kind: 'award-round-marks',
+  round: {
+    id: 'tinh-2023',
+    level: 'province',
+    year: 2023,
+    scheme: 'tt26-2014',
+    scoredOn: '2023-10-01',
+  },
+  rules: plainRules,
+  jurors: [{ id: 'GK1', role: 'head' }],
+  products: [{ id: 'SP1', group: 'handicraft', eligible: true }],
+  marks: [
+    { productId: 'SP1', juror: 'GK1', criterion: 'tc1', mark: '32.5' },
+    { productId: 'SP1', juror: 'GK1', status: 'absent', reason: 'Đi công tác' },
+  ],
+} as const;
+/** Only what a record can be is of interest, so the criteria themselves are left out. */
+const scheme: CriteriaScheme = { ...tt26Of2014, sets: [] };
+const sealing = sealRound(awardRound, {
+  result: scoreRound(awardRound, { schemes: [tt26Of2014] }),
+  schemes: [scheme],
+});
 const golden = new URL('../golden/documents/', import.meta.url);
 
 export const soundDocuments: Readonly<Record<string, SoundDocuments>> = {
@@ -102,44 +128,7 @@ export const soundDocuments: Readonly<Record<string, SoundDocuments>> = {
   },
   'award-round-marks': {
     schema: AwardRoundMarksSchema,
-    documents: [
-      {
-        kind: 'award-round-marks',
-        round: {
-          id: 'tinh-2023',
-          level: 'province',
-          year: 2023,
-          scheme: 'tt26-2014',
-          scoredOn: '2023-10-01',
-        },
-        rules: {
-          markStep: '0.05',
-          aggregate: { kind: 'mean' },
-          missing: {
-            absent: 'leave-sheet-out',
-            recused: 'leave-sheet-out',
-            spoiled: 'leave-sheet-out',
-            notScored: 'leave-sheet-out',
-            refused: 'product-not-scored',
-          },
-          quorum: { kind: 'none' },
-          spread: { kind: 'none' },
-          secondPanel: 'no-second-panel',
-          panel: { secretary: 'does-not-mark', interests: 'not-asked' },
-          ties: [],
-          recognition: { kind: 'none' },
-          prizes: { kind: 'none' },
-          putForward: { kind: 'none' },
-          print: { decimals: 2, rounding: 'half-up' },
-        },
-        jurors: [{ id: 'GK1', role: 'head' }],
-        products: [{ id: 'SP1', group: 'handicraft', eligible: true }],
-        marks: [
-          { productId: 'SP1', juror: 'GK1', criterion: 'tc1', mark: '32.5' },
-          { productId: 'SP1', juror: 'GK1', status: 'absent', reason: 'Đi công tác' },
-        ],
-      },
-    ],
+    documents: [awardRound],
   },
   'check-config': {
     schema: CheckConfigSchema,
@@ -285,6 +274,7 @@ export const soundDocuments: Readonly<Record<string, SoundDocuments>> = {
       },
     ],
   },
+  'sealed-award-round': { schema: SealedRoundSchema, documents: sealing.ok ? [sealing.sealed] : [] },
   'support-norms': { schema: z.array(SupportNormSchema), documents: [supportNorms.norms] },
   'table-mapping': {
     schema: TableMappingSchema,

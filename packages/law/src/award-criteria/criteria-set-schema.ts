@@ -1,39 +1,12 @@
-import { DecimalStringSchema, dayField, type Citation, type LocalText, type Equal } from '@khuyencong/model';
+import { CitationSchema, DecimalStringSchema, type Equal } from '@khuyencong/model';
 import * as z from 'zod';
+import { localWords, words } from '../schema/local-words.js';
 import { criteriaFindings, type CriteriaFindingParams } from './criteria-findings.js';
 import type { CriteriaCorrection, CriteriaSet } from './criteria-set.js';
-import type {
-  AdditiveOption,
-  Criterion,
-  CriterionRule,
-  MarkOption,
-  OptionCase,
-  PublishedText,
-} from './criterion.js';
-
-/** The same keys, where an optional one may also hold `undefined`. */
-type Undefinable<Type> = {
-  [Key in keyof Type]: Partial<Pick<Type, Key>> extends Pick<Type, Key> ? Type[Key] | undefined : Type[Key];
-};
+import { PublishedTextSchema as published } from './published-text-schema.js';
+import type { AdditiveOption, Criterion, CriterionRule, MarkOption, OptionCase } from './criterion.js';
 
 const name = z.string().min(1).max(200);
-const words = z.string().min(1).max(2000);
-const published = z.strictObject({ vi: words, en: words.optional() }).readonly();
-const local: z.ZodType<LocalText> = z.strictObject({ vi: words, en: words }).readonly();
-
-const citationShape = z
-  .strictObject({
-    instrument: name,
-    article: name.optional(),
-    clause: name.optional(),
-    point: name.optional(),
-    url: z.url({ protocol: /^https?$/ }).optional(),
-    verified: z.enum(['clause', 'secondary']),
-    verifiedOn: dayField.optional(),
-  })
-  .readonly();
-// A key that the data leaves out is absent in the result, so optional keys meet `exactOptionalPropertyTypes`.
-const citation = citationShape as z.ZodType as z.ZodType<Citation>;
 
 const markOption = z
   .strictObject({
@@ -114,7 +87,7 @@ const correction = z
       .readonly(),
     printed: z.string().max(200),
     mustBe: DecimalStringSchema.optional(),
-    reason: local,
+    reason: localWords,
   })
   .readonly();
 
@@ -124,7 +97,7 @@ const criteriaSet = z
     label: published,
     classification: words.optional(),
     managedBy: z.array(name).readonly().optional(),
-    citation,
+    citation: CitationSchema,
     totalMark: DecimalStringSchema,
     disqualifiers: z.array(published).readonly().optional(),
     criteria: z.array(below).min(1).max(200).readonly(),
@@ -142,8 +115,6 @@ const criteriaSet = z
  */
 export const CriteriaSetSchema: z.ZodType<CriteriaSet> = criteriaSet;
 
-true satisfies Equal<z.infer<typeof published>, PublishedText>;
-true satisfies Equal<z.infer<typeof citationShape>, Undefinable<Citation>>;
 true satisfies Equal<z.infer<typeof markOption>, MarkOption>;
 true satisfies Equal<z.infer<typeof additiveOption>, AdditiveOption>;
 true satisfies Equal<z.infer<typeof optionCase>, OptionCase>;

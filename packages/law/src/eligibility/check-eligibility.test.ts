@@ -1,31 +1,14 @@
-import { formatCitation, KcError, type IsoDate } from '@khuyencong/model';
+import type { IsoDate } from '@khuyencong/model';
 import { describe, expect, it } from 'vitest';
 import { around } from '../../test/duties/arbitraries.js';
 import { at, enterprise, household } from '../../test/eligibility/facts.js';
 import { checkEligibility } from './check-eligibility.js';
-import type { EligibilityAnswer } from './eligibility-answer.js';
 import type { EligibilityFacts } from './eligibility-facts.js';
 import type { TradeGroup } from './trade-group.js';
+import { citations, establishment, gap, on, through } from '../../test/eligibility/shown-answer.js';
 
 const before: IsoDate = '2024-01-01';
 const after: IsoDate = '2026-01-01';
-
-function shown(answer: EligibilityAnswer): string {
-  const parts: string[] = [answer.status, answer.reason];
-  if (answer.status === 'not-known') parts.push(answer.instrument ?? '-', (answer.missing ?? []).join(' '));
-  return parts.join(' ').trim();
-}
-
-const on = (facts: EligibilityFacts, asOf: IsoDate): string => shown(checkEligibility(facts, { asOf }));
-
-const through = (facts: EligibilityFacts, day: IsoDate): readonly string[] =>
-  around(day).map((asOf) => on(facts, asOf));
-
-const citations = (facts: EligibilityFacts, asOf: IsoDate): readonly string[] =>
-  checkEligibility(facts, { asOf }).citations.map((citation) => formatCitation(citation, { language: 'vi' }));
-
-const establishment = 'eligible rural-establishment';
-const gap = 'not-known gap-2025 45/2012/NĐ-CP';
 
 describe('the days of the decrees', () => {
   it('begin on 5 July 2012', () => {
@@ -185,45 +168,6 @@ describe('the place until 30 June 2025', () => {
   });
 });
 
-describe('the place from 15 October 2025', () => {
-  const no = { inRecognisedCraftVillage: false } as const;
-
-  it.each<[string, Parameters<typeof at>[0], string]>([
-    ['a commune of a city', { unitType: 'commune', provinceType: 'city', ...no }, establishment],
-    ['a special zone of a city', { unitType: 'special-zone', provinceType: 'city', ...no }, establishment],
-    ['a ward of a province', { unitType: 'ward', provinceType: 'province', ...no }, establishment],
-    ['a ward of a city', { unitType: 'ward', provinceType: 'city', ...no }, 'not-eligible place'],
-    [
-      'a craft village in a ward of a city',
-      { unitType: 'ward', provinceType: 'city', inRecognisedCraftVillage: true },
-      establishment,
-    ],
-    ['a unit of a province', { provinceType: 'province' }, establishment],
-    ['a commune of somewhere', { unitType: 'commune' }, establishment],
-    ['a township', { unitType: 'township', ...no }, 'not-known unit-type-not-of-the-day -'],
-    [
-      'a ward of somewhere',
-      { unitType: 'ward' },
-      'not-known missing-facts - place.provinceType place.inRecognisedCraftVillage',
-    ],
-    [
-      'a ward of a city, perhaps a craft village',
-      { unitType: 'ward', provinceType: 'city' },
-      'not-known missing-facts - place.inRecognisedCraftVillage',
-    ],
-    ['a unit of a city', { provinceType: 'city', ...no }, 'not-known missing-facts - place.unitType'],
-  ])('%s', (_, place, expected) => {
-    expect(on(at(place), after)).toBe(expected);
-  });
-
-  it('no longer depends on the grade of a city', () => {
-    const place = { unitType: 'ward', provinceType: 'province', ...no } as const;
-    for (const cityGrade of ['1', '2', '3', 'other'] as const) {
-      expect(on(at({ ...place, wardOf: 'city', cityGrade }), after)).toBe(establishment);
-    }
-  });
-});
-
 describe('the trade', () => {
   const making = (tradeGroup: TradeGroup | undefined): EligibilityFacts => ({ ...household, tradeGroup });
 
@@ -325,31 +269,5 @@ describe('other grounds', () => {
       const answer = checkEligibility(artisan, { asOf: after });
       expect(answer.citations.map(({ verified }) => verified)).toEqual(['secondary', 'secondary']);
     }
-  });
-});
-
-describe('cautions', () => {
-  it('name the amendment of the circular that was not read, from its signing on', () => {
-    const kiln: EligibilityFacts = { ...household, tradeGroup: 'building-materials', brickKiln: 'none' };
-    const cautions = around('2017-09-29').map((asOf) => checkEligibility(kiln, { asOf }).cautions);
-    const unread = [{ kind: 'amendment-not-read', instrument: '20/2017/TT-BCT' }];
-    expect(cautions).toEqual([[], unread, unread]);
-  });
-
-  it('name the new decree where a clause of the old one decides after it', () => {
-    expect(checkEligibility(household, { asOf: after }).cautions).toEqual([
-      { kind: 'amendment-partly-read', instrument: '235/2025/NĐ-CP' },
-    ]);
-    expect(checkEligibility(household, { asOf: '2025-06-30' }).cautions).toEqual([]);
-  });
-});
-
-describe('a wrong call', () => {
-  it('is refused', () => {
-    expect(() => checkEligibility(household, { asOf: '2025-02-29' })).toThrow(KcError);
-    const size = { basis: 'numbers', mainField: 'industry-construction', workers: '1e3' } as const;
-    expect(() => checkEligibility(enterprise(size), { asOf: after })).toThrow(
-      'MALFORMED_DECIMAL: text "1e3"',
-    );
   });
 });

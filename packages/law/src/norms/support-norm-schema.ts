@@ -1,70 +1,34 @@
-import {
-  activities,
-  dayField,
-  DecimalStringSchema,
-  type Citation,
-  type LocalText,
-  type Equal,
-} from '@khuyencong/model';
+import { activities, CitationSchema, dayField, DecimalStringSchema, type Equal } from '@khuyencong/model';
 import * as z from 'zod';
-import type { LegalDay } from '../instruments/legal-day.js';
+import { LegalDaySchema } from '../schema/legal-day-schema.js';
+import { localWords } from '../schema/local-words.js';
 import { normSubjectLabels, type NormActivity } from './norm-activity.js';
 import type { NormAmount, NormRule } from './norm-rule.js';
 import type { SupportNorm } from './support-norm.js';
 
-/** The same keys, where an optional one may also hold `undefined`. */
-type Undefinable<Type> = {
-  [Key in keyof Type]: Partial<Pick<Type, Key>> extends Pick<Type, Key> ? Type[Key] | undefined : Type[Key];
-};
-
 const name = z.string().min(1).max(200);
-const text: z.ZodType<LocalText> = z
-  .strictObject({ vi: z.string().min(1).max(2000), en: z.string().min(1).max(2000) })
-  .readonly();
-const legalDay: z.ZodType<LegalDay> = z.union(
-  [
-    dayField,
-    z.strictObject({ year: z.int().min(1900).max(2200) }).readonly(),
-    z.strictObject({ notBefore: dayField }).readonly(),
-  ],
-  { error: '"YYYY-MM-DD", { "year" } or { "notBefore" }' },
-);
 const activity = z.enum([...activities.map(({ id }) => id), ...Object.keys(normSubjectLabels)] as [
   NormActivity,
 ]);
-
-const citationShape = z
-  .strictObject({
-    instrument: name,
-    article: name.optional(),
-    clause: name.optional(),
-    point: name.optional(),
-    url: z.url({ protocol: /^https?$/ }).optional(),
-    verified: z.enum(['clause', 'secondary']),
-    verifiedOn: dayField.optional(),
-  })
-  .readonly();
-// A key that the data leaves out is absent in the result, so optional keys meet `exactOptionalPropertyTypes`.
-const citation = citationShape as z.ZodType as z.ZodType<Citation>;
 
 const amounts = [
   z
     .strictObject({
       shape: z.literal('lower-of'),
       ratePercent: DecimalStringSchema,
-      base: text.optional(),
+      base: localWords.optional(),
       ceilingVnd: DecimalStringSchema,
     })
     .readonly(),
   z
-    .strictObject({ shape: z.literal('rate'), ratePercent: DecimalStringSchema, base: text.optional() })
+    .strictObject({ shape: z.literal('rate'), ratePercent: DecimalStringSchema, base: localWords.optional() })
     .readonly(),
   z.strictObject({ shape: z.literal('ceiling'), ceilingVnd: DecimalStringSchema }).readonly(),
   z
     .strictObject({
       shape: z.literal('per-quantity'),
       perQuantityVnd: DecimalStringSchema,
-      quantity: text,
+      quantity: localWords,
       ceilingVnd: DecimalStringSchema.optional(),
     })
     .readonly(),
@@ -74,7 +38,7 @@ const amount = z.discriminatedUnion('shape', amounts, { error: 'lower-of | rate 
 const tier = z
   .strictObject({
     id: name,
-    label: text,
+    label: localWords,
     capitalAboveVnd: DecimalStringSchema.optional(),
     capitalUpToVnd: DecimalStringSchema.optional(),
     amount,
@@ -89,7 +53,7 @@ const rule = z.discriminatedUnion(
       .strictObject({
         shape: z.literal('rate-above'),
         ratePercent: DecimalStringSchema,
-        base: text.optional(),
+        base: localWords.optional(),
         aboveVnd: DecimalStringSchema,
       })
       .readonly(),
@@ -103,7 +67,7 @@ const rule = z.discriminatedUnion(
           .strictObject({
             ceilingVnd: DecimalStringSchema,
             ratePercent: DecimalStringSchema.optional(),
-            citation,
+            citation: CitationSchema,
           })
           .readonly()
           .optional(),
@@ -127,20 +91,20 @@ const supportNorm = z
     kind: z.enum(['support', 'prize', 'management', 'advance', 'multiplier', 'incentive']),
     level: z.enum(['national', 'local']),
     province: name.optional(),
-    label: text,
+    label: localWords,
     rule,
-    unit: text,
-    from: legalDay.optional(),
-    to: legalDay.optional(),
+    unit: localWords,
+    from: LegalDaySchema.optional(),
+    to: LegalDaySchema.optional(),
     lastSeenInForceOn: dayField.optional(),
     unreadAmendments: z
-      .array(z.strictObject({ instrument: name, from: legalDay.optional() }).readonly())
+      .array(z.strictObject({ instrument: name, from: LegalDaySchema.optional() }).readonly())
       .readonly()
       .optional(),
-    citation,
+    citation: CitationSchema,
     source: name.optional(),
-    conditions: text.optional(),
-    notes: text.optional(),
+    conditions: localWords.optional(),
+    notes: localWords.optional(),
   })
   .readonly();
 
@@ -154,7 +118,6 @@ const supportNorm = z
  */
 export const SupportNormSchema: z.ZodType<SupportNorm> = supportNorm;
 
-true satisfies Equal<z.infer<typeof citationShape>, Undefinable<Citation>>;
 true satisfies Equal<z.infer<typeof amount>, NormAmount>;
 true satisfies Equal<z.infer<typeof rule>, NormRule>;
 true satisfies Equal<z.infer<typeof supportNorm>, SupportNorm>;

@@ -18,7 +18,8 @@ const shapes: ReadonlyMap<z.core.$ZodType, TextShape> = /* @__PURE__ */ new Map(
  * What only code can say is not in it.
  *
  * @param schema - a schema, best made of the field schemas of this package
- * @param options - `id`: address of the schema; `title` in both languages; `parts`: schemas that stand once in `$defs`, by name
+ * @param options - `id`: address of the schema; `title` in both languages; `fields`: what the fields of the document hold; `parts`: schemas that
+ *   stand once in `$defs`, by name
  * @returns plain data
  * @example
  * ```ts runnable
@@ -36,6 +37,8 @@ export function describeSchema(
   options: {
     readonly id: string;
     readonly title: LocalText;
+    /** What fields of the document hold, by name; a field that the schema does not have is left out. */
+    readonly fields?: Readonly<Record<string, LocalText>>;
     /** Schemas within it that stand once, under their name in `$defs`. */
     readonly parts?: Readonly<Record<string, z.ZodType>>;
   },
@@ -50,10 +53,15 @@ export function describeSchema(
       Object.assign(jsonSchema, shapes.get(zodSchema));
     },
   });
+  for (const [name, text] of Object.entries(options.fields ?? {}))
+    if (Object.hasOwn(rest.properties ?? {}, name))
+      Object.assign(rest.properties?.[name] ?? {}, { description: inBoth(text) });
   return {
     $schema,
     $id: options.id,
-    title: `${options.title.vi} (${options.title.en})`,
+    title: inBoth(options.title),
     ...(JSON.parse(JSON.stringify(rest)) as JsonSchema),
   };
 }
+
+const inBoth = ({ vi, en }: LocalText): string => `${vi} (${en})`;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Citation } from '../finding/citation.js';
 import type { Equal } from '../schema/equal.js';
-import type { Undefinable } from './undefinable.js';
+import type { Undefinable } from '../schema/undefinable.js';
 import { dayField, nameField } from './field-schemas.js';
 
 const citation = /* @__PURE__ */ z

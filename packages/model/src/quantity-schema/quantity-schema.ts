@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { DecimalStringSchema } from '../decimal/decimal-schema.js';
 import { fractionField, nameField } from '../programme/field-schemas.js';
-import type { Undefinable } from '../programme/undefinable.js';
+import type { Undefinable } from '../schema/undefinable.js';
 import type { Quantity } from '../quantity/quantity.js';
 import type { Equal } from '../schema/equal.js';
 

@@ -1,6 +1,6 @@
 /**
- * A column of a table (cột của bảng), as a field of a Frictionless Table Schema with three more keys: `titleEn`, `unit` and
- * `property`.
+ * A column of a table (cột của bảng), as a field of a Frictionless Table Schema with four more keys: `titleEn`, `descriptionEn`,
+ * `unit` and `property`.
  *
  * @category table
  * @since 0.1.0
@@ -10,6 +10,9 @@ export interface TableField {
   /** Vietnamese header. */
   readonly title: string;
   readonly titleEn: string;
+  /** What the column is for, in Vietnamese. */
+  readonly description?: string;
+  readonly descriptionEn?: string;
   readonly type: 'string' | 'integer' | 'number' | 'year' | 'date';
   readonly unit?: string;
   /** Field of the model's type that the column fills, where there is one: `period.from`. */
@@ -60,7 +63,7 @@ export interface TableReference {
 }
 
 /**
- * A table of a programme file (bảng của tệp chương trình) as a Frictionless Table Schema with its title in both languages.
+ * A table of a programme file (bảng của tệp chương trình) as a Frictionless Table Schema with title and description in both languages.
  *
  * @category table
  * @since 0.1.0
@@ -70,6 +73,9 @@ export interface TableSchema {
   /** Vietnamese name of the sheet. */
   readonly title: string;
   readonly titleEn: string;
+  /** What the table is for, in Vietnamese. */
+  readonly description?: string;
+  readonly descriptionEn?: string;
   readonly fields: readonly TableField[];
   readonly primaryKey?: readonly string[];
   readonly foreignKeys?: readonly TableReference[];

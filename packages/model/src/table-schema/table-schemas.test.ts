@@ -68,6 +68,17 @@ describe('tableSchemas', () => {
     },
   );
 
+  it.each(tableSchemas)(
+    'say in both languages what $name and its columns are for',
+    ({ fields, ...table }) => {
+      for (const { description, descriptionEn } of [table, ...fields]) {
+        expect(description).toMatch(/^\p{Lu}.*\.$/u);
+        expect(descriptionEn).toMatch(/^\p{Lu}.*\.$/u);
+        expect(description).not.toBe(descriptionEn);
+      }
+    },
+  );
+
   it('point only to columns that are there', () => {
     for (const { reference } of tableSchemas.flatMap(({ foreignKeys = [] }) => foreignKeys))
       expect(fieldsOf(reference.resource).map(({ name }) => name)).toEqual(

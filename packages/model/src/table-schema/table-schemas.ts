@@ -1,4 +1,5 @@
 import { establishmentsTable, marksTable, productsTable, roundsTable } from './award-tables.js';
+import { describedTable } from './described-table.js';
 import { budgetTable, programmeTable, projectsTable } from './programme-tables.js';
 import type { TableSchema } from './table-schema.js';
 import { actualsTable, targetsTable } from './target-tables.js';
@@ -17,7 +18,7 @@ import { actualsTable, targetsTable } from './target-tables.js';
  * @category table
  * @since 0.1.0
  */
-export const tableSchemas: readonly TableSchema[] = [
+export const tableSchemas: readonly TableSchema[] = /* @__PURE__ */ [
   programmeTable,
   budgetTable,
   projectsTable,
@@ -27,4 +28,4 @@ export const tableSchemas: readonly TableSchema[] = [
   productsTable,
   roundsTable,
   marksTable,
-];
+].map(describedTable);

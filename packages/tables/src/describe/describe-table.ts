@@ -1,6 +1,12 @@
-import { Exact, type LocalText, type TableField, type TableName, type TableSchema } from '@khuyencong/model';
-import { fieldNotes } from '../write/field-notes.js';
-import { tablePurposes } from '../write/table-purposes.js';
+import {
+  Exact,
+  type LocalText,
+  type TableField,
+  type TableName,
+  type TableSchema,
+  fieldNotes,
+  tablePurposes,
+} from '@khuyencong/model';
 import { referenceOf } from '../write/template-rules.js';
 import { termList, type Term } from '../write/term-list.js';
 

@@ -1,69 +1,20 @@
 import fc from 'fast-check';
-import { strFromU8, strToU8, zipSync } from 'fflate';
-import { streamXlsxRows } from 'hucre/xlsx';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { rawParts, withRelation } from '../../test/raw-workbook.js';
+import {
+  archive,
+  byLibrary,
+  cut,
+  part,
+  partsOf,
+  take,
+  usually,
+  type Workbook,
+} from '../../test/random-workbook.js';
 import type { SourceRow } from '../source/source-sheet.js';
 import { cellMeanings } from './cell-meanings.js';
-import { plainCells } from './cell-of.js';
 import { plainRows } from './plain-rows.js';
 import { sharedParts } from './sheet-parts.js';
-import { streamSheet } from './stream-sheet.js';
-
-const part = 'xl/worksheets/sheet1.xml';
-const usualTexts =
-  '<sst><si><t>một</t></si><si><t>a &amp; b</t></si><si><r><t>ba</t></r><r><t> chữ</t></r></si><si><t>#N/A</t></si></sst>';
-const styles =
-  '<styleSheet><numFmts><numFmt numFmtId="170" formatCode="dd/mm/yyyy"/></numFmts>' +
-  '<cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="170"/></cellXfs></styleSheet>';
-
-interface Workbook {
-  readonly sheet: string;
-  readonly texts?: string;
-  readonly from1904?: boolean;
-}
-
-function partsOf({ sheet, texts = usualTexts, from1904 = false }: Workbook): Record<string, Uint8Array> {
-  const bare = rawParts([{ name: 'S', xml: '' }]);
-  const parts = withRelation(withRelation(bare, { kind: 'styles', xml: styles }), {
-    kind: 'sharedStrings',
-    xml: texts,
-  });
-  const workbook = strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array());
-  const marked = from1904 ? workbook.replace('<sheets>', '<workbookPr date1904="1"/><sheets>') : workbook;
-  return { ...parts, 'xl/workbook.xml': strToU8(marked), [part]: strToU8(sheet) };
-}
-
-const archive = (workbook: Workbook): Uint8Array => zipSync(partsOf(workbook), { level: 0 });
-
-interface Taken {
-  readonly rows: readonly SourceRow[];
-  readonly error?: string;
-}
-
-/** The rows that hold cells, up to a fault. */
-async function take(source: AsyncIterable<readonly SourceRow[]>): Promise<Taken> {
-  const rows: SourceRow[] = [];
-  try {
-    for await (const group of source) rows.push(...group.filter(({ values }) => values.length > 0));
-    return { rows };
-  } catch (error) {
-    return { rows, error: error instanceof Error ? error.message : 'unknown' };
-  }
-}
-
-async function* byLibrary(bytes: Uint8Array): AsyncGenerator<readonly SourceRow[]> {
-  for await (const { index, values } of streamXlsxRows(bytes, { sheet: 0 }))
-    yield [{ line: index + 1, values: plainCells(values) }];
-}
-
-async function* cut(bytes: Uint8Array, sizes: readonly number[]): AsyncGenerator<Uint8Array> {
-  let from = 0;
-  for (const size of [...sizes, bytes.length]) {
-    if (from < bytes.length) yield await Promise.resolve(bytes.slice(from, from + size));
-    from += size;
-  }
-}
 
 /** Our rows, and those of the library in what we leave to it. */
 async function* inPieces(workbook: Workbook, sizes: readonly number[]): AsyncGenerator<readonly SourceRow[]> {
@@ -145,12 +96,6 @@ const refs = [
   ' r="ZZZZ1"',
 ];
 const cellStyles = ['', '', ' s="0"', ' s="1"', ' s="2"', ' s="99"', ' s="x"', ' s=""'];
-
-const usually = <T>(usual: readonly T[], odd: readonly T[]): fc.Arbitrary<T> =>
-  fc.oneof(
-    { arbitrary: fc.constantFrom(...usual), weight: 8 },
-    { arbitrary: fc.constantFrom(...odd), weight: 1 },
-  );
 
 const cell = fc
   .tuple(
@@ -237,74 +182,5 @@ describe('rows of a large sheet', () => {
   it.each(refs)('take an address written%s as the library does', async (ref) => {
     for (const style of cellStyles)
       await taken(`<row><c/><c${ref}${style}><v>9</v></c><c><v>7</v></c></row>`);
-  });
-});
-
-const texts = fc
-  .tuple(
-    usually(
-      ['<sst>', '<?xml version="1.0"?>\n<sst count="9" uniqueCount="9">'],
-      ['<x:sst>', '<!-- --><sst>', '<sst >'],
-    ),
-    fc.array(
-      usually(
-        [
-          '<si><t>một</t></si>',
-          '<si><t xml:space="preserve"> hai </t></si>',
-          '<si><t>a &lt; _x0041_</t></si>',
-        ],
-        [
-          ...[
-            '<si><t></t></si>',
-            '<si><t/></si>',
-            '<si/>',
-            '\n',
-            '<si><t>#REF!</t></si>',
-            '<si>\n<t>x</t></si>',
-          ],
-          ...[
-            '<si><r><t>b</t></r><r><rPr><b/></rPr><t>c</t></r></si>',
-            '<si><t>日</t><rPh><t>ひ</t></rPh></si>',
-          ],
-          ...[
-            '<!-- <si><t>no</t></si> -->',
-            '<x:si><x:t>z</x:t></x:si>',
-            '<si><t><![CDATA[q]]></t></si>',
-            '<si><t>u</t>',
-          ],
-        ],
-      ),
-      { maxLength: 8 },
-    ),
-    usually(['</sst>', '</sst>\n'], ['', '</sst><x/>']),
-  )
-  .map(([head, items, tail]) => `${head}${items.join('')}${tail}`);
-
-describe('shared texts', () => {
-  it('are those of the library, however they are written', async () => {
-    const cells = Array.from({ length: 10 }, (_, at) => `<row><c t="s"><v>${at}</v></c></row>`);
-    const xml = `<worksheet><sheetData>${cells.join('')}</sheetData></worksheet>`;
-    await fc.assert(
-      fc.asyncProperty(texts, async (shared) => {
-        const bytes = archive({ sheet: xml, texts: shared });
-        expect(await take(streamSheet(bytes, 0))).toEqual(await take(byLibrary(bytes)));
-      }),
-      { numRuns: 500 },
-    );
-  });
-
-  it('are none where the workbook does not point to them', async () => {
-    const parts = partsOf({
-      sheet: '<worksheet><sheetData><row><c t="s"><v>0</v></c></row></sheetData></worksheet>',
-    });
-    const unlinked = strToU8(
-      strFromU8(parts['xl/_rels/workbook.xml.rels'] ?? new Uint8Array()).replace(
-        /<Relationship [^>]*sharedStrings[^>]*>/u,
-        '',
-      ),
-    );
-    const bytes = zipSync({ ...parts, 'xl/_rels/workbook.xml.rels': unlinked });
-    expect(await take(streamSheet(bytes, 0))).toEqual({ rows: [{ line: 1, values: [null] }] });
-    expect(await take(byLibrary(bytes))).toEqual({ rows: [{ line: 1, values: [null] }] });
   });
 });

@@ -1,9 +1,8 @@
+import { fieldNotes, tablePurposes } from '@khuyencong/model';
 import type { Cell, WriteSheet } from 'hucre';
 import { cellStyles } from './cell-styles.js';
 import { companionSheets } from './companion-sheets.js';
-import { fieldNotes } from './field-notes.js';
 import { rowHeight } from './row-height.js';
-import { tablePurposes } from './table-purposes.js';
 import { exampleOf, tableSheetName, type TemplateOptions } from './template-sheet.js';
 
 const words = {

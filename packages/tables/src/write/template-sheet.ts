@@ -7,10 +7,10 @@ import {
   type Language,
   type TableField,
   type TableSchema,
+  fieldNotes,
 } from '@khuyencong/model';
 import type { CellNote } from '../patch/add-comments.js';
 import { cellStyles } from './cell-styles.js';
-import { fieldNotes } from './field-notes.js';
 import { columnWidth, printedPage } from './printed-page.js';
 import type { TemplateList } from './template-lists.js';
 import { columnRule, referenceOf } from './template-rules.js';

@@ -1,11 +1,10 @@
 import { openXlsx, readXlsx, saveXlsx, type Sheet } from 'hucre/xlsx';
-import { tableSchemas, type Finding, type Language } from '@khuyencong/model';
+import { tableSchemas, type Finding, type Language, fieldNotes } from '@khuyencong/model';
 import { describe, expect, it } from 'vitest';
 import { moneyUnits } from '../../test/money-units.js';
 import { openSource } from '../source/open-source.js';
 import { readTables } from '../table/read-tables.js';
 import type { TableLayout, TableRow } from '../table/table-layout.js';
-import { fieldNotes } from './field-notes.js';
 import { templateWorkbook, type TemplateWorkbookOptions } from './template-workbook.js';
 import { termList } from './term-list.js';
 

@@ -1,6 +1,12 @@
-import type { LocalText, TableName } from '@khuyencong/model';
+import type { LocalText } from '../text/local-text.js';
+import type { TableName } from './table-schema.js';
 
-/** What the tables are for, in one sentence each. */
+/**
+ * What the tables are for (công dụng của từng bảng), in one sentence each.
+ *
+ * @category table
+ * @since 0.1.0
+ */
 export const tablePurposes: Readonly<Record<TableName, LocalText>> = {
   programme: {
     vi: 'Chương trình khuyến công: giai đoạn, quyết định, cơ quan chủ trì.',

@@ -1,9 +1,15 @@
-import type { LocalText, TableName } from '@khuyencong/model';
+import type { LocalText } from '../text/local-text.js';
+import type { TableName } from './table-schema.js';
 
-/** What a column is for, with an example; what the schema says itself is not repeated. */
+/**
+ * What a column is for (giải thích cột), with an example; what the schema says itself is not repeated.
+ *
+ * @category table
+ * @since 0.1.0
+ */
 export interface FieldNote {
   readonly about: LocalText;
-  /** As a user would write it; a vocabulary gives its own. */
+  /** As a user would write it, amounts in triệu đồng; a vocabulary gives its own. */
   readonly example?: string;
 }
 
@@ -35,7 +41,12 @@ const identifier = (what: LocalText, example: string): FieldNote =>
     example,
   );
 
-/** The columns of the template in plain words, by table and field. */
+/**
+ * The columns of all tables in plain words (giải thích các cột), by table and field.
+ *
+ * @category table
+ * @since 0.1.0
+ */
 export const fieldNotes: Readonly<Record<TableName, Readonly<Record<string, FieldNote>>>> = {
   programme: {
     id: identifier({ vi: 'chương trình', en: 'the programme' }, 'CT-2021-2025'),
