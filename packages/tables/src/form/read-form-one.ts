@@ -11,10 +11,11 @@ import {
 } from '@khuyencong/model';
 import { headerKey } from '../table/header-text.js';
 import type { Source } from '../source/source-sheet.js';
-import { readFormGrid, type FormAmount, type FormLine } from './form-grid.js';
+import type { FormAmount, FormGrid, FormLine } from './form-grid.js';
 import { formOneShape, type FormOneColumn } from './form-one-shape.js';
 import { formReadingFindings } from './form-reading-findings.js';
 import { headLine } from './head-line.js';
+import { readFormGrid } from './read-form-grid.js';
 import { unreadLine } from './unread-line.js';
 
 /**
@@ -41,7 +42,7 @@ export interface ReadFormOptions {
 export interface ReadForm<Form> {
   /** None where the file has no table of the form. */
   readonly form: Form | undefined;
-  /** Cells by path: `sections.0.rows.1.supportVnd`. */
+  /** Cells by path, empty ones too: `sections.0.rows.1.supportVnd`. */
   readonly origins: Readonly<Record<string, Origin>>;
   readonly findings: readonly Finding[];
 }
@@ -77,7 +78,12 @@ export interface ReadForm<Form> {
  * @since 0.1.0
  */
 export async function readFormOne(source: Source, options: ReadFormOptions): Promise<ReadForm<FormOne>> {
-  const { head, lines, columns, findings } = await readFormGrid(source, formOneShape, options);
+  return formOneOf(await readFormGrid(source, formOneShape, options), options.id);
+}
+
+/** The form of a grid. */
+export function formOneOf(grid: FormGrid<FormOneColumn>, id: string): ReadForm<FormOne> {
+  const { head, lines, columns, findings } = grid;
   if (columns.length === 0) return { form: undefined, origins: {}, findings };
   const sum = lines.findIndex(isSum);
   const end = sum === -1 ? lines.findLastIndex((line) => isItem(line) || isSection(line)) + 1 : sum;
@@ -90,8 +96,8 @@ export async function readFormOne(source: Source, options: ReadFormOptions): Pro
   const sumLine = lines[sum];
   const form: FormOne = {
     kind: 'form-one',
-    id: options.id,
-    name: name ?? options.id,
+    id,
+    name: name ?? id,
     ...(executingUnit !== undefined && { executingUnit }),
     sections,
     ...(sumLine && { sumRow: spreadOf(sumLine, 'sumRow', origins) }),
@@ -140,6 +146,7 @@ function sectionsOf(lines: readonly Line[], origins: Map<string, Origin>): reado
     const index = sections.length;
     if (isSection(line)) {
       const path = `sections.${index}.subtotal`;
+      origins.set(`sections.${index}`, line.origin);
       const subtotal = line.amounts.length > 0 ? spreadOf(line, path, origins) : undefined;
       const number = tt.replace(/[.)]$/u, '');
       sections.push({ number, ...(label !== '' && { label }), ...(subtotal && { subtotal }), rows: [] });
@@ -174,7 +181,6 @@ function rowOf(
 ): FormOneRow {
   const note = line.text('note');
   const own = line.text('tt').replace(/[.)]$/u, '') || `dòng ${line.line}`;
-  origins.set(path, line.origin);
   return {
     id: section.number === undefined ? own : `${section.number}.${own}`,
     label: line.text('label'),
@@ -183,36 +189,46 @@ function rowOf(
   };
 }
 
-function spreadOf({ amounts }: Line, path: string, origins: Map<string, Origin>): FormOneSpread {
+function spreadOf(line: Line, path: string, origins: Map<string, Origin>): FormOneSpread {
+  const { amounts } = line;
   const whole = amounts.filter(({ column }) => column.year === undefined);
   const years = [...new Set(amounts.flatMap(({ column }) => column.year ?? []))].sort(
     (one, other) => one - other,
   );
-  const spread = amountsOf(whole, path, origins);
+  placeCells(line, { path, years, origins });
+  const spread = amountsOf(whole);
   if (years.length === 0) return spread;
   return {
     ...spread,
-    years: years.map((year, index) => ({
+    years: years.map((year) => ({
       year,
-      ...amountsOf(
-        amounts.filter(({ column }) => column.year === year),
-        `${path}.years.${index}`,
-        origins,
-      ),
+      ...amountsOf(amounts.filter(({ column }) => column.year === year)),
     })),
   };
 }
 
-function amountsOf(
-  amounts: readonly FormAmount<FormOneColumn>[],
-  path: string,
-  origins: Map<string, Origin>,
-): FormOneAmounts {
-  const known = amounts.flatMap(({ column, amountVnd, origin }) => {
-    const { name } = column;
-    if (name === undefined) return [];
-    origins.set(`${path}.${name}`, origin);
-    return [[name, amountVnd] as const];
-  });
-  return Object.fromEntries(known);
+/** Where each field of a row stands, also those that it leaves empty. */
+function placeCells(
+  { cells, origin }: Line,
+  {
+    path,
+    years,
+    origins,
+  }: { readonly path: string; readonly years: readonly number[]; readonly origins: Map<string, Origin> },
+): void {
+  origins.set(path, origin);
+  for (const { column, origin: place } of cells) {
+    const { name, year } = column;
+    const of = year === undefined ? path : `${path}.years.${years.indexOf(year)}`;
+    if (year === undefined || years.includes(year))
+      origins.set(`${of}.${name === 'tt' ? 'id' : name}`, place);
+  }
+}
+
+function amountsOf(amounts: readonly FormAmount<FormOneColumn>[]): FormOneAmounts {
+  return Object.fromEntries(
+    amounts.flatMap(({ column: { name }, amountVnd }) =>
+      name === undefined ? [] : [[name, amountVnd] as const],
+    ),
+  );
 }

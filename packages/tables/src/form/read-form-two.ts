@@ -1,9 +1,10 @@
 import type { FormTwo, FormTwoAmount, FormTwoAmounts, FormTwoRow, Origin } from '@khuyencong/model';
 import type { Source } from '../source/source-sheet.js';
 import { headerKey } from '../table/header-text.js';
-import { readFormGrid, type FormLine } from './form-grid.js';
+import type { FormGrid, FormLine } from './form-grid.js';
 import { formTwoShape, type FormTwoColumn } from './form-two-shape.js';
 import { headLine } from './head-line.js';
+import { readFormGrid } from './read-form-grid.js';
 import type { ReadForm, ReadFormOptions } from './read-form-one.js';
 import { unreadLine } from './unread-line.js';
 
@@ -33,7 +34,12 @@ import { unreadLine } from './unread-line.js';
  * @since 0.1.0
  */
 export async function readFormTwo(source: Source, options: ReadFormOptions): Promise<ReadForm<FormTwo>> {
-  const { head, lines, columns, findings } = await readFormGrid(source, formTwoShape, options);
+  return formTwoOf(await readFormGrid(source, formTwoShape, options), options.id);
+}
+
+/** The form of a grid. */
+export function formTwoOf(grid: FormGrid<FormTwoColumn>, id: string): ReadForm<FormTwo> {
+  const { head, lines, columns, findings } = grid;
   if (columns.length === 0) return { form: undefined, origins: {}, findings };
   const sum = lines.findIndex(isSum);
   const table = lines.slice(0, sum === -1 ? lines.findLastIndex(isProject) + 1 : sum);
@@ -45,7 +51,7 @@ export async function readFormTwo(source: Source, options: ReadFormOptions): Pro
   const sumLine = lines[sum];
   const form: FormTwo = {
     kind: 'form-two',
-    id: options.id,
+    id,
     ...(year !== undefined && { year: Number.parseInt(year, 10) }),
     ...(unitName !== undefined && { unitName }),
     rows: body.map((line, index) => rowOf(line, `rows.${index}`, origins)),
@@ -72,7 +78,6 @@ const isProject = (line: Line): boolean =>
 const words = ['executingUnit', 'content', 'results', 'time', 'note'] as const;
 
 function rowOf(line: Line, path: string, origins: Map<string, Origin>): FormTwoRow {
-  origins.set(path, line.origin);
   const said = words.flatMap((name) => {
     const text = line.text(name);
     return text === '' ? [] : [[name, text] as const];
@@ -85,14 +90,20 @@ function rowOf(line: Line, path: string, origins: Map<string, Origin>): FormTwoR
   };
 }
 
-function amountsOf({ amounts }: Line, path: string, origins: Map<string, Origin>): FormTwoAmounts {
+function amountsOf(
+  { amounts, cells, origin: row }: Line,
+  path: string,
+  origins: Map<string, Origin>,
+): FormTwoAmounts {
+  origins.set(path, row);
+  for (const { column, origin } of cells)
+    if (column.year === undefined) origins.set(`${path}.${column.name}`, origin);
   const known: Partial<Record<'totalCostVnd' | 'supportVnd', FormTwoAmount['amountVnd']>> = {};
   const further: FormTwoAmount[] = [];
   for (const { column, amountVnd, origin } of amounts) {
     const { name } = column;
     if ((name === 'totalCostVnd' || name === 'supportVnd') && column.year === undefined) {
       known[name] = amountVnd;
-      origins.set(`${path}.${name}`, origin);
     } else {
       origins.set(`${path}.furtherAmounts.${further.length}`, origin);
       further.push({ header: column.header, amountVnd });
