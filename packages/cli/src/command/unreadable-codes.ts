@@ -2,7 +2,6 @@
 export const unreadableCodes: ReadonlySet<string> = new Set([
   'FILE_UNREADABLE',
   'FILE_TOO_LARGE',
-  'FILE_EMPTY',
   'FILE_NOT_UTF8',
   'INVALID_JSON',
   'SOURCE_EMPTY',

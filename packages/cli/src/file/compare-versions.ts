@@ -17,9 +17,9 @@ import {
   type Parsed,
   type ProjectKind,
 } from '@khuyencong/model';
-import { documentFindings } from '../finding/document-findings.js';
-import { readJsonText, type JsonText } from './json-text.js';
+import type { JsonText } from './json-text.js';
 import { readFileBytes } from './read-file-bytes.js';
+import { readJsonBytes } from './read-json-bytes.js';
 
 /**
  * What differs between a document and its earlier version (kết quả so sánh với bản trước).
@@ -145,14 +145,7 @@ function located(finding: Finding, { json }: Version): Finding {
 async function readVersion(file: string): Promise<Version | { readonly findings: readonly Finding[] }> {
   const bytes = await readFileBytes(file, { bytesAtMost });
   if (!(bytes instanceof Uint8Array)) return { findings: [bytes] };
-  const place = { path: [], origin: { file } };
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return { findings: [makeFinding(documentFindings, 'FILE_NOT_UTF8', { file }, place)] };
-  }
-  const json = readJsonText(text, file);
+  const json = readJsonBytes(bytes, file);
   return json.ok ? { file, sha256: createHash('sha256').update(bytes).digest('hex'), json } : json;
 }
 

@@ -4,6 +4,7 @@ import type { CheckedFigures } from '../figures/check-figures.js';
 import type { CheckedFile } from '../file/checked-file.js';
 import type { CheckReport, SaidFinding } from '../file/check-report.js';
 import { allFindings } from '../finding/all-findings.js';
+import type { CheckedForm } from '../programme/check-form.js';
 import type { CheckedRegister } from '../register/check-register.js';
 import { reportTexts } from '../text/report-texts.js';
 import { formatOrigin } from './format-origin.js';
@@ -34,12 +35,16 @@ export function renderCheckPretty(files: readonly CheckedFile[], report: CheckRe
   return `${[...sections.flat(), ...asOf, texts.summary(report.summary)].join('\n')}\n`;
 }
 
-function overview({ title, figures, register, findings }: CheckedFile, look: Look): readonly string[] {
+function overview(
+  { title, figures, register, forms = [], findings }: CheckedFile,
+  look: Look,
+): readonly string[] {
   if (title === undefined && register === undefined) return [];
   return [
     ...(title === undefined ? [] : [`  ${visibleText(title)}`]),
     ...(figures ? figuresOverview(figures, look) : []),
     ...(register ? registerOverview(register, look) : []),
+    ...forms.map((form) => formOverview(form, look)),
     ...(findings.length === 0 ? [`  ${reportTexts[look.language].noFindings}`] : []),
   ];
 }
@@ -73,6 +78,15 @@ function registerOverview({ tables, targets }: CheckedRegister, { language }: Lo
         `    ${visibleText(label[language])}: ${texts.targetStatuses[progress.status]}`,
     ),
   ];
+}
+
+function formOverview({ form, sheet, rows }: CheckedForm, { language }: Look): string {
+  const texts = reportTexts[language];
+  const said = form.kind === 'form-one' ? form.name : (form.unitName ?? '');
+  const title = said === '' || said === sheet ? '' : ` "${said}"`;
+  const number = texts.formNumber(form.kind === 'form-one' ? 1 : 2);
+  const named = sheet === undefined || sheet === number ? number : `${number} (${sheet})`;
+  return `  ${visibleText(named)}${visibleText(title)}: ${rows} ${texts.rows}`;
 }
 
 /** What to do is said with the first finding of each code. */

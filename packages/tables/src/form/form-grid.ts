@@ -74,6 +74,8 @@ export interface FormLine<Name extends string> {
 
 /** A form as read from its sheet. */
 export interface FormGrid<Name extends string> {
+  /** Of the first cell of the header. */
+  readonly header: Origin;
   readonly columns: readonly FoundFormColumn<Name>[];
   /** Texts above the table, line by line. */
   readonly head: readonly string[];
@@ -109,6 +111,7 @@ export function formGrid<Name extends string>(sheet: FormSheetRows<Name>): FormG
     undefined,
   );
   const printed = [...units.values()].find(({ name }) => name === 'triệu đồng');
+  const header = originAt(origin, rows[from]?.line ?? 1, 0);
   const findings: Finding[] = shape.columns
     .filter(({ name, required }) => required === true && !columns.some((column) => column.name === name))
     .map(({ title }) =>
@@ -116,19 +119,21 @@ export function formGrid<Name extends string>(sheet: FormSheetRows<Name>): FormG
         formReadingFindings,
         'FORM_COLUMN_MISSING',
         { form: shape.form, column: title },
-        { path: [], origin: { ...origin, line: rows[from]?.line ?? 1 } },
+        { path: [], origin: header },
       ),
     );
   if (!announced) {
     const params = { form: shape.form, unit: printed?.name ?? 'đồng' };
-    findings.push(makeFinding(formReadingFindings, 'FORM_UNIT_ASSUMED', params, { path: [], origin }));
+    findings.push(
+      makeFinding(formReadingFindings, 'FORM_UNIT_ASSUMED', params, { path: [], origin: header }),
+    );
   }
   const readers = moneyReaders(columns, { shape, units, unit: announced ?? printed });
   const lines = rows
     .slice(to)
-    .filter((row) => !isColumnNumbers(row))
+    .filter((row, index) => index > 0 || !isColumnNumbers(row))
     .map((row) => lineOf(row, { columns, readers, origin }));
-  return { columns, head, lines, findings };
+  return { header, columns, head, lines, findings };
 }
 
 /** The header goes on until a row that numbers the columns, or that has a number or an item of its own. */

@@ -72,5 +72,5 @@ export function noFormGrid<Name extends string>(
   const titles = columns.map(({ title }) => `"${title}"`).join(', ');
   const place = { path: [], origin };
   const missing = makeFinding(formReadingFindings, 'FORM_NOT_RECOGNISED', { form, columns: titles }, place);
-  return { columns: [], head: [], lines: [], findings: [...findings, missing] };
+  return { header: origin, columns: [], head: [], lines: [], findings: [...findings, missing] };
 }

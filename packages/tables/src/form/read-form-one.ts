@@ -15,7 +15,9 @@ import type { FormAmount, FormGrid, FormLine } from './form-grid.js';
 import { formOneShape, type FormOneColumn } from './form-one-shape.js';
 import { formReadingFindings } from './form-reading-findings.js';
 import { headLine } from './head-line.js';
+import { missingCell } from './missing-cell.js';
 import { readFormGrid } from './read-form-grid.js';
+import { isSumLine, sumLineOf } from './sum-line.js';
 import { unreadLine } from './unread-line.js';
 
 /**
@@ -83,17 +85,23 @@ export async function readFormOne(source: Source, options: ReadFormOptions): Pro
 
 /** The form of a grid. */
 export function formOneOf(grid: FormGrid<FormOneColumn>, id: string): ReadForm<FormOne> {
-  const { head, lines, columns, findings } = grid;
+  const { head, header, lines, columns, findings } = grid;
   if (columns.length === 0) return { form: undefined, origins: {}, findings };
-  const sum = lines.findIndex(isSum);
-  const end = sum === -1 ? lines.findLastIndex((line) => isItem(line) || isSection(line)) + 1 : sum;
-  const body = lines.slice(0, end);
-  const below = lines.slice(end).map(({ words }) => headerKey(words));
+  const sumLine = sumLineOf(lines, ['label', 'tt']);
+  const sum = sumLine ? lines.indexOf(sumLine) : lines.length;
+  const end = lines.findLastIndex((line, at) => (at < sum ? isRow(line) : line.amounts.length > 0)) + 1;
+  const body = lines.slice(0, end).filter((line) => line !== sumLine);
+  const below = lines.slice(end).map(({ words, origin }) => ({ key: headerKey(words), origin }));
   const name = headLine(head, /tên đề án|^đề án/u);
   const executingUnit = headLine(head, /đơn vị thực hiện|tên đơn vị/u);
-  const origins = new Map<string, Origin>();
+  const origins = new Map<string, Origin>([['name', header]]);
   const sections = sectionsOf(body, origins);
-  const sumLine = lines[sum];
+  const last = lines[end - 1]?.origin ?? header;
+  const pledges = (name: keyof typeof pledgeSigns): boolean => {
+    const made = below.find(({ key }) => pledgeSigns[name].test(key));
+    origins.set(name, made?.origin ?? last);
+    return made !== undefined;
+  };
   const form: FormOne = {
     kind: 'form-one',
     id,
@@ -101,10 +109,8 @@ export function formOneOf(grid: FormGrid<FormOneColumn>, id: string): ReadForm<F
     ...(executingUnit !== undefined && { executingUnit }),
     sections,
     ...(sumLine && { sumRow: spreadOf(sumLine, 'sumRow', origins) }),
-    pledgesNoOtherStateMoney: below.some((text) =>
-      /cam kết.*(?:ngân sách|nguồn kinh phí nhà nước)/u.test(text),
-    ),
-    pledgesRest: below.some((text) => /cam kết.*còn lại/u.test(text)),
+    pledgesNoOtherStateMoney: pledges('pledgesNoOtherStateMoney'),
+    pledgesRest: pledges('pledgesRest'),
   };
   const unnamed =
     name === undefined
@@ -113,23 +119,29 @@ export function formOneOf(grid: FormGrid<FormOneColumn>, id: string): ReadForm<F
             formReadingFindings,
             'FORM_LINE_MISSING',
             { form: '1', line: 'Tên đề án' },
-            { path: ['name'] },
+            { path: ['name'], origin: header },
           ),
         ]
       : [];
+  // Whatever was taken into the form has its place.
+  const taken = new Set(origins.values());
   const ofLines = [...body, ...(sumLine ? [sumLine] : [])].flatMap((line) => [
     ...line.findings,
-    ...(isItem(line) || isSection(line) || line === sumLine ? [] : [unreadLine(line)]),
+    ...(isItem(line) ? missingCell(line, 'label') : []),
+    ...(taken.has(line.origin) ? [] : [unreadLine(line)]),
   ]);
   return { form, origins: Object.fromEntries(origins), findings: [...findings, ...unnamed, ...ofLines] };
 }
 
+/** The words of the pledges below the table; one that is missing is missing below its last row. */
+const pledgeSigns = {
+  pledgesNoOtherStateMoney: /cam kết.*(?:ngân sách|nguồn kinh phí nhà nước)/u,
+  pledgesRest: /cam kết.*còn lại/u,
+} as const;
+
 type Line = FormLine<FormOneColumn>;
 
-const isSum = (line: Line): boolean =>
-  [line.text('label'), line.text('tt')].some((text) =>
-    /^(?:tổng )?cộng(?: |$)|^tổng số$/u.test(headerKey(text)),
-  );
+const isSum = (line: Line): boolean => isSumLine(line, ['label', 'tt']);
 
 const sectionMark = /^(?:[IVXLC]+|[A-ZĐ])[.)]?$/u;
 
@@ -137,7 +149,11 @@ const isSection = (line: Line): boolean => sectionMark.test(line.text('tt'));
 
 /** A number in front, or money. */
 const isItem = (line: Line): boolean =>
-  !isSection(line) && (line.amounts.length > 0 || (line.text('label') !== '' && /\d/u.test(line.text('tt'))));
+  !isSection(line) &&
+  !isSum(line) &&
+  (line.amounts.length > 0 || (line.text('label') !== '' && /\d/u.test(line.text('tt'))));
+
+const isRow = (line: Line): boolean => isItem(line) || isSection(line) || isSum(line);
 
 function sectionsOf(lines: readonly Line[], origins: Map<string, Origin>): readonly FormOneSection[] {
   const sections: (Omit<FormOneSection, 'rows'> & { readonly rows: FormOneRow[] })[] = [];
@@ -152,6 +168,9 @@ function sectionsOf(lines: readonly Line[], origins: Map<string, Origin>): reado
       sections.push({ number, ...(label !== '' && { label }), ...(subtotal && { subtotal }), rows: [] });
       continue;
     }
+    const open = sections.at(-1);
+    if (isSum(line) && open && !open.subtotal)
+      sections[index - 1] = { ...open, subtotal: spreadOf(line, `sections.${index - 1}.subtotal`, origins) };
     if (!isItem(line)) continue;
     if (index === 0) sections.push({ rows: [] });
     const section = sections.at(-1);
@@ -180,7 +199,9 @@ function rowOf(
   },
 ): FormOneRow {
   const note = line.text('note');
-  const own = line.text('tt').replace(/[.)]$/u, '') || `dòng ${line.line}`;
+  const tt = line.text('tt').replace(/[.)]$/u, '');
+  // A dash in front of an item is no number.
+  const own = /[\p{L}\d]/u.test(tt) ? tt : `dòng ${line.line}`;
   return {
     id: section.number === undefined ? own : `${section.number}.${own}`,
     label: line.text('label'),
