@@ -6,4 +6,5 @@ export const unreadableCodes: ReadonlySet<string> = new Set([
   'INVALID_JSON',
   'SOURCE_EMPTY',
   'NOTHING_CHECKED',
+  'VERSION_NOT_COMPARED',
 ]);

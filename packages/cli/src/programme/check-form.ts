@@ -1,6 +1,6 @@
 import { checkFormOne, checkFormTwo, safeParseFormOne } from '@khuyencong/budget';
 import { formatPath, type Finding, type FormOne, type FormTwo, type Origin } from '@khuyencong/model';
-import type { OpenedForm, ReadForm } from '@khuyencong/tables';
+import type { OpenedForm } from '@khuyencong/tables';
 import { formatOrigin } from '../render/format-origin.js';
 
 /**
@@ -22,10 +22,10 @@ export function checkForm(opened: OpenedForm): {
   readonly checked: CheckedForm | undefined;
   readonly findings: readonly Finding[];
 } {
-  const { origin, origins, form } = opened;
+  const { origin, form } = opened;
   if (!form) return { checked: undefined, findings: opened.findings };
   const found = form.kind === 'form-one' ? formOneFindings(form) : checkFormTwo(form);
-  const read = opened.findings.map((finding) => placed(finding, { origin, origins }));
+  const read = opened.findings.map((finding) => placed(finding, opened));
   const said = new Set(read.map(keyOf));
   const { file, sheet } = origin;
   return {
@@ -39,7 +39,7 @@ export function checkForm(opened: OpenedForm): {
       ...read,
       // What a cell cannot hold was said when it was read.
       ...found
-        .map((finding) => placed(finding, { origin, origins }))
+        .map((finding) => placed(finding, opened))
         .filter((finding) => !(ofSchema.test(finding.code) && said.has(keyOf(finding)))),
     ],
   };
@@ -65,23 +65,21 @@ const ofSchema = /^(?:AMOUNT_|INVALID_|MISSING_)/u;
 
 const keyOf = ({ origin }: Finding): string => JSON.stringify(origin);
 
-/** With its cell, or that of the row or section that it is about; the sheet where it is about the form. */
-function placed(
-  finding: Finding,
-  { origin, origins }: { readonly origin: Origin } & Pick<ReadForm<unknown>, 'origins'>,
-): Finding {
+/** With its cell. */
+function placed(finding: Finding, form: Pick<OpenedForm, 'origin' | 'origins'>): Finding {
   if (finding.origin) return finding;
   const field = fieldOfCode[finding.code];
-  const cell = field === undefined ? undefined : origins[[...finding.path, field].join('.')];
-  return { ...withFirstCell(finding, origins), origin: cell ?? nearest(finding.path, origins) ?? origin };
+  const cell = field === undefined ? undefined : form.origins[[...finding.path, field].join('.')];
+  return { ...withFirstCell(finding, form.origins), origin: cell ?? formPlace(finding.path, form) };
 }
 
-function nearest(
-  path: readonly (string | number)[],
-  origins: Readonly<Record<string, Origin>>,
-): Origin | undefined {
-  if (path.length === 0) return undefined;
-  return origins[path.join('.')] ?? nearest(path.slice(0, -1), origins);
+/** The cell of a path in a form; the row or section that it is in where it has none, else the sheet. */
+export function formPlace(
+  path: Finding['path'],
+  { origin, origins }: Pick<OpenedForm, 'origin' | 'origins'>,
+): Origin {
+  if (path.length === 0) return origin;
+  return origins[path.join('.')] ?? formPlace(path.slice(0, -1), { origin, origins });
 }
 
 /** People see cells: where the first of two stands is said by its own. */

@@ -1,21 +1,12 @@
-import type pico from 'picocolors';
-import { formatCitation, tableSchemas, type Language, type Severity } from '@khuyencong/model';
+import { tableSchemas } from '@khuyencong/model';
 import type { CheckedFigures } from '../figures/check-figures.js';
 import type { CheckedFile } from '../file/checked-file.js';
-import type { CheckReport, SaidFinding } from '../file/check-report.js';
-import { allFindings } from '../finding/all-findings.js';
+import type { CheckReport } from '../file/check-report.js';
 import type { CheckedForm } from '../programme/check-form.js';
 import type { CheckedRegister } from '../register/check-register.js';
 import { reportTexts } from '../text/report-texts.js';
-import { formatOrigin } from './format-origin.js';
+import { findingLines, type Look } from './finding-lines.js';
 import { visibleText } from './visible-text.js';
-
-type Colors = ReturnType<typeof pico.createColors>;
-
-interface Look {
-  readonly language: Language;
-  readonly colors: Colors;
-}
 
 /** Prints the outcome of `check` for a person at a terminal. */
 export function renderCheckPretty(files: readonly CheckedFile[], report: CheckReport, look: Look): string {
@@ -27,7 +18,9 @@ export function renderCheckPretty(files: readonly CheckedFile[], report: CheckRe
     return [
       look.colors.bold(visibleText(file.file)),
       ...overview(file, look),
-      ...said.map((finding, index) => line(finding, firstOfCode.get(finding.code) === index, look)),
+      ...said.map((finding, index) =>
+        findingLines(finding, { ...look, isFirst: firstOfCode.get(finding.code) === index }),
+      ),
       '',
     ];
   });
@@ -87,30 +80,4 @@ function formOverview({ form, sheet, rows }: CheckedForm, { language }: Look): s
   const number = texts.formNumber(form.kind === 'form-one' ? 1 : 2);
   const named = sheet === undefined || sheet === number ? number : `${number} (${sheet})`;
   return `  ${visibleText(named)}${visibleText(title)}: ${rows} ${texts.rows}`;
-}
-
-/** What to do is said with the first finding of each code. */
-function line(
-  { severity, code, message, origin, legalBasis = [] }: SaidFinding,
-  isFirst: boolean,
-  { language, colors }: Look,
-): string {
-  const paint: Readonly<Record<Severity, (text: string) => string>> = {
-    error: colors.red,
-    warning: colors.yellow,
-    info: colors.cyan,
-  };
-  const head = paint[severity](`${reportTexts[language].severities[severity]} ${code}`);
-  const remedy = isFirst && severity !== 'info' ? allFindings[code]?.remedy[language] : undefined;
-  const clauses = [...new Set(legalBasis.map((citation) => formatCitation(citation, { language })))].join(
-    '; ',
-  );
-  const basis =
-    severity === 'info' || clauses === '' ? undefined : `${reportTexts[language].legalBasis}: ${clauses}`;
-  return [
-    `  ${head} ${colors.dim(visibleText(formatOrigin(origin)))}`,
-    `    ${visibleText(message)}`,
-    ...(basis === undefined ? [] : [`    ${colors.dim(visibleText(basis))}`]),
-    ...(remedy === undefined ? [] : [`    ${colors.dim(`→ ${remedy}`)}`]),
-  ].join('\n');
 }

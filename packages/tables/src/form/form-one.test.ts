@@ -141,7 +141,7 @@ describe('form 1', () => {
     const source = await openSource(new TextEncoder().encode(text), { delimiter: ';' });
     const { form: read, findings } = await readFormOne(source, options);
     expect(findings.map(({ code, origin }) => [code, origin?.line, origin?.column])).toEqual([
-      ['NUMBER_NOT_READ', 4, 4],
+      ['CELL_ERROR', 4, 4],
     ]);
     expect(read).toEqual({
       kind: 'form-one',
