@@ -150,6 +150,7 @@ export {
 export { FormOneSchema } from './form/form-one-schema.js';
 export { safeParseFormOne } from './form/parse-form-one.js';
 export { checkFormOne } from './form/check-form-one.js';
+export { checkFormTwo } from './form/check-form-two.js';
 export { formOneTotals, type FormOneTotal } from './form/form-one-totals.js';
 export { compareFormOnes } from './form/compare-form-ones.js';
 export { formFindings, type FormFindingParams } from './form/form-findings.js';

@@ -94,6 +94,7 @@ const rightCalls: Readonly<Record<string, readonly unknown[]>> = {
   comparePlans: [plan, plan, change],
   transferPlanMoney: [plan, { ...change, transfer: { from: '1', to: '2', amountVnd: '1' } }],
   checkFormOne: [form],
+  checkFormTwo: [{ kind: 'form-two', id: 'a', rows: [] }],
   formOneTotals: [form],
   compareFormOnes: [form, form, { ...change, by: undefined }],
   budgetJsonSchemaOf: ['plan'],

@@ -10,6 +10,7 @@ export type { CheckedRounds } from './figures/check-rounds.js';
 export { periodFindings, type PeriodFindingParams, type PeriodParams } from './figures/period-findings.js';
 export { checkFile, type CheckFileOptions } from './file/check-file.js';
 export type { CheckedFile } from './file/checked-file.js';
+export type { CheckedForm } from './programme/check-form.js';
 export type { VersionComparison } from './file/compare-versions.js';
 export { CheckConfigSchema, type CheckConfig } from './config/check-config.js';
 export { cliDocumentNames, cliJsonSchemaOf, type CliDocumentName } from './schema/cli-json-schema-of.js';

@@ -52,6 +52,7 @@ export {
   type FormName,
 } from './form/describe-form.js';
 export { readFormOne, type ReadForm, type ReadFormOptions } from './form/read-form-one.js';
+export type { OpenedForm } from './form/opened-form.js';
 export { writeFormOne } from './form/write-form-one.js';
 export { blankFormOne, type BlankFormOneOptions } from './form/blank-form-one.js';
 export { readFormTwo } from './form/read-form-two.js';

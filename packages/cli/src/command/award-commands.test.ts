@@ -131,6 +131,32 @@ describe('khuyencong score', () => {
   });
 });
 
+describe('khuyencong score, of faults', () => {
+  it('names file, line and column as check does', async () => {
+    const text = JSON.stringify({ ...round, rules: { ...round.rules, markStep: 'x' } }, undefined, 2);
+    writeFileSync(file('faulty.json'), text);
+    const line = text.split('\n').findIndex((each) => each.includes('markStep')) + 1;
+    const { status, out } = await run('score', file('faulty.json'));
+    expect(status).toBe(1);
+    expect(out).toMatch(new RegExp(`LỖI [A-Z_]+ .*faulty\\.json:${String(line)}:\\d+\n`, 'u'));
+  });
+
+  it('places what is about a product at that product', async () => {
+    const quorum = { kind: 'least-sheets', sheets: 9 };
+    const text = JSON.stringify({ ...round, rules: { ...round.rules, quorum } }, undefined, 2);
+    writeFileSync(file('quorum.json'), text);
+    const { out } = await run('score', file('quorum.json'), '--format', 'json');
+    const { findings } = JSON.parse(out) as {
+      readonly findings: readonly { readonly origin?: { readonly file: string; readonly line: number } }[];
+    };
+    expect(findings.length).toBeGreaterThan(0);
+    for (const { origin } of findings) {
+      expect(origin?.file).toBe(file('quorum.json'));
+      expect(origin?.line).toBeGreaterThan(1);
+    }
+  });
+});
+
 describe('khuyencong verify', () => {
   let root = '';
 

@@ -69,10 +69,21 @@ describe('khuyencong check', () => {
     expect((await run('check', file('wrong.json'))).out).toContain(message);
   });
 
-  it('shows a file that is named twice twice, each time with its own findings', async () => {
-    const { out } = await run('check', file('short.json'), file('short.json'));
-    expect(out.split('PARTS_SHORT_OF_TOTAL')).toHaveLength(3);
-    expect(out).toContain('2 lỗi');
+  it('shows a file that is named twice once, and says so', async () => {
+    const { out } = await run('check', file('short.json'), `${file('.')}/./short.json`);
+    expect(out.split('PARTS_SHORT_OF_TOTAL')).toHaveLength(2);
+    expect(out).toContain('chỉ được kiểm tra một lần');
+    const { out: lines } = await run('check', file('short.json'), file('short.json'), '--format', 'ndjson');
+    expect(lines).toContain('"code":"FILE_NAMED_TWICE"');
+  });
+
+  it.each(['--mapping', '--config', '--previous'])('writes over no file that %s names', async (option) => {
+    writeFileSync(file('beside.json'), '{}');
+    const { status, err } = await run(
+      ...['check', file('short.json'), option, file('beside.json'), '--out', file('beside.json')],
+    );
+    expect([status, readFileSync(file('beside.json'), 'utf8')]).toEqual([2, '{}']);
+    expect(err).toContain('Lệnh chưa đúng: ');
   });
 
   it.each(['pretty', 'markdown', 'html'])(

@@ -17,8 +17,8 @@ import { programTexts } from '../text/program-texts.js';
 import { checkAll } from './check-all.js';
 import type { CheckCall } from './check-call.js';
 import { plannedCopies, writeCopies } from './checked-copies.js';
-import { expandFiles } from './expand-files.js';
-import { cannotWrite, openOutput, vetOutput } from './output-file.js';
+import { namedFiles } from './named-files.js';
+import { cannotWrite, openOutput, readBeside, vetOutput } from './output-file.js';
 import { ClosedPipe, type Output } from './output.js';
 import type { Streams } from './streams.js';
 import { unreadableCodes } from './unreadable-codes.js';
@@ -31,6 +31,8 @@ interface Running {
   readonly version: string;
   readonly config: LoadedConfig;
   readonly files: readonly string[];
+  /** On files named several times. */
+  readonly notes: readonly Finding[];
   readonly options: CheckFileOptions;
   readonly versions: ComparedVersions;
   /** Set by the findings as they come. */
@@ -49,8 +51,8 @@ interface Seen {
 /** `khuyencong check`: checks every file, the sound ones also when another cannot be read. */
 export async function checkCommand(call: CheckCall, streams: Streams, version: string): Promise<number> {
   const config = await loadConfig(call, call.lang);
-  const files = await expandFiles(call.files);
-  await vetOutput(call, files);
+  const { files, notes } = await namedFiles(call.files);
+  await vetOutput(call, [...files, ...readBeside(call)]);
   const copies = await plannedCopies(call, files);
   const { norms, mapping, province, calendar } = config;
   const options: CheckFileOptions = {
@@ -63,7 +65,7 @@ export async function checkCommand(call: CheckCall, streams: Streams, version: s
   const marked: Finding[] | undefined = copies.length > 0 ? [] : undefined;
   const seen = { unreadable: false, errors: 0, warnings: 0, infos: 0, marked };
   const versions = await comparedVersions(call, files, config);
-  const running: Running = { call, streams, version, config, files, options, versions, seen };
+  const running: Running = { call, streams, version, config, files, notes, options, versions, seen };
   const output = await openOutput(call, streams);
   try {
     await (isStreamed(call.format) ? streamFindings(running, output) : renderReport(running, output));
@@ -96,7 +98,7 @@ const isStreamed = (format: CheckCall['format']): format is 'ndjson' | 'csv' =>
 
 /** Prints findings as they come and keeps none: memory does not grow with them. */
 async function streamFindings(
-  { call, streams, files, options, version, config, versions, seen }: Running,
+  { call, streams, files, notes, options, version, config, versions, seen }: Running,
   output: Output,
 ): Promise<void> {
   const lineOf = call.format === 'csv' ? csvLine : ndjsonLine;
@@ -106,7 +108,7 @@ async function streamFindings(
   };
   if (call.format === 'csv') await output.write(csvHeader);
   const checked = await checkAll(files, { ...options, report }, streams);
-  await report(versions.findings);
+  await report([...notes, ...versions.findings]);
   if (call.format === 'csv') return;
   const {
     findings: _,
@@ -118,12 +120,12 @@ async function streamFindings(
 }
 
 async function renderReport(running: Running, output: Output): Promise<void> {
-  const { call, files, options, streams, version, config, versions, seen } = running;
+  const { call, files, notes, options, streams, version, config, versions, seen } = running;
   const { comparison, findings } = versions;
   // With an earlier version there is only one file.
   const checked = (await checkAll(files, options, streams)).map((file) => ({
     ...file,
-    findings: heeded([...file.findings, ...findings], config, seen),
+    findings: heeded([...file.findings, ...ofFile(notes, file), ...findings], config, seen),
   }));
   const report = {
     ...checkReport(checked, { language: call.lang, asOf: call.asOf, version }),
@@ -131,6 +133,9 @@ async function renderReport(running: Running, output: Output): Promise<void> {
   };
   await output.write(render(call, checked, report, streams));
 }
+
+const ofFile = (notes: readonly Finding[], { file }: CheckedFile): readonly Finding[] =>
+  notes.filter(({ origin }) => origin?.file === file);
 
 /** Findings with the severities of the configuration, counted. */
 function heeded(found: readonly Finding[], { severities }: LoadedConfig, seen: Seen): readonly Finding[] {

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Language } from '@khuyencong/model';
+import { usualConfig } from '../config/load-config.js';
 import { programTexts } from '../text/program-texts.js';
 import { fileOutput, streamOutput, type Output } from './output.js';
 import type { Streams } from './streams.js';
@@ -18,6 +19,16 @@ export async function vetOutput({ out, lang }: Written, files: readonly string[]
   if (out === undefined) return;
   const same = files.some((file) => resolve(file) === resolve(out));
   if (same || (await isSameFile(out, files))) throw new WrongCall(programTexts[lang].overwritesInput(out));
+}
+
+/** What a call reads beside the files that it names. */
+export function readBeside(call: {
+  readonly previous?: string | undefined;
+  readonly mapping?: string | undefined;
+  readonly config?: string | undefined;
+}): readonly string[] {
+  const { previous, mapping, config = usualConfig } = call;
+  return [previous, mapping, config].filter((file) => file !== undefined);
 }
 
 async function isSameFile(out: string, files: readonly string[]): Promise<boolean> {

@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { FormOne } from '@khuyencong/model';
+import { writeFormOne } from '@khuyencong/tables';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CheckReportSchema } from '../file/check-report-schema.js';
 import type { CheckReport } from '../file/check-report.js';
@@ -194,5 +196,29 @@ describe('khuyencong check --previous', () => {
     );
     expect([status, out]).toEqual([2, '']);
     expect(err).toContain(word);
+  });
+
+  it('compares two workbooks of form 1, and one with a form in JSON', async () => {
+    const [row] = form.sections[0]?.rows ?? [];
+    const later = {
+      ...form,
+      sections: [{ rows: [{ ...row, supportVnd: '5', counterpartVnd: '4' }] }],
+    } as FormOne;
+    writeFileSync(file('form-then.xlsx'), await writeFormOne(form as FormOne));
+    writeFileSync(file('form-now.xlsx'), await writeFormOne(later));
+    writeFileSync(file('form-then.json'), JSON.stringify(form));
+    for (const before of ['form-then.xlsx', 'form-then.json']) {
+      const { out } = await run(
+        ...['check', file('form-now.xlsx'), '--previous', file(before), '--as-of', '2016-05-01'],
+        ...['--format', 'json'],
+      );
+      const { comparison, findings } = JSON.parse(out) as CheckReport;
+      expect(comparison?.changes.map(({ kind, id, differenceVnd }) => [kind, id, differenceVnd])).toEqual([
+        ['amount-changed', '1', '1'],
+      ]);
+      expect(findings.some(({ code, origin }) => code.startsWith('ROW_') && origin?.cell === 'A8')).toBe(
+        true,
+      );
+    }
   });
 });

@@ -9,8 +9,8 @@ import { renderProgrammeReport } from '../render/report/render-report.js';
 import { reportDocument } from '../render/report/report-document.js';
 import { reportCommandTexts } from '../text/report-command-texts.js';
 import { checkAll } from './check-all.js';
-import { expandFiles } from './expand-files.js';
-import { openOutput, vetOutput } from './output-file.js';
+import { namedFiles } from './named-files.js';
+import { openOutput, readBeside, vetOutput } from './output-file.js';
 import { ClosedPipe } from './output.js';
 import type { ReportCall } from './report-call.js';
 import type { Streams } from './streams.js';
@@ -23,15 +23,15 @@ export async function reportCommand(call: ReportCall, streams: Streams, version:
   const isBinary = call.format === 'xlsx' || call.format === 'docx';
   if (isBinary && call.out === undefined) throw new WrongCall(texts.needsOut(call.format));
   const config = await loadConfig(call, call.lang);
-  const files = await expandFiles(call.files);
-  await vetOutput(call, files);
+  const { files, notes } = await namedFiles(call.files);
+  await vetOutput(call, [...files, ...readBeside(call)]);
   const output = await openOutput(call, streams);
   const digest = growingDigest();
   const seen = { unreadable: false };
   try {
-    const checked = await checkAll(files, optionsOf(call, { config, digest, seen, streams }), {
-      err: streams.err,
-    });
+    const options = optionsOf(call, { config, digest, seen, streams });
+    const checked = await checkAll(files, options, { err: streams.err });
+    await options.report?.(notes);
     const { asOf, title } = call;
     const report = programmeReport(checked, { asOf, title, version, findings: digest.end() });
     await output.write(await render(report, call, streams));

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import pico from 'picocolors';
 import {
   safeParseAwardRoundMarks,
   scoreRound,
@@ -11,20 +11,21 @@ import { ocop2019 } from '@khuyencong/law/award-criteria/ocop-2019';
 import { ocop2023 } from '@khuyencong/law/award-criteria/ocop-2023';
 import { ocop2026 } from '@khuyencong/law/award-criteria/ocop-2026';
 import { tt26Of2014 } from '@khuyencong/law/award-criteria/tt26-2014';
-import { findingMessage, makeFinding, type Finding, type Language } from '@khuyencong/model';
-import { allFindings } from '../finding/all-findings.js';
-import { documentFindings } from '../finding/document-findings.js';
-import { readJsonText } from '../file/json-text.js';
+import type { Finding, Language } from '@khuyencong/model';
+import { sayFinding } from '../file/check-report.js';
+import type { JsonText } from '../file/json-text.js';
 import { readFileBytes } from '../file/read-file-bytes.js';
+import { readJsonBytes } from '../file/read-json-bytes.js';
 import { renderResult } from '../render/award-pretty.js';
+import { findingLines } from '../render/finding-lines.js';
 import { productsWithTies } from '../render/products-with-ties.js';
+import { showsColors } from '../render/shows-colors.js';
 import { visibleText } from '../render/visible-text.js';
 import type { ScoreReport } from '../report/score-report.js';
 import { awardTexts } from '../text/award-texts.js';
-import { programTexts } from '../text/program-texts.js';
+import { vetOutput } from './output-file.js';
 import type { Streams } from './streams.js';
 import { writeWholeFile } from './write-whole-file.js';
-import { WrongCall } from './wrong-call.js';
 
 /** What `score` was asked to do. */
 export interface ScoreCall {
@@ -42,19 +43,21 @@ const shippedSchemes = [tt26Of2014, ocop2019, ocop2023, ocop2026];
 /** `khuyencong score`: status 0 when nothing is wrong, 1 for an error in the data, 2 for a file that cannot be read. */
 export async function scoreCommand(call: ScoreCall, streams: Streams): Promise<number> {
   const { file, lang: language, format } = call;
-  if (call.seal !== undefined && resolve(call.seal) === resolve(file))
-    throw new WrongCall(programTexts[language].overwritesInput(call.seal));
+  await vetOutput({ out: call.seal, lang: language }, [file]);
   const read = await readRound(file);
   if (!('data' in read)) return refuse(read.findings, call, { streams, status: 2 });
   const parsed = safeParseAwardRoundMarks(read.data);
-  if (!parsed.ok) return refuse([...read.findings, ...parsed.findings], call, { streams, status: 1 });
+  const located = (found: readonly Finding[]): readonly Finding[] =>
+    found.map((finding) => ({ ...finding, origin: finding.origin ?? read.locate(finding.path) }));
+  if (!parsed.ok)
+    return refuse([...read.findings, ...located(parsed.findings)], call, { streams, status: 1 });
   const schemes = shippedSchemes.filter(({ id }) => id === parsed.value.round.scheme);
   const result = scoreRound(parsed.value, { schemes });
   const sealing = sealRound(parsed.value, { result, schemes });
-  const findings = [...read.findings, ...result.findings, ...(sealing.ok ? [] : sealing.findings)];
+  const found = [...result.findings, ...(sealing.ok ? [] : sealing.findings)];
+  const findings = [...read.findings, ...located(found)];
   if (sealing.ok && call.seal !== undefined) await writeWholeFile(call.seal, sealing.text, language);
   const messages = [
-    ...findings.map((finding) => say(finding, call)),
     ...(sealing.ok ? [`${awardTexts[language].root}: ${sealing.sealed.seal.root}`] : []),
     ...(call.seal === undefined ? [] : [awardTexts[language].sealed(call.seal)]),
   ];
@@ -62,30 +65,31 @@ export async function scoreCommand(call: ScoreCall, streams: Streams): Promise<n
   streams.out.write(
     format === 'json'
       ? `${JSON.stringify(report(parsed.value.round, { result, findings, seal, call }), undefined, 2)}\n`
-      : renderResult(result, { language, messages }),
+      : renderResult(result, { language, messages, findings: saidLines(findings, call, streams) }),
   );
   return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-type ReadRound =
-  | { readonly data: unknown; readonly findings: readonly Finding[] }
-  | { readonly findings: readonly Finding[] };
+type ReadRound = Extract<JsonText, { ok: true }> | { readonly findings: readonly Finding[] };
 
 async function readRound(file: string): Promise<ReadRound> {
   const bytes = await readFileBytes(file, { bytesAtMost });
-  if (!(bytes instanceof Uint8Array)) return { findings: [bytes] };
-  try {
-    const json = readJsonText(new TextDecoder('utf-8', { fatal: true }).decode(bytes), file);
-    return json.ok ? { data: json.data, findings: json.findings } : { findings: json.findings };
-  } catch {
-    return {
-      findings: [makeFinding(documentFindings, 'FILE_NOT_UTF8', { file }, { path: [], origin: { file } })],
-    };
-  }
+  return bytes instanceof Uint8Array ? readJsonBytes(bytes, file) : { findings: [bytes] };
 }
 
-function say(finding: Finding, { lang }: ScoreCall): string {
-  return findingMessage(finding, { language: lang, catalogues: [allFindings] });
+/** As `check` shows them. */
+function saidLines(
+  findings: readonly Finding[],
+  { lang: language }: ScoreCall,
+  { out }: Streams,
+): readonly string[] {
+  const colors = pico.createColors(showsColors(out, process.env));
+  const codes = new Set<string>();
+  return findings.map((finding) => {
+    const isFirst = !codes.has(finding.code);
+    codes.add(finding.code);
+    return findingLines(sayFinding(finding, language), { isFirst, language, colors });
+  });
 }
 
 function report(
@@ -109,7 +113,7 @@ function report(
     products: productsWithTies(result),
     ties: result.ties,
     decisions: result.decisions,
-    findings: findings.map((finding) => ({ ...finding, message: say(finding, call) })),
+    findings: findings.map((finding) => sayFinding(finding, call.lang)),
     seal: seal && { algorithm: seal.algorithm, canonicalization: seal.canonicalization, root: seal.root },
   };
 }
@@ -119,7 +123,7 @@ function refuse(
   call: ScoreCall,
   { streams, status }: { readonly streams: Streams; readonly status: number },
 ): number {
-  const said = findings.map((finding) => ({ ...finding, message: say(finding, call) }));
+  const said = findings.map((finding) => sayFinding(finding, call.lang));
   const report: ScoreReport = {
     round: null,
     products: [],
@@ -131,7 +135,7 @@ function refuse(
   streams.out.write(
     call.format === 'json'
       ? `${JSON.stringify(report, undefined, 2)}\n`
-      : said.map(({ message }) => `${visibleText(message)}\n`).join(''),
+      : `${[visibleText(call.file), ...saidLines(findings, call, streams)].join('\n')}\n`,
   );
   return status;
 }

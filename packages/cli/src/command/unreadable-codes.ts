@@ -2,9 +2,9 @@
 export const unreadableCodes: ReadonlySet<string> = new Set([
   'FILE_UNREADABLE',
   'FILE_TOO_LARGE',
-  'FILE_EMPTY',
   'FILE_NOT_UTF8',
   'INVALID_JSON',
   'SOURCE_EMPTY',
   'NOTHING_CHECKED',
+  'VERSION_NOT_COMPARED',
 ]);

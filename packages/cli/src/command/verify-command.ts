@@ -7,6 +7,7 @@ import {
 } from '@khuyencong/awards';
 import { findingMessage, type Finding, type Language } from '@khuyencong/model';
 import { allFindings } from '../finding/all-findings.js';
+import { callFindings } from '../finding/call-findings.js';
 import { readFileBytes } from '../file/read-file-bytes.js';
 import { visibleText } from '../render/visible-text.js';
 import type { VerifyReport } from '../report/verify-report.js';
@@ -26,7 +27,7 @@ const bytesAtMost = 268_435_456;
 
 /** `khuyencong verify`: status 0 when the file is as it was sealed and its result follows from it, 1 when not, 2 when unreadable. */
 export async function verifyCommand(call: VerifyCall, { out }: Streams): Promise<number> {
-  const bytes = await readFileBytes(call.file, { bytesAtMost });
+  const bytes = sealedBytes(await readFileBytes(call.file, { bytesAtMost }), call);
   const isRead = bytes instanceof Uint8Array;
   const checked = isRead
     ? verifySealedText(bytes, { expectedRoot: call.root })
@@ -42,6 +43,19 @@ export async function verifyCommand(call: VerifyCall, { out }: Streams): Promise
     call.format === 'json' ? `${JSON.stringify(report, undefined, 2)}\n` : pretty(report, { call, isRead }),
   );
   return !isRead ? 2 : verified ? 0 : 1;
+}
+
+const sealMarks = ['"seal"', '"sealed-award-round"'] as const;
+
+/** A broken sealed result still says what it is; a file without either mark is another one. */
+function sealedBytes(read: Uint8Array | Finding, { file }: VerifyCall): Uint8Array | Finding {
+  if (
+    !(read instanceof Uint8Array) ||
+    sealMarks.some((mark) => Buffer.from(read.buffer, read.byteOffset, read.length).includes(mark))
+  )
+    return read;
+  const place = { path: [], origin: { file, line: 1, column: 1 } };
+  return makeFinding(callFindings, 'NOT_A_SEALED_RESULT', { file }, place);
 }
 
 /** Scores the sealed marks again by the sealed rules and criteria. */

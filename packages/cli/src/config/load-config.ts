@@ -32,14 +32,15 @@ export interface LoadedConfig {
   readonly calendar?: GivenCalendar;
 }
 
-const usualName = 'khuyencong.config.json';
+/** Read where none is named. */
+export const usualConfig = 'khuyencong.config.json';
 
 /** Loads the configuration that was named, or that of the working folder where there is one. A fault in it is a wrong call. */
 export async function loadConfig(
   call: { readonly config?: string | undefined; readonly mapping?: string | undefined },
   language: Language,
 ): Promise<LoadedConfig> {
-  const file = call.config ?? usualName;
+  const file = call.config ?? usualConfig;
   const json = await readJson(file, language, { optional: call.config === undefined });
   const config = json === undefined ? {} : parsedConfig(file, json, language);
   const beside = (path: string): string => resolve(dirname(file), path);

@@ -42,7 +42,7 @@ describe('checkFile', () => {
   });
 
   it.each(['', ' \n\t', '\uFEFF'])('says of %j that it is empty', async (content) => {
-    expect((await check(content)).map(([code]) => code)).toEqual(['FILE_EMPTY']);
+    expect((await check(content)).map(([code]) => code)).toEqual(['SOURCE_EMPTY']);
   });
 
   it('refuses another encoding than UTF-8', async () => {

@@ -44,8 +44,8 @@ export interface CheckFileOptions extends CheckFiguresOptions {
 }
 
 /**
- * Reads and checks one file (kiểm tra tệp): a workbook or CSV file with tables of a programme, a folder of CSV files, or a JSON
- * document known by its `kind` (figures, plan, form 1, ledger, money of a project).
+ * Reads and checks one file (kiểm tra tệp): a workbook or CSV file with tables of a programme or official forms (Mẫu số 1, Mẫu số 2 of Thông
+ * tư 36/2013/TT-BCT), a folder of CSV files, or a JSON document known by its `kind` (figures, plan, form 1, ledger, money of a project).
  * Never throws for a bad file: whatever is wrong comes back as findings with file, and sheet and cell or line and column.
  *
  * @param file - path of a file or folder, or `-` for what `stdin` gives
@@ -104,9 +104,9 @@ async function checkFolder(folder: string, options: Reporting): Promise<CheckedF
         findings.push(unreadable(file, error));
       }
     }
-    const { register, inputs } = await checkProgramme(folder, parts, registerOptions(options));
+    const { register, forms, inputs } = await checkProgramme(folder, parts, registerOptions(options));
     const rows = inputs.reduce((sum, input) => sum + input.rows, 0);
-    return { file: folder, rows, register, parts: inputs, findings };
+    return { file: folder, rows, register, ...(forms.length > 0 && { forms }), parts: inputs, findings };
   } finally {
     for (const { bytes } of parts) await bytes.close();
   }
@@ -120,9 +120,10 @@ async function checkBytes(file: string, bytes: FileBytes, options: Reporting): P
 }
 
 async function checkTables(file: string, bytes: FileBytes, options: Reporting): Promise<CheckedFile> {
-  const { register, inputs } = await checkProgramme(file, [{ file, bytes }], registerOptions(options));
+  const { register, forms, inputs } = await checkProgramme(file, [{ file, bytes }], registerOptions(options));
   const [input] = inputs;
-  return { file, rows: input?.rows ?? 0, ...(input && { sha256: input.sha256 }), register, findings: [] };
+  const held = { register, ...(forms.length > 0 && { forms }) };
+  return { file, rows: input?.rows ?? 0, ...(input && { sha256: input.sha256 }), ...held, findings: [] };
 }
 
 function registerOptions({ norms, province, ...options }: Reporting): CheckProgrammeOptions {

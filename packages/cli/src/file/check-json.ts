@@ -4,7 +4,7 @@ import type { CheckFiguresOptions } from '../figures/check-figures.js';
 import { documentFindings } from '../finding/document-findings.js';
 import { checkDocument } from './check-document.js';
 import type { CheckedFile } from './checked-file.js';
-import { readJsonText } from './json-text.js';
+import { readJsonBytes } from './read-json-bytes.js';
 
 // Documents are written by hand; one of this size already holds about a hundred thousand figures.
 const bytesAtMost = 8 * 1024 * 1024;
@@ -24,10 +24,7 @@ export async function checkJson(
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const refused = (findings: readonly Finding[]): CheckedFile => ({ file, sha256, rows: 0, findings });
-  const text = decode(bytes);
-  if (text === undefined) return refused([makeFinding(documentFindings, 'FILE_NOT_UTF8', { file }, place)]);
-  if (text.trim() === '') return refused([makeFinding(documentFindings, 'FILE_EMPTY', { file }, place)]);
-  const json = readJsonText(text, file);
+  const json = readJsonBytes(bytes, file);
   if (!json.ok) return refused(json.findings);
   if (holdsTables(json.data)) return checkTables(bytes);
   const located = (findings: readonly Finding[]): readonly Finding[] => [
@@ -57,12 +54,4 @@ async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array | 
     if (length > bytesAtMost) return length;
   }
   return Buffer.concat(parts);
-}
-
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }

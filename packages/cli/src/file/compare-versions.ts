@@ -3,6 +3,7 @@ import {
   checkAppendOnly,
   compareFormOnes,
   comparePlans,
+  moneyUnits,
   safeParseFormOne,
   safeParseLedger,
   safeParsePlanTable,
@@ -14,12 +15,16 @@ import {
   modelFindings,
   type Finding,
   type IsoDate,
+  type Origin,
   type Parsed,
   type ProjectKind,
 } from '@khuyencong/model';
-import { documentFindings } from '../finding/document-findings.js';
-import { readJsonText, type JsonText } from './json-text.js';
+import { openSource, readTables } from '@khuyencong/tables';
+import { callFindings } from '../finding/call-findings.js';
+import { formPlace } from '../programme/check-form.js';
+import { isJsonText } from './is-json-text.js';
 import { readFileBytes } from './read-file-bytes.js';
+import { readJsonBytes } from './read-json-bytes.js';
 
 /**
  * What differs between a document and its earlier version (kết quả so sánh với bản trước).
@@ -96,7 +101,9 @@ const bytesAtMost = 8 * 1024 * 1024;
 interface Version {
   readonly file: string;
   readonly sha256: string;
-  readonly json: Extract<JsonText, { ok: true }>;
+  readonly data: unknown;
+  /** Of a path in the data. */
+  readonly locate: (path: Finding['path']) => Origin;
 }
 
 /** Compares a file with its earlier version: what moved, whether the total stayed the same, who decides and whether that body did. */
@@ -107,14 +114,15 @@ export async function compareVersions(
 ): Promise<ComparedVersions> {
   const [before, after] = [await readVersion(previous), await readVersion(file)];
   if ('findings' in before) return before;
-  // What is wrong with the later version its own check says.
-  if ('findings' in after) return { findings: [] };
-  const kind = kindOf(after.json.data);
+  // What is wrong with the later version its own check says, but for that it cannot be compared.
+  if ('findings' in after)
+    return { findings: after.findings.filter(({ code }) => code === 'VERSION_NOT_COMPARED') };
+  const kind = kindOf(after.data);
   const compare = Object.hasOwn(comparers, kind) ? comparers[kind] : undefined;
-  if (!compare || kindOf(before.json.data) !== kind) {
+  if (!compare || kindOf(before.data) !== kind) {
     return { findings: [otherKind(compare ? before : after, compare ? [kind] : Object.keys(comparers))] };
   }
-  const { compared, findings, faults = [], lacksDay } = compare(before.json.data, after.json.data, options);
+  const { compared, findings, faults = [], lacksDay } = compare(before.data, after.data, options);
   if (lacksDay) return { lacksDay, findings: [] };
   const { sha256 } = before;
   const { projectKind } = options;
@@ -138,22 +146,33 @@ export async function compareVersions(
 /** Their place is in the earlier version. */
 const ofEarlier: ReadonlySet<string> = new Set(['ROW_REMOVED', 'ENTRY_REMOVED', 'ENTRY_CHANGED']);
 
-function located(finding: Finding, { json }: Version): Finding {
-  return { ...finding, origin: finding.origin ?? json.locate(finding.path) };
+function located(finding: Finding, { locate }: Version): Finding {
+  return { ...finding, origin: finding.origin ?? locate(finding.path) };
 }
 
-async function readVersion(file: string): Promise<Version | { readonly findings: readonly Finding[] }> {
+type ReadVersion = Version | { readonly findings: readonly Finding[] };
+
+async function readVersion(file: string): Promise<ReadVersion> {
   const bytes = await readFileBytes(file, { bytesAtMost });
   if (!(bytes instanceof Uint8Array)) return { findings: [bytes] };
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  if (!isJsonText(file, bytes)) return formVersion(bytes, { file, sha256 });
+  const json = readJsonBytes(bytes, file);
+  return json.ok ? { file, sha256, data: json.data, locate: json.locate } : json;
+}
+
+/** The only form 1 of a workbook or CSV file is a document as one in JSON is. */
+async function formVersion(
+  bytes: Uint8Array,
+  { file, sha256 }: { readonly file: string; readonly sha256: string },
+): Promise<ReadVersion> {
+  const source = await openSource(bytes, { file });
+  const { forms } = await readTables(source, { units: moneyUnits, file });
+  const [only, ...others] = forms.filter(({ form }) => form?.kind === 'form-one');
+  if (only?.form && others.length === 0)
+    return { file, sha256, data: only.form, locate: (path) => formPlace(path, only) };
   const place = { path: [], origin: { file } };
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return { findings: [makeFinding(documentFindings, 'FILE_NOT_UTF8', { file }, place)] };
-  }
-  const json = readJsonText(text, file);
-  return json.ok ? { file, sha256: createHash('sha256').update(bytes).digest('hex'), json } : json;
+  return { findings: [makeFinding(callFindings, 'VERSION_NOT_COMPARED', { file }, place)] };
 }
 
 function kindOf(data: unknown): string {
@@ -164,9 +183,9 @@ function kindOf(data: unknown): string {
   return typeof kind === 'string' ? kind : '';
 }
 
-function otherKind({ json }: Version, expected: readonly string[]): Finding {
-  const value = JSON.stringify(kindOf(json.data).slice(0, 60));
+function otherKind({ data, locate }: Version, expected: readonly string[]): Finding {
+  const value = JSON.stringify(kindOf(data).slice(0, 60));
   const params = { field: 'kind', value, expected: expected.join(' | ') };
   const path = ['kind'];
-  return makeFinding(modelFindings, 'INVALID_VALUE', params, { path, origin: json.locate(path) });
+  return makeFinding(modelFindings, 'INVALID_VALUE', params, { path, origin: locate(path) });
 }

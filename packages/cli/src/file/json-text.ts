@@ -89,16 +89,24 @@ function keyOf({ name }: MemberNode): string {
 function nodeAt(root: ValueNode, path: readonly (string | number)[]): AnyNode {
   let node = root;
   for (const step of path) {
-    const child =
-      node.type === 'Object'
-        ? node.members.find((member) => keyOf(member) === step)?.value
-        : node.type === 'Array' && typeof step === 'number'
-          ? node.elements[step]?.value
-          : undefined;
+    const child = childOf(node, step);
     if (!child) return node;
     node = child;
   }
   return node;
+}
+
+/** A member by its key; an element by its position, or by its own identifier. */
+function childOf(node: ValueNode, step: string | number): ValueNode | undefined {
+  if (node.type === 'Object') return node.members.find((member) => keyOf(member) === step)?.value;
+  if (node.type !== 'Array') return undefined;
+  if (typeof step === 'number') return node.elements[step]?.value;
+  return node.elements.find(({ value }) => idOf(value) === step)?.value;
+}
+
+function idOf(node: ValueNode): string | undefined {
+  const own = node.type === 'Object' ? childOf(node, 'id') : node;
+  return own?.type === 'String' ? own.value : undefined;
 }
 
 function originOf(node: AnyNode, file: string): Origin {

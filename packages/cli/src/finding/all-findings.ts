@@ -39,6 +39,7 @@ import {
 } from '@khuyencong/tables';
 import { periodFindings } from '../figures/period-findings.js';
 import { registerFindings } from '../register/register-findings.js';
+import { callFindings } from './call-findings.js';
 import { documentFindings } from './document-findings.js';
 
 /**
@@ -59,6 +60,7 @@ export interface CodeTexts extends FindingTexts {
  */
 export const allFindings: Readonly<Record<string, CodeTexts>> = {
   ...documentFindings,
+  ...callFindings,
   ...sourceFindings,
   ...textFindings,
   ...jsonFindings,

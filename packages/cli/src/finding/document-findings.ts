@@ -11,7 +11,6 @@ import { jsonFault } from '../text/json-faults.js';
 export interface DocumentFindingParams {
   readonly FILE_UNREADABLE: { readonly file: string; readonly reason: string };
   readonly FILE_TOO_LARGE: { readonly file: string; readonly bytes: string; readonly limit: string };
-  readonly FILE_EMPTY: { readonly file: string };
   readonly FILE_NOT_UTF8: { readonly file: string };
   readonly INVALID_JSON: { readonly reason: string };
   readonly DUPLICATE_KEY: { readonly key: string };
@@ -58,15 +57,6 @@ export const documentFindings: FindingCatalogue<DocumentFindingParams> = {
     message: {
       vi: (p) => `"${p.file}" có ${p.bytes} byte, quá giới hạn ${p.limit} byte; tệp không được đọc.`,
       en: (p) => `"${p.file}" has ${p.bytes} bytes, above the limit of ${p.limit}; it was not read.`,
-    },
-  },
-  FILE_EMPTY: {
-    severity: 'error',
-    meaning: { vi: 'Tệp rỗng.', en: 'A file is empty.' },
-    remedy: { vi: 'Kiểm tra xem có chọn nhầm tệp không.', en: 'Check whether it is the right file.' },
-    message: {
-      vi: (p) => `"${p.file}" là tệp rỗng, không có gì để kiểm tra.`,
-      en: (p) => `"${p.file}" is empty; there is nothing to check.`,
     },
   },
   FILE_NOT_UTF8: {

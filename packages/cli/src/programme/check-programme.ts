@@ -8,6 +8,7 @@ import {
   type CheckRegisterOptions,
 } from '../register/check-register.js';
 import { registerFindings } from '../register/register-findings.js';
+import { checkForm, type CheckedForm } from './check-form.js';
 import type { FileBytes } from './file-bytes.js';
 
 /** One file of a programme: a workbook, or one of a folder of text files. */
@@ -19,6 +20,7 @@ export interface ProgrammePart {
 /** A programme file as checked; its findings went where the options say. */
 export interface CheckedProgramme {
   readonly register: CheckedRegister;
+  readonly forms: readonly CheckedForm[];
   readonly inputs: readonly { readonly file: string; readonly sha256: string; readonly rows: number }[];
 }
 
@@ -28,31 +30,55 @@ export interface CheckProgrammeOptions extends CheckRegisterOptions {
   readonly strict?: boolean | undefined;
 }
 
-/** Recognises the tables of all parts and checks them as one programme file. */
+/** Recognises the tables and forms of all parts and checks the tables as one programme file. */
 export async function checkProgramme(
   name: string,
   parts: readonly ProgrammePart[],
   options: CheckProgrammeOptions,
 ): Promise<CheckedProgramme> {
-  const { mapping, strict } = options;
-  const tables: OpenedTable[] = [];
-  for (const { file, bytes } of parts) {
-    const source = await openSource(bytes.chunks, { file });
-    const opened = await readTables(source, { units: moneyUnits, file, mapping, strict });
-    tables.push(...opened.tables);
-    await options.report(opened.findings.map((finding) => placedIn(finding, file)));
-  }
-  if (tables.length === 0)
+  const { tables, forms, isEmpty } = await openParts(parts, options);
+  if (tables.length + forms.length === 0 && !isEmpty)
     await options.report([
       makeFinding(registerFindings, 'NOTHING_CHECKED', { file: name }, { path: [], origin: { file: name } }),
     ]);
   const register = await checkRegister(tables, options);
   const inputs = [];
   for (const { file, bytes } of parts) {
-    const rows = register.tables.reduce((sum, table) => sum + (table.file === file ? table.rows : 0), 0);
+    const ofFile = [...register.tables, ...forms].filter((each) => each.file === file);
+    const rows = ofFile.reduce((sum, each) => sum + each.rows, 0);
     inputs.push({ file, sha256: await bytes.sha256(), rows });
   }
-  return { register, inputs };
+  return { register, forms, inputs };
+}
+
+interface OpenedParts {
+  readonly tables: readonly OpenedTable[];
+  readonly forms: readonly CheckedForm[];
+  /** The only part has no content, which is said. */
+  readonly isEmpty: boolean;
+}
+
+/** Opens all parts; forms are read and checked on the way. */
+async function openParts(
+  parts: readonly ProgrammePart[],
+  { mapping, strict, report }: CheckProgrammeOptions,
+): Promise<OpenedParts> {
+  const tables: OpenedTable[] = [];
+  const forms: CheckedForm[] = [];
+  let empty = 0;
+  for (const { file, bytes } of parts) {
+    const source = await openSource(bytes.chunks, { file });
+    if (source.findings.some(({ code }) => code === 'SOURCE_EMPTY')) empty += 1;
+    const opened = await readTables(source, { units: moneyUnits, file, mapping, strict });
+    tables.push(...opened.tables);
+    await report(opened.findings.map((finding) => placedIn(finding, file)));
+    for (const form of opened.forms) {
+      const { checked, findings } = checkForm(form);
+      if (checked) forms.push(checked);
+      await report(findings.map((finding) => placedIn(finding, file)));
+    }
+  }
+  return { tables, forms, isEmpty: empty > 0 && parts.length === 1 };
 }
 
 function placedIn(finding: Finding, file: string): Finding {

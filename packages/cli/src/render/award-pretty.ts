@@ -6,7 +6,16 @@ import { visibleText } from './visible-text.js';
 /** Prints the result of a round for a person at a terminal. */
 export function renderResult(
   { counts, products, rules }: RoundResult,
-  { language, messages }: { readonly language: Language; readonly messages: readonly string[] },
+  {
+    language,
+    messages,
+    findings,
+  }: {
+    readonly language: Language;
+    readonly messages: readonly string[];
+    /** Lines ready to be shown. */
+    readonly findings: readonly string[];
+  },
 ): string {
   const texts = awardTexts[language];
   const said = (outcome: boolean | null): string =>
@@ -34,5 +43,5 @@ export function renderResult(
       .join('  ')
       .trimEnd();
   const steps = numbers.map((number, index) => `${number} ${texts.counts[index] ?? ''}`).join(', ');
-  return `${[steps, '', ...rows.map(line), ...messages.map(visibleText)].join('\n')}\n`;
+  return `${[steps, '', ...rows.map(line), ...findings, ...messages.map(visibleText)].join('\n')}\n`;
 }

@@ -1,20 +1,13 @@
-import type pico from 'picocolors';
-import { tableSchemas, type Language, type Severity } from '@khuyencong/model';
+import { tableSchemas } from '@khuyencong/model';
 import type { CheckedFigures } from '../figures/check-figures.js';
 import type { CheckedFile } from '../file/checked-file.js';
-import type { CheckReport, SaidFinding } from '../file/check-report.js';
+import type { CheckReport } from '../file/check-report.js';
+import type { CheckedForm } from '../programme/check-form.js';
 import type { CheckedRegister } from '../register/check-register.js';
 import { reportTexts } from '../text/report-texts.js';
-import { findingRemarks, type FindingRemarks } from './finding-remarks.js';
-import { formatOrigin } from './format-origin.js';
+import { findingLines, type Look } from './finding-lines.js';
+import { findingRemarks } from './finding-remarks.js';
 import { visibleText } from './visible-text.js';
-
-type Colors = ReturnType<typeof pico.createColors>;
-
-interface Look {
-  readonly language: Language;
-  readonly colors: Colors;
-}
 
 /** Prints the outcome of `check` for a person at a terminal. */
 export function renderCheckPretty(files: readonly CheckedFile[], report: CheckReport, look: Look): string {
@@ -26,7 +19,7 @@ export function renderCheckPretty(files: readonly CheckedFile[], report: CheckRe
     return [
       look.colors.bold(visibleText(file.file)),
       ...overview(file, look),
-      ...said.map((finding, index) => line(finding, remarks[index] ?? {}, look)),
+      ...said.map((finding, index) => findingLines(finding, remarks[index] ?? {}, look)),
       '',
     ];
   });
@@ -34,12 +27,16 @@ export function renderCheckPretty(files: readonly CheckedFile[], report: CheckRe
   return `${[...sections.flat(), ...asOf, texts.summary(report.summary)].join('\n')}\n`;
 }
 
-function overview({ title, figures, register, findings }: CheckedFile, look: Look): readonly string[] {
+function overview(
+  { title, figures, register, forms = [], findings }: CheckedFile,
+  look: Look,
+): readonly string[] {
   if (title === undefined && register === undefined) return [];
   return [
     ...(title === undefined ? [] : [`  ${visibleText(title)}`]),
     ...(figures ? figuresOverview(figures, look) : []),
     ...(register ? registerOverview(register, look) : []),
+    ...forms.map((form) => formOverview(form, look)),
     ...(findings.length === 0 ? [`  ${reportTexts[look.language].noFindings}`] : []),
   ];
 }
@@ -75,21 +72,11 @@ function registerOverview({ tables, targets }: CheckedRegister, { language }: Lo
   ];
 }
 
-function line(
-  { severity, code, message, origin }: SaidFinding,
-  { basis, remedy }: FindingRemarks,
-  { language, colors }: Look,
-): string {
-  const paint: Readonly<Record<Severity, (text: string) => string>> = {
-    error: colors.red,
-    warning: colors.yellow,
-    info: colors.cyan,
-  };
-  const head = paint[severity](`${reportTexts[language].severities[severity]} ${code}`);
-  return [
-    `  ${head} ${colors.dim(visibleText(formatOrigin(origin)))}`,
-    `    ${visibleText(message)}`,
-    ...(basis === undefined ? [] : [`    ${colors.dim(visibleText(basis))}`]),
-    ...(remedy === undefined ? [] : [`    ${colors.dim(`→ ${remedy}`)}`]),
-  ].join('\n');
+function formOverview({ form, sheet, rows }: CheckedForm, { language }: Look): string {
+  const texts = reportTexts[language];
+  const said = form.kind === 'form-one' ? form.name : (form.unitName ?? '');
+  const title = said === '' || said === sheet ? '' : ` "${said}"`;
+  const number = texts.formNumber(form.kind === 'form-one' ? 1 : 2);
+  const named = sheet === undefined || sheet === number ? number : `${number} (${sheet})`;
+  return `  ${visibleText(named)}${visibleText(title)}: ${rows} ${texts.rows}`;
 }

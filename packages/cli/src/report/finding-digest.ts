@@ -121,10 +121,10 @@ function largestOnes(atMost: number): {
  * @example
  * ```ts runnable
  * import { findingDigest } from 'khuyencong';
- * const finding = { code: 'FILE_EMPTY', severity: 'error', path: [], params: { file: 'a.json' } } as const;
+ * const finding = { code: 'SOURCE_EMPTY', severity: 'error', path: [], params: { bytes: '0' } } as const;
  * const { errors, codes } = findingDigest([finding, finding]);
  * errors // => 2
- * codes.map(({ code, count, first }) => [code, count, first.length]) // => [['FILE_EMPTY', 2, 2]]
+ * codes.map(({ code, count, first }) => [code, count, first.length]) // => [['SOURCE_EMPTY', 2, 2]]
  * ```
  * @category report
  * @since 0.1.0

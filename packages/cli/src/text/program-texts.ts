@@ -128,7 +128,7 @@ export const programTexts: Readonly<Record<Language, ProgramTexts>> = {
     config: 'tệp cấu hình; không nêu thì dùng khuyencong.config.json trong thư mục hiện tại nếu có',
     out: 'ghi kết quả vào tệp thay vì in ra màn hình; "-" là đầu ra chuẩn',
     previous:
-      'bản trước của tệp (biểu kế hoạch, mẫu số 1 hoặc sổ): cho biết điều gì thay đổi, ai có thẩm quyền quyết định',
+      'bản trước của tệp (biểu kế hoạch, sổ: JSON; mẫu số 1: Excel, CSV, JSON): cho biết điều gì thay đổi, ai có thẩm quyền quyết định',
     projectKind: 'loại đề án khi tra thẩm quyền điều chỉnh, dùng với --previous',
     asOf: 'ngày đánh giá chỉ tiêu, thời hạn (YYYY-MM-DD)',
     failOn: 'có phát hiện từ mức này trở lên thì thoát với mã 1',
@@ -159,9 +159,9 @@ export const programTexts: Readonly<Record<Language, ProgramTexts>> = {
     cannotRead: (file, code) => `không đọc được tệp "${file}" (${readingFault(code, 'vi')})`,
     badSettings: (file, what) => `tệp "${file}" có chỗ chưa đúng: ${what}`,
     cannotWrite: (file, code) => `không ghi được tệp "${file}" (${writingFault(code, 'vi')})`,
-    overwritesInput: (file) => `"${file}" vừa là tệp cần kiểm tra vừa là nơi ghi kết quả; hãy chọn tệp khác`,
+    overwritesInput: (file) => `"${file}" vừa là tệp được đọc vừa là nơi ghi kết quả; hãy chọn tệp khác`,
     kindWantsPrevious: '"--project-kind" chỉ dùng cùng với "--previous"',
-    previousWantsOne: '--previous chỉ dùng khi kiểm tra đúng một tệp JSON có đường dẫn',
+    previousWantsOne: '--previous chỉ dùng khi kiểm tra đúng một tệp có đường dẫn',
     previousWantsDay:
       '--previous cần ngày tra cứu quy định: nêu --as-of, hoặc ghi ngày quyết định trong bản sau',
   },
@@ -211,7 +211,7 @@ export const programTexts: Readonly<Record<Language, ProgramTexts>> = {
       'configuration; khuyencong.config.json of the working folder where there is one and none is named',
     out: 'write to a file instead of the screen; "-" is the standard output',
     previous:
-      'the earlier version of the file (plan, form 1 or ledger): says what changed and who decides that',
+      'the earlier version of the file (plan, ledger: JSON; form 1: Excel, CSV, JSON): says what changed and who decides that',
     projectKind: 'kind of project whose changes are asked about, with --previous',
     asOf: 'day as of which targets and deadlines are looked at (YYYY-MM-DD)',
     failOn: 'exit with 1 for a finding of this severity or above',
@@ -242,9 +242,9 @@ export const programTexts: Readonly<Record<Language, ProgramTexts>> = {
     cannotRead: (file, code) => `the file "${file}" cannot be read (${readingFault(code, 'en')})`,
     badSettings: (file, what) => `the file "${file}" is not as it should be: ${what}`,
     cannotWrite: (file, code) => `the file "${file}" cannot be written (${writingFault(code, 'en')})`,
-    overwritesInput: (file) => `"${file}" is to be checked and to be written; choose another file`,
+    overwritesInput: (file) => `"${file}" is to be read and to be written; choose another file`,
     kindWantsPrevious: '"--project-kind" goes with "--previous" only',
-    previousWantsOne: '--previous is for one JSON file with a path',
+    previousWantsOne: '--previous is for one file with a path',
     previousWantsDay:
       '--previous needs the day on which the law is asked: give --as-of, or the day of the decision in the later version',
   },

@@ -12,6 +12,7 @@ export interface ReportTexts {
   readonly code: string;
   readonly message: string;
   readonly rows: string;
+  readonly formNumber: (number: 1 | 2) => string;
   readonly noFindings: string;
   readonly legalBasis: string;
   readonly totals: string;
@@ -47,6 +48,7 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
     code: 'Mã',
     message: 'Nội dung',
     rows: 'dòng',
+    formNumber: (number) => `Mẫu số ${number}`,
     noFindings: 'Không có phát hiện nào.',
     legalBasis: 'Căn cứ',
     totals: 'Đối chiếu các phần với tổng',
@@ -100,6 +102,7 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
     code: 'Code',
     message: 'Message',
     rows: 'rows',
+    formNumber: (number) => `Form ${number}`,
     noFindings: 'Nothing was found.',
     legalBasis: 'By',
     totals: 'Parts and totals',

@@ -151,7 +151,7 @@ export const soundDocuments: Readonly<Record<string, SoundDocuments>> = {
         inputs: [{ file: 'a.xlsx', sha256: null, rows: 0 }],
         findings: [
           {
-            code: 'FILE_EMPTY',
+            code: 'SOURCE_EMPTY',
             severity: 'error',
             path: ['projects', 0],
             origin: { file: 'a.xlsx', sheet: 'Đề án', cell: 'F12' },

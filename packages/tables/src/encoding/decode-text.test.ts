@@ -30,6 +30,16 @@ describe('decodeText', () => {
     expect(await decode(pieces(utf8(sentence), size))).toEqual({ text: sentence, codes: [], params: [] });
   });
 
+  it.each([1, 2, 3, 7, 1000])(
+    'knows a written U+FFFD from bytes that are not UTF-8, cut every %i bytes',
+    async (size) => {
+      const lost = async (bytes: Uint8Array): Promise<unknown> =>
+        (await decode(pieces(bytes, size))).params.map((params) => params['lost']);
+      expect(await lost(utf8(`${sentence}\uFFFD`))).toEqual(['before']);
+      expect(await lost(new Uint8Array([...utf8(sentence), 0xff, 0x0a]))).toEqual(['here']);
+    },
+  );
+
   it('takes the mark of UTF-8 away', async () => {
     expect((await decode([utf8(`\uFEFF${sentence}`)])).text).toBe(sentence);
   });

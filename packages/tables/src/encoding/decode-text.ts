@@ -45,7 +45,7 @@ export async function* decodeText(
   const sound = options.keepUtf8 === true ? soundUtf8() : undefined;
   const decoded = (bytes: Uint8Array, to: Decoder, encoding: TextEncoding): TextPiece => {
     const taken = encoding === 'utf-8' && sound ? sound.take(bytes) : { bytes, sound: false };
-    if (!taken.sound) return cleaner.clean(to.write(taken.bytes));
+    if (!taken.sound) return cleaner.clean(to.write(taken.bytes), taken.bytes);
     if (taken.bytes.length > 0) cleaner.begun();
     return { text: '', findings: [], utf8: taken.bytes };
   };
@@ -72,7 +72,7 @@ export async function* decodeText(
     yield { ...piece, findings: [...findings, ...piece.findings] };
   }
   const held = sound?.end() ?? new Uint8Array();
-  const last = cleaner.clean(decoder ? decoder.write(held) + decoder.end() : '');
+  const last = cleaner.clean(decoder ? decoder.write(held) + decoder.end() : '', held);
   yield { ...last, findings: [...last.findings, ...cleaner.end()] };
 }
 
@@ -89,8 +89,22 @@ interface TextCleaner {
   readonly named: (encoding: TextEncoding) => void;
   /** A mark of the encoding would no longer stand in front. */
   readonly begun: () => void;
-  readonly clean: (text: string) => TextPiece;
+  /** A text and the bytes that it was decoded from. */
+  readonly clean: (text: string, bytes: Uint8Array) => TextPiece;
   readonly end: () => readonly Finding[];
+}
+
+/** Counts the characters U+FFFD that are written in a text in UTF-8, wherever it is cut into pieces; a piece without any is passed over. */
+function writtenReplacements(): (bytes: Uint8Array, isWanted: boolean) => number {
+  let [before, last] = [0, 0];
+  return (bytes, isWanted) => {
+    let count = 0;
+    for (const byte of isWanted ? bytes : bytes.subarray(-2)) {
+      if (byte === 0xbd && last === 0xbf && before === 0xef) count += 1;
+      [before, last] = [last, byte];
+    }
+    return count;
+  };
 }
 
 /** Takes out what is no text, and says so: once where it begins, or at the end with its number. */
@@ -106,14 +120,17 @@ function textCleaner(first: TextEncoding, origin: Origin): TextCleaner {
     counts[character] += text.length - kept.length;
     return kept;
   };
-  const clean = (read: string): TextPiece => {
+  const written = writtenReplacements();
+  const clean = (read: string, bytes: Uint8Array): TextPiece => {
+    const own = broken || encoding !== 'utf-8' ? 0 : written(bytes, read.includes('\uFFFD'));
     const unmarked = begun || !read.startsWith('\uFEFF') ? read : read.slice(1);
     begun ||= read !== '';
     const text = without(without(unmarked, '\0'), '\uFEFF');
     const brokenAt = broken ? -1 : text.indexOf('\uFFFD');
     if (brokenAt === -1) return { text, findings: [] };
     broken = true;
-    const params = { encoding: printedName(encoding) };
+    const lost = own > 0 && text.split('\uFFFD').length - 1 <= own ? 'before' : 'here';
+    const params = { encoding: printedName(encoding), lost } as const;
     return { text, findings: [makeFinding(textFindings, 'ENCODING_BROKEN', params, place)], brokenAt };
   };
   const end = (): readonly Finding[] => [

@@ -8,6 +8,7 @@ import { formatDecimal, isDecimalString, type FindingCatalogue, type Language } 
  */
 export interface CellFindingParams {
   readonly CELL_MISSING: { readonly header: string };
+  readonly VALUE_SAID_TO_BE_NONE: { readonly header: string; readonly text: string };
   readonly CELL_ERROR: { readonly header: string; readonly error: string };
   readonly FORMULA_WITHOUT_VALUE: { readonly header: string; readonly formula: string };
   readonly FORMULA_AS_TEXT: { readonly header: string; readonly text: string };
@@ -56,6 +57,21 @@ export const cellFindings: FindingCatalogue<CellFindingParams> = {
       en: 'Fill it in; where there is no figure yet, leave the row out and report it later.',
     },
     message: { vi: (p) => `Cột "${p.header}" bị trống.`, en: (p) => `"${p.header}" is empty.` },
+  },
+  VALUE_SAID_TO_BE_NONE: {
+    severity: 'info',
+    meaning: {
+      vi: 'Ô ghi rằng không có giá trị (dấu "-", "n/a", "không có"); không được hiểu là số 0.',
+      en: 'The cell says that there is no value (a dash, "n/a", "không có"); it is not taken for zero.',
+    },
+    remedy: {
+      vi: 'Nếu là số 0 thì ghi 0; nếu chưa có số liệu thì để trống.',
+      en: 'Write 0 where zero is meant; leave the cell empty where there is no figure.',
+    },
+    message: {
+      vi: (p) => `Cột "${p.header}" ghi "${p.text}": hiểu là không có giá trị, không phải số 0.`,
+      en: (p) => `"${p.header}" holds "${p.text}": taken for no value, which is not zero.`,
+    },
   },
   CELL_ERROR: {
     severity: 'error',

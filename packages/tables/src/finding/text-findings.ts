@@ -12,7 +12,11 @@ export interface TextFindingParams {
   readonly CSV_LONE_RETURN: { readonly line: string };
   readonly ENCODING_GUESSED: { readonly encoding: string; readonly sample: string };
   readonly ENCODING_NOT_READ: { readonly encoding: string };
-  readonly ENCODING_BROKEN: { readonly encoding: string };
+  readonly ENCODING_BROKEN: {
+    readonly encoding: string;
+    /** Whether the bytes of this file are wrong, or its text was lost already when it was written. */
+    readonly lost: 'here' | 'before';
+  };
   readonly NUL_CHARACTER: { readonly count: string };
   readonly MARK_INSIDE_TEXT: { readonly count: string };
 }
@@ -99,18 +103,22 @@ export const textFindings: FindingCatalogue<TextFindingParams> = {
   ENCODING_BROKEN: {
     severity: 'error',
     meaning: {
-      vi: 'Có ký tự không hợp lệ trong bảng mã của tệp.',
-      en: 'There are bytes that are not valid in the encoding of the file.',
+      vi: 'Có ký tự bị mất do sai bảng mã, trong tệp này hoặc từ trước khi tệp được lưu.',
+      en: 'Characters were lost to a wrong encoding, in this file or before it was written.',
     },
     remedy: {
       vi: 'Lưu lại tệp bằng UTF-8 từ phần mềm gốc.',
       en: 'Save the file again as UTF-8 from the program that made it.',
     },
     message: {
-      vi: ({ encoding }) =>
-        `Từ đây có ký tự không hợp lệ trong ${encoding}; chúng được thay bằng ký tự "\uFFFD".`,
-      en: ({ encoding }) =>
-        `From here on there are bytes that are not ${encoding}; each is shown as "\uFFFD".`,
+      vi: ({ encoding, lost }) =>
+        lost === 'here'
+          ? `Từ đây có ký tự không hợp lệ trong ${encoding}; chúng được thay bằng ký tự "\uFFFD".`
+          : `Từ đây có ký tự "\uFFFD" ghi sẵn trong tệp: chữ gốc đã mất trước khi tệp được lưu bằng ${encoding}.`,
+      en: ({ encoding, lost }) =>
+        lost === 'here'
+          ? `From here on there are bytes that are not ${encoding}; each is shown as "\uFFFD".`
+          : `From here on the file itself holds the character "\uFFFD": the text was lost before it was saved as ${encoding}.`,
     },
   },
   NUL_CHARACTER: {

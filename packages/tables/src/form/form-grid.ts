@@ -8,11 +8,12 @@ import {
 } from '@khuyencong/model';
 import { cellText } from '../cell/cell-text.js';
 import { cellFindings, type CellFindingParams } from '../finding/cell-findings.js';
-import type { MergedCells, Source, SourceRow } from '../source/source-sheet.js';
+import { tableFindings } from '../finding/table-findings.js';
+import type { MergedCells, SourceRow } from '../source/source-sheet.js';
 import { columnReader, type ColumnReader } from '../table/column-reader.js';
 import { headerKey } from '../table/header-text.js';
 import { originAt } from '../table/origin-at.js';
-import { announcedUnit, unitNames, type UnitNames } from '../table/unit-names.js';
+import { announcedUnit, type UnitNames } from '../table/unit-names.js';
 import { formReadingFindings } from './form-reading-findings.js';
 
 /** A column of a form: how its header is known, and whether it holds money. */
@@ -36,12 +37,6 @@ export interface FormShape<Name extends string> {
   readonly further?: true;
 }
 
-/** How a form is read. */
-export interface FormGridOptions {
-  readonly units: readonly Unit[];
-  readonly file?: string | undefined;
-}
-
 /** A column found on the sheet; one of a year has its number. */
 export interface FoundFormColumn<Name extends string> {
   readonly index: number;
@@ -58,10 +53,17 @@ export interface FormAmount<Name extends string> {
   readonly origin: Origin;
 }
 
+/** A cell of a column that the form is known to have, empty or not. */
+export interface FormCell<Name extends string> {
+  readonly column: FoundFormColumn<Name> & { readonly name: Name };
+  readonly origin: Origin;
+}
+
 /** A row below the header. */
 export interface FormLine<Name extends string> {
   readonly line: number;
   readonly origin: Origin;
+  readonly cells: readonly FormCell<Name>[];
   /** Everything that the row says. */
   readonly words: string;
   readonly text: (name: Name) => string;
@@ -72,6 +74,8 @@ export interface FormLine<Name extends string> {
 
 /** A form as read from its sheet. */
 export interface FormGrid<Name extends string> {
+  /** Of the first cell of the header. */
+  readonly header: Origin;
   readonly columns: readonly FoundFormColumn<Name>[];
   /** Texts above the table, line by line. */
   readonly head: readonly string[];
@@ -79,41 +83,8 @@ export interface FormGrid<Name extends string> {
   readonly findings: readonly Finding[];
 }
 
-/** Finds the table of a form in a file and reads its cells. */
-export async function readFormGrid<Name extends string>(
-  source: Source,
-  shape: FormShape<Name>,
-  options: FormGridOptions,
-): Promise<FormGrid<Name>> {
-  const findings: Finding[] = [...source.findings];
-  for (const sheet of source.sheets) {
-    const rows: SourceRow[] = [];
-    for await (const batch of sheet.rows()) {
-      rows.push(...batch.rows);
-      findings.push(...batch.findings);
-    }
-    const from = rows.findIndex((row) => isHeader(row, shape));
-    if (from === -1) continue;
-    const origin: Origin = {
-      ...(options.file !== undefined && { file: options.file }),
-      ...(sheet.name !== undefined && { sheet: sheet.name }),
-    };
-    const grid = gridOf({ rows, from, merges: sheet.merges, shape, origin, units: unitNames(options.units) });
-    return { ...grid, findings: [...findings, ...grid.findings] };
-  }
-  const titles = shape.columns.map(({ title }) => `"${title}"`).join(', ');
-  const params = { form: shape.form, columns: titles };
-  const place = { path: [], origin: options.file === undefined ? {} : { file: options.file } };
-  const missing = makeFinding(formReadingFindings, 'FORM_NOT_RECOGNISED', params, place);
-  return { columns: [], head: [], lines: [], findings: [...findings, missing] };
-}
-
-function isHeader<Name extends string>({ values }: SourceRow, { anchors }: FormShape<Name>): boolean {
-  const keys = values.map((value) => headerKey(cellText(value)));
-  return anchors.every((sign) => keys.some((key) => sign.test(key)));
-}
-
-interface Sheet<Name extends string> {
+/** The rows of a sheet with the table of a form. */
+export interface FormSheetRows<Name extends string> {
   readonly rows: readonly SourceRow[];
   /** Position of the first header row. */
   readonly from: number;
@@ -123,10 +94,11 @@ interface Sheet<Name extends string> {
   readonly units: UnitNames;
 }
 
-function gridOf<Name extends string>(sheet: Sheet<Name>): FormGrid<Name> {
+/** Reads the table of a form: its columns, the texts above it and its rows. */
+export function formGrid<Name extends string>(sheet: FormSheetRows<Name>): FormGrid<Name> {
   const { rows, from, origin, shape, units } = sheet;
   const to = headerEnd(rows, from);
-  const columns = columnsOf(rows.slice(from, to), sheet);
+  const columns = formColumns(rows.slice(from, to), sheet);
   const headRows = rows.slice(0, from);
   const head = headRows.map(({ values }) =>
     values
@@ -139,6 +111,7 @@ function gridOf<Name extends string>(sheet: Sheet<Name>): FormGrid<Name> {
     undefined,
   );
   const printed = [...units.values()].find(({ name }) => name === 'triệu đồng');
+  const header = originAt(origin, rows[from]?.line ?? 1, 0);
   const findings: Finding[] = shape.columns
     .filter(({ name, required }) => required === true && !columns.some((column) => column.name === name))
     .map(({ title }) =>
@@ -146,23 +119,25 @@ function gridOf<Name extends string>(sheet: Sheet<Name>): FormGrid<Name> {
         formReadingFindings,
         'FORM_COLUMN_MISSING',
         { form: shape.form, column: title },
-        { path: [], origin: { ...origin, line: rows[from]?.line ?? 1 } },
+        { path: [], origin: header },
       ),
     );
   if (!announced) {
     const params = { form: shape.form, unit: printed?.name ?? 'đồng' };
-    findings.push(makeFinding(formReadingFindings, 'FORM_UNIT_ASSUMED', params, { path: [], origin }));
+    findings.push(
+      makeFinding(formReadingFindings, 'FORM_UNIT_ASSUMED', params, { path: [], origin: header }),
+    );
   }
   const readers = moneyReaders(columns, { shape, units, unit: announced ?? printed });
   const lines = rows
     .slice(to)
-    .filter((row) => !isColumnNumbers(row))
+    .filter((row, index) => index > 0 || !isColumnNumbers(row))
     .map((row) => lineOf(row, { columns, readers, origin }));
-  return { columns, head, lines, findings };
+  return { header, columns, head, lines, findings };
 }
 
 /** The header goes on until a row that numbers the columns, or that has a number or an item of its own. */
-function headerEnd(rows: readonly SourceRow[], from: number): number {
+export function headerEnd(rows: readonly SourceRow[], from: number): number {
   const rest = rows.slice(from + 1, from + 4);
   const header = rest.findIndex(
     (row) => isColumnNumbers(row) || cellText(row.values[0]) !== '' || cellText(row.values[1]) !== '',
@@ -178,9 +153,10 @@ function isColumnNumbers({ values }: SourceRow): boolean {
   return texts.length > 2 && texts.every((text) => columnNumber.test(text));
 }
 
-function columnsOf<Name extends string>(
+/** The columns that the header rows name. */
+export function formColumns<Name extends string>(
   header: readonly SourceRow[],
-  { merges, shape }: Sheet<Name>,
+  { merges, shape }: Pick<FormSheetRows<Name>, 'merges' | 'shape'>,
 ): readonly FoundFormColumn<Name>[] {
   const width = Math.max(...header.map(({ values }) => values.length));
   const columns: FoundFormColumn<Name>[] = [];
@@ -259,6 +235,11 @@ function moneyReaders<Name extends string>(
   );
 }
 
+function hiddenRow(line: number, origin: Origin): Finding {
+  const place = { path: [line], origin: originAt(origin, line, 0) };
+  return makeFinding(tableFindings, 'ROW_HIDDEN', { line: String(line) }, place);
+}
+
 interface LineOptions<Name extends string> {
   readonly columns: readonly FoundFormColumn<Name>[];
   readonly readers: ReadonlyMap<number, ColumnReader>;
@@ -270,7 +251,7 @@ function lineOf<Name extends string>(
   { columns, readers, origin }: LineOptions<Name>,
 ): FormLine<Name> {
   const { line, values } = row;
-  const findings: Finding[] = [];
+  const findings: Finding[] = row.hidden ? [hiddenRow(line, origin)] : [];
   const amounts = columns.flatMap((column): readonly FormAmount<Name>[] => {
     const reading = readers.get(column.index)?.(values[column.index]) ?? null;
     const place = originAt(origin, line, column.index);
@@ -290,5 +271,11 @@ function lineOf<Name extends string>(
     .map(cellText)
     .filter((each) => each !== '')
     .join(' ');
-  return { line, origin: originAt(origin, line, 0), words, text, amounts, findings };
+  const cells = columns.flatMap((column): readonly FormCell<Name>[] =>
+    isNamed(column) ? [{ column, origin: originAt(origin, line, column.index) }] : [],
+  );
+  return { line, origin: originAt(origin, line, 0), cells, words, text, amounts, findings };
 }
+
+const isNamed = <Name extends string>(column: FoundFormColumn<Name>): column is FormCell<Name>['column'] =>
+  column.name !== undefined;

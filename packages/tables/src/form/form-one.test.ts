@@ -141,7 +141,7 @@ describe('form 1', () => {
     const source = await openSource(new TextEncoder().encode(text), { delimiter: ';' });
     const { form: read, findings } = await readFormOne(source, options);
     expect(findings.map(({ code, origin }) => [code, origin?.line, origin?.column])).toEqual([
-      ['NUMBER_NOT_READ', 4, 4],
+      ['CELL_ERROR', 4, 4],
     ]);
     expect(read).toEqual({
       kind: 'form-one',
@@ -158,6 +158,50 @@ describe('form 1', () => {
       pledgesNoOtherStateMoney: true,
       pledgesRest: false,
     });
+  });
+
+  it('takes the row Cộng above the others, sums of sections and items below the row Cộng for what they are', async () => {
+    const text = [
+      'Tên đề án: Máy sấy cá',
+      'Đơn vị tính: triệu đồng',
+      'TT;Nội dung chi;Tổng kinh phí;KP khuyến công;Đóng góp của đơn vị thụ hưởng;Nguồn khác;Ghi chú',
+      ';Tổng cộng;560;200;360;;',
+      'I;Thiết bị;;;;;',
+      '-;Máy sấy;550;200;350;;',
+      '-;Khay;5;;5;;',
+      ';Cộng mục I;555;;;;',
+      '2;Lắp đặt;5;;5;;',
+      'Ghi chú: số liệu dự kiến',
+      'Chủ đầu tư cam kết bố trí đủ phần còn lại',
+    ].join('\n');
+    const source = await openSource(new TextEncoder().encode(text), { delimiter: ';' });
+    const { form: read, origins, findings } = await readFormOne(source, options);
+    expect(findings).toEqual([]);
+    expect(read?.sumRow?.totalCostVnd).toBe('560000000');
+    expect(read?.sections).toMatchObject([
+      {
+        number: 'I',
+        subtotal: { totalCostVnd: '555000000' },
+        rows: [{ id: 'I.dòng 6' }, { id: 'I.dòng 7' }, { id: 'I.2', label: 'Lắp đặt' }],
+      },
+    ]);
+    expect(origins['sections.0.subtotal.supportVnd']).toEqual({ line: 8, column: 4 });
+    expect([read?.pledgesRest, origins['pledgesRest']?.line]).toEqual([true, 11]);
+    expect([read?.pledgesNoOtherStateMoney, origins['pledgesNoOtherStateMoney']?.line]).toEqual([false, 9]);
+  });
+
+  it('says of a second row Cộng that it was not read', async () => {
+    const text = [
+      'Tên đề án: Máy sấy cá',
+      'Đơn vị tính: triệu đồng',
+      'TT;Nội dung chi;Tổng kinh phí;KP khuyến công;Đóng góp của đơn vị thụ hưởng;Nguồn khác;Ghi chú',
+      ';Cộng;5;;5;;',
+      '1;Khay;5;;5;;',
+      ';Tổng cộng;5;;5;;',
+    ].join('\n');
+    const source = await openSource(new TextEncoder().encode(text), { delimiter: ';' });
+    const { findings } = await readFormOne(source, options);
+    expect(findings.map(({ code, origin }) => [code, origin?.line])).toEqual([['ROW_NOT_READ', 4]]);
   });
 
   it('gives the same bytes for the same form, numbers as numbers with the decimals they have', async () => {

@@ -6,9 +6,12 @@ import { openSource } from '../source/open-source.js';
 import { formReadingFindings } from './form-reading-findings.js';
 import { readFormOne } from './read-form-one.js';
 
+/** Lines of a text file; one may stand for many. */
+type Lines = readonly (string | { readonly line: string; readonly times: number })[];
+
 interface Fixture {
-  readonly triggers: readonly (readonly string[])[];
-  readonly nearMiss: readonly (readonly string[])[];
+  readonly triggers: readonly Lines[];
+  readonly nearMiss: readonly Lines[];
 }
 
 const folder = new URL('../../test/form/findings/', import.meta.url);
@@ -17,12 +20,17 @@ const codes = Object.keys(formReadingFindings) as (keyof typeof formReadingFindi
 const fixtureOf = (code: string): Fixture =>
   JSON.parse(readFileSync(new URL(`${code}.json`, folder), 'utf8')) as Fixture;
 
-async function findingsIn(lines: readonly string[]): Promise<readonly Finding[]> {
-  const source = await openSource(new TextEncoder().encode(lines.join('\n')), { delimiter: ';' });
+async function findingsIn(lines: Lines): Promise<readonly Finding[]> {
+  const text = lines
+    .flatMap((line) =>
+      typeof line === 'string' ? [line] : Array.from({ length: line.times }, () => line.line),
+    )
+    .join('\n');
+  const source = await openSource(new TextEncoder().encode(text), { delimiter: ';' });
   return (await readFormOne(source, { id: 'a', units: moneyUnits })).findings;
 }
 
-const codesIn = async (lines: readonly string[]): Promise<readonly string[]> =>
+const codesIn = async (lines: Lines): Promise<readonly string[]> =>
   (await findingsIn(lines)).map(({ code }) => code);
 
 describe('the catalogue of findings of reading forms', () => {

@@ -10,6 +10,7 @@ export interface FormReadingFindingParams {
   readonly FORM_NOT_RECOGNISED: { readonly form: string; readonly columns: string };
   readonly FORM_COLUMN_MISSING: { readonly form: string; readonly column: string };
   readonly FORM_LINE_MISSING: { readonly form: string; readonly line: string };
+  readonly FORM_TOO_LONG: { readonly form: string; readonly rows: string };
   readonly FORM_UNIT_ASSUMED: { readonly form: string; readonly unit: string };
 }
 
@@ -48,6 +49,21 @@ export const formReadingFindings: FindingCatalogue<FormReadingFindingParams> = {
     message: {
       vi: (p) => `Mẫu số ${p.form} không có dòng "${p.line}".`,
       en: (p) => `Form ${p.form} has no line "${p.line}".`,
+    },
+  },
+  FORM_TOO_LONG: {
+    severity: 'error',
+    meaning: {
+      vi: 'Biểu mẫu dài quá mức; các dòng sau giới hạn không được đọc.',
+      en: 'The form is too long; the rows beyond the limit were not read.',
+    },
+    remedy: {
+      vi: 'Kiểm tra xem có đúng là biểu mẫu không; xóa các dòng thừa ở cuối trang tính.',
+      en: 'Check whether it is the form; delete surplus rows at the end of the sheet.',
+    },
+    message: {
+      vi: (p) => `Mẫu số ${p.form} dài hơn ${p.rows} dòng; các dòng sau đó không được đọc.`,
+      en: (p) => `Form ${p.form} has more than ${p.rows} rows; those after them were not read.`,
     },
   },
   FORM_UNIT_ASSUMED: {

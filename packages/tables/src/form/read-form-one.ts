@@ -11,10 +11,13 @@ import {
 } from '@khuyencong/model';
 import { headerKey } from '../table/header-text.js';
 import type { Source } from '../source/source-sheet.js';
-import { readFormGrid, type FormAmount, type FormLine } from './form-grid.js';
+import type { FormAmount, FormGrid, FormLine } from './form-grid.js';
 import { formOneShape, type FormOneColumn } from './form-one-shape.js';
 import { formReadingFindings } from './form-reading-findings.js';
 import { headLine } from './head-line.js';
+import { missingCell } from './missing-cell.js';
+import { readFormGrid } from './read-form-grid.js';
+import { isSumLine, sumLineOf } from './sum-line.js';
 import { unreadLine } from './unread-line.js';
 
 /**
@@ -41,7 +44,7 @@ export interface ReadFormOptions {
 export interface ReadForm<Form> {
   /** None where the file has no table of the form. */
   readonly form: Form | undefined;
-  /** Cells by path: `sections.0.rows.1.supportVnd`. */
+  /** Cells by path, empty ones too: `sections.0.rows.1.supportVnd`. */
   readonly origins: Readonly<Record<string, Origin>>;
   readonly findings: readonly Finding[];
 }
@@ -77,28 +80,37 @@ export interface ReadForm<Form> {
  * @since 0.1.0
  */
 export async function readFormOne(source: Source, options: ReadFormOptions): Promise<ReadForm<FormOne>> {
-  const { head, lines, columns, findings } = await readFormGrid(source, formOneShape, options);
+  return formOneOf(await readFormGrid(source, formOneShape, options), options.id);
+}
+
+/** The form of a grid. */
+export function formOneOf(grid: FormGrid<FormOneColumn>, id: string): ReadForm<FormOne> {
+  const { head, header, lines, columns, findings } = grid;
   if (columns.length === 0) return { form: undefined, origins: {}, findings };
-  const sum = lines.findIndex(isSum);
-  const end = sum === -1 ? lines.findLastIndex((line) => isItem(line) || isSection(line)) + 1 : sum;
-  const body = lines.slice(0, end);
-  const below = lines.slice(end).map(({ words }) => headerKey(words));
+  const sumLine = sumLineOf(lines, ['label', 'tt']);
+  const sum = sumLine ? lines.indexOf(sumLine) : lines.length;
+  const end = lines.findLastIndex((line, at) => (at < sum ? isRow(line) : line.amounts.length > 0)) + 1;
+  const body = lines.slice(0, end).filter((line) => line !== sumLine);
+  const below = lines.slice(end).map(({ words, origin }) => ({ key: headerKey(words), origin }));
   const name = headLine(head, /tên đề án|^đề án/u);
   const executingUnit = headLine(head, /đơn vị thực hiện|tên đơn vị/u);
-  const origins = new Map<string, Origin>();
+  const origins = new Map<string, Origin>([['name', header]]);
   const sections = sectionsOf(body, origins);
-  const sumLine = lines[sum];
+  const last = lines[end - 1]?.origin ?? header;
+  const pledges = (name: keyof typeof pledgeSigns): boolean => {
+    const made = below.find(({ key }) => pledgeSigns[name].test(key));
+    origins.set(name, made?.origin ?? last);
+    return made !== undefined;
+  };
   const form: FormOne = {
     kind: 'form-one',
-    id: options.id,
-    name: name ?? options.id,
+    id,
+    name: name ?? id,
     ...(executingUnit !== undefined && { executingUnit }),
     sections,
     ...(sumLine && { sumRow: spreadOf(sumLine, 'sumRow', origins) }),
-    pledgesNoOtherStateMoney: below.some((text) =>
-      /cam kết.*(?:ngân sách|nguồn kinh phí nhà nước)/u.test(text),
-    ),
-    pledgesRest: below.some((text) => /cam kết.*còn lại/u.test(text)),
+    pledgesNoOtherStateMoney: pledges('pledgesNoOtherStateMoney'),
+    pledgesRest: pledges('pledgesRest'),
   };
   const unnamed =
     name === undefined
@@ -107,23 +119,29 @@ export async function readFormOne(source: Source, options: ReadFormOptions): Pro
             formReadingFindings,
             'FORM_LINE_MISSING',
             { form: '1', line: 'Tên đề án' },
-            { path: ['name'] },
+            { path: ['name'], origin: header },
           ),
         ]
       : [];
+  // Whatever was taken into the form has its place.
+  const taken = new Set(origins.values());
   const ofLines = [...body, ...(sumLine ? [sumLine] : [])].flatMap((line) => [
     ...line.findings,
-    ...(isItem(line) || isSection(line) || line === sumLine ? [] : [unreadLine(line)]),
+    ...(isItem(line) ? missingCell(line, 'label') : []),
+    ...(taken.has(line.origin) ? [] : [unreadLine(line)]),
   ]);
   return { form, origins: Object.fromEntries(origins), findings: [...findings, ...unnamed, ...ofLines] };
 }
 
+/** The words of the pledges below the table; one that is missing is missing below its last row. */
+const pledgeSigns = {
+  pledgesNoOtherStateMoney: /cam kết.*(?:ngân sách|nguồn kinh phí nhà nước)/u,
+  pledgesRest: /cam kết.*còn lại/u,
+} as const;
+
 type Line = FormLine<FormOneColumn>;
 
-const isSum = (line: Line): boolean =>
-  [line.text('label'), line.text('tt')].some((text) =>
-    /^(?:tổng )?cộng(?: |$)|^tổng số$/u.test(headerKey(text)),
-  );
+const isSum = (line: Line): boolean => isSumLine(line, ['label', 'tt']);
 
 const sectionMark = /^(?:[IVXLC]+|[A-ZĐ])[.)]?$/u;
 
@@ -131,7 +149,11 @@ const isSection = (line: Line): boolean => sectionMark.test(line.text('tt'));
 
 /** A number in front, or money. */
 const isItem = (line: Line): boolean =>
-  !isSection(line) && (line.amounts.length > 0 || (line.text('label') !== '' && /\d/u.test(line.text('tt'))));
+  !isSection(line) &&
+  !isSum(line) &&
+  (line.amounts.length > 0 || (line.text('label') !== '' && /\d/u.test(line.text('tt'))));
+
+const isRow = (line: Line): boolean => isItem(line) || isSection(line) || isSum(line);
 
 function sectionsOf(lines: readonly Line[], origins: Map<string, Origin>): readonly FormOneSection[] {
   const sections: (Omit<FormOneSection, 'rows'> & { readonly rows: FormOneRow[] })[] = [];
@@ -140,11 +162,15 @@ function sectionsOf(lines: readonly Line[], origins: Map<string, Origin>): reado
     const index = sections.length;
     if (isSection(line)) {
       const path = `sections.${index}.subtotal`;
+      origins.set(`sections.${index}`, line.origin);
       const subtotal = line.amounts.length > 0 ? spreadOf(line, path, origins) : undefined;
       const number = tt.replace(/[.)]$/u, '');
       sections.push({ number, ...(label !== '' && { label }), ...(subtotal && { subtotal }), rows: [] });
       continue;
     }
+    const open = sections.at(-1);
+    if (isSum(line) && open && !open.subtotal)
+      sections[index - 1] = { ...open, subtotal: spreadOf(line, `sections.${index - 1}.subtotal`, origins) };
     if (!isItem(line)) continue;
     if (index === 0) sections.push({ rows: [] });
     const section = sections.at(-1);
@@ -173,8 +199,9 @@ function rowOf(
   },
 ): FormOneRow {
   const note = line.text('note');
-  const own = line.text('tt').replace(/[.)]$/u, '') || `dòng ${line.line}`;
-  origins.set(path, line.origin);
+  const tt = line.text('tt').replace(/[.)]$/u, '');
+  // A dash in front of an item is no number.
+  const own = /[\p{L}\d]/u.test(tt) ? tt : `dòng ${line.line}`;
   return {
     id: section.number === undefined ? own : `${section.number}.${own}`,
     label: line.text('label'),
@@ -183,36 +210,46 @@ function rowOf(
   };
 }
 
-function spreadOf({ amounts }: Line, path: string, origins: Map<string, Origin>): FormOneSpread {
+function spreadOf(line: Line, path: string, origins: Map<string, Origin>): FormOneSpread {
+  const { amounts } = line;
   const whole = amounts.filter(({ column }) => column.year === undefined);
   const years = [...new Set(amounts.flatMap(({ column }) => column.year ?? []))].sort(
     (one, other) => one - other,
   );
-  const spread = amountsOf(whole, path, origins);
+  placeCells(line, { path, years, origins });
+  const spread = amountsOf(whole);
   if (years.length === 0) return spread;
   return {
     ...spread,
-    years: years.map((year, index) => ({
+    years: years.map((year) => ({
       year,
-      ...amountsOf(
-        amounts.filter(({ column }) => column.year === year),
-        `${path}.years.${index}`,
-        origins,
-      ),
+      ...amountsOf(amounts.filter(({ column }) => column.year === year)),
     })),
   };
 }
 
-function amountsOf(
-  amounts: readonly FormAmount<FormOneColumn>[],
-  path: string,
-  origins: Map<string, Origin>,
-): FormOneAmounts {
-  const known = amounts.flatMap(({ column, amountVnd, origin }) => {
-    const { name } = column;
-    if (name === undefined) return [];
-    origins.set(`${path}.${name}`, origin);
-    return [[name, amountVnd] as const];
-  });
-  return Object.fromEntries(known);
+/** Where each field of a row stands, also those that it leaves empty. */
+function placeCells(
+  { cells, origin }: Line,
+  {
+    path,
+    years,
+    origins,
+  }: { readonly path: string; readonly years: readonly number[]; readonly origins: Map<string, Origin> },
+): void {
+  origins.set(path, origin);
+  for (const { column, origin: place } of cells) {
+    const { name, year } = column;
+    const of = year === undefined ? path : `${path}.years.${years.indexOf(year)}`;
+    if (year === undefined || years.includes(year))
+      origins.set(`${of}.${name === 'tt' ? 'id' : name}`, place);
+  }
+}
+
+function amountsOf(amounts: readonly FormAmount<FormOneColumn>[]): FormOneAmounts {
+  return Object.fromEntries(
+    amounts.flatMap(({ column: { name }, amountVnd }) =>
+      name === undefined ? [] : [[name, amountVnd] as const],
+    ),
+  );
 }

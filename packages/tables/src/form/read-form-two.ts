@@ -1,10 +1,12 @@
 import type { FormTwo, FormTwoAmount, FormTwoAmounts, FormTwoRow, Origin } from '@khuyencong/model';
 import type { Source } from '../source/source-sheet.js';
-import { headerKey } from '../table/header-text.js';
-import { readFormGrid, type FormLine } from './form-grid.js';
+import type { FormGrid, FormLine } from './form-grid.js';
 import { formTwoShape, type FormTwoColumn } from './form-two-shape.js';
 import { headLine } from './head-line.js';
+import { missingCell } from './missing-cell.js';
+import { readFormGrid } from './read-form-grid.js';
 import type { ReadForm, ReadFormOptions } from './read-form-one.js';
+import { isSumLine, sumLineOf } from './sum-line.js';
 import { unreadLine } from './unread-line.js';
 
 /**
@@ -33,19 +35,26 @@ import { unreadLine } from './unread-line.js';
  * @since 0.1.0
  */
 export async function readFormTwo(source: Source, options: ReadFormOptions): Promise<ReadForm<FormTwo>> {
-  const { head, lines, columns, findings } = await readFormGrid(source, formTwoShape, options);
+  return formTwoOf(await readFormGrid(source, formTwoShape, options), options.id);
+}
+
+/** The form of a grid. */
+export function formTwoOf(grid: FormGrid<FormTwoColumn>, id: string): ReadForm<FormTwo> {
+  const { head, lines, columns, findings } = grid;
   if (columns.length === 0) return { form: undefined, origins: {}, findings };
-  const sum = lines.findIndex(isSum);
-  const table = lines.slice(0, sum === -1 ? lines.findLastIndex(isProject) + 1 : sum);
-  const body = table.filter(isProject);
+  const sumLine = sumLineOf(lines, ['name', 'id']);
+  const sum = sumLine ? lines.indexOf(sumLine) : lines.length;
+  const end = lines.findLastIndex((line, at) => (at < sum ? isProject(line) : line.amounts.length > 0)) + 1;
+  const table = lines.slice(0, end).filter((line) => line !== sumLine);
+  const hasNumbers = table.some((line) => /^\d/u.test(line.text('id')));
+  const body = table.filter((line) => isProject(line) && !(hasNumbers && isHeading(line)));
   const title = head.find((text) => /khuyến công/iu.test(text) && /năm\s+(?:19|20)\d\d/iu.test(text));
   const year = /năm\s+((?:19|20)\d\d)/iu.exec(title ?? '')?.[1];
   const unitName = headLine(head, /tên đơn vị/u);
   const origins = new Map<string, Origin>();
-  const sumLine = lines[sum];
   const form: FormTwo = {
     kind: 'form-two',
-    id: options.id,
+    id,
     ...(year !== undefined && { year: Number.parseInt(year, 10) }),
     ...(unitName !== undefined && { unitName }),
     rows: body.map((line, index) => rowOf(line, `rows.${index}`, origins)),
@@ -53,26 +62,24 @@ export async function readFormTwo(source: Source, options: ReadFormOptions): Pro
   };
   const ofLines = [...table, ...(sumLine ? [sumLine] : [])].flatMap((line) => [
     ...line.findings,
-    ...(isProject(line) || line === sumLine ? [] : [unreadLine(line)]),
+    ...(body.includes(line) ? missingCell(line, 'name') : line === sumLine ? [] : [unreadLine(line)]),
   ]);
   return { form, origins: Object.fromEntries(origins), findings: [...findings, ...ofLines] };
 }
 
 type Line = FormLine<FormTwoColumn>;
 
-const isSum = (line: Line): boolean =>
-  [line.text('name'), line.text('id')].some((text) =>
-    /^(?:tổng )?cộng(?: |$)|^tổng số$/u.test(headerKey(text)),
-  );
-
 /** Headings, notes and signatures have neither a number with a name nor money. */
 const isProject = (line: Line): boolean =>
-  line.text('name') !== '' && (line.amounts.length > 0 || /^\d/u.test(line.text('id')));
+  !isSumLine(line, ['name', 'id']) &&
+  (line.amounts.length > 0 || (line.text('name') !== '' && /^\d/u.test(line.text('id'))));
+
+/** What its money is the sum of stands below it. */
+const isHeading = (line: Line): boolean => /^(?:[IVXLC]+|[A-ZĐ])[.)]?$/u.test(line.text('id'));
 
 const words = ['executingUnit', 'content', 'results', 'time', 'note'] as const;
 
 function rowOf(line: Line, path: string, origins: Map<string, Origin>): FormTwoRow {
-  origins.set(path, line.origin);
   const said = words.flatMap((name) => {
     const text = line.text(name);
     return text === '' ? [] : [[name, text] as const];
@@ -85,14 +92,20 @@ function rowOf(line: Line, path: string, origins: Map<string, Origin>): FormTwoR
   };
 }
 
-function amountsOf({ amounts }: Line, path: string, origins: Map<string, Origin>): FormTwoAmounts {
+function amountsOf(
+  { amounts, cells, origin: row }: Line,
+  path: string,
+  origins: Map<string, Origin>,
+): FormTwoAmounts {
+  origins.set(path, row);
+  for (const { column, origin } of cells)
+    if (column.year === undefined) origins.set(`${path}.${column.name}`, origin);
   const known: Partial<Record<'totalCostVnd' | 'supportVnd', FormTwoAmount['amountVnd']>> = {};
   const further: FormTwoAmount[] = [];
   for (const { column, amountVnd, origin } of amounts) {
     const { name } = column;
     if ((name === 'totalCostVnd' || name === 'supportVnd') && column.year === undefined) {
       known[name] = amountVnd;
-      origins.set(`${path}.${name}`, origin);
     } else {
       origins.set(`${path}.furtherAmounts.${further.length}`, origin);
       further.push({ header: column.header, amountVnd });

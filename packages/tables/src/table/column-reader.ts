@@ -9,6 +9,7 @@ import { readDay, readDaySerial, type DayOrder } from '../cell/read-day.js';
 import { readPatternText } from '../cell/read-pattern.js';
 import { readFreeText } from '../cell/read-free-text.js';
 import { termReader } from '../cell/read-term.js';
+import { readErrorText, readNoneText } from '../cell/text-of-none.js';
 import { readYear } from '../cell/read-year.js';
 import { readValue, type CellReading } from '../cell/reading.js';
 import type { CellValue } from '../source/cell-value.js';
@@ -48,7 +49,7 @@ export function columnReader(
   const { text, number } = plainReaders(field, amount, dayOrder);
   const read: ColumnReader = (value) => {
     if (value === null || value === undefined) return null;
-    if (typeof value === 'string') return isBlank(value) ? null : text(value);
+    if (typeof value === 'string') return isBlank(value) ? null : (readErrorText(value) ?? text(value));
     if (typeof value === 'number') return number(value);
     if (typeof value === 'boolean') return text(String(value));
     switch (value.kind) {
@@ -72,6 +73,22 @@ function isBlank(text: string): boolean {
 }
 
 function plainReaders(field: TableField, amount: AmountColumn, dayOrder: DayOrder | undefined): PlainReaders {
+  const { text, number } = readersOf(field, amount, dayOrder);
+  const isFree =
+    field.type === 'string' && !field.constraints?.enum && field.constraints?.pattern === undefined;
+  return { number, text: isFree ? text : orNone(text) };
+}
+
+/** Where a cell can be read for what it is, that goes first. */
+function orNone(text: (text: string) => CellReading): (text: string) => CellReading {
+  return (written) => {
+    const reading = text(written);
+    if (typeof reading !== 'object' || reading === null || reading.value !== null) return reading;
+    return readNoneText(written) ?? reading;
+  };
+}
+
+function readersOf(field: TableField, amount: AmountColumn, dayOrder: DayOrder | undefined): PlainReaders {
   switch (field.type) {
     case 'integer':
     case 'number':

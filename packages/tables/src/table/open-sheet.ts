@@ -2,9 +2,12 @@ import { makeFinding, tableSchemas, type Finding, type Origin, type TableSchema 
 import { cellText } from '../cell/cell-text.js';
 import { packedRows, rowsOf, type PackedBatch } from '../csv/packed-records.js';
 import { tableFindings } from '../finding/table-findings.js';
+import { formOfSheet, type KnownForm } from '../form/form-of-sheet.js';
+import { openForm } from '../form/open-form.js';
+import type { OpenedForm } from '../form/opened-form.js';
 import { mappedTable } from '../mapping/mapped-table.js';
 import type { SheetMapping } from '../mapping/table-mapping.js';
-import type { SourceRow, SourceSheet } from '../source/source-sheet.js';
+import type { RowBatch, SourceRow, SourceSheet } from '../source/source-sheet.js';
 import { isCompanionSheet } from '../write/companion-sheets.js';
 import { findHeader, type FindHeaderOptions, type FoundHeader } from './find-header.js';
 import { layoutOf } from './layout-of.js';
@@ -30,6 +33,8 @@ export interface OpenSheetOptions extends Omit<ReadTablesOptions, 'units' | 'map
 /** The tables of a sheet and what was noticed about their headers. */
 export interface OpenedSheet {
   readonly tables: readonly OpenedTable[];
+  /** In place of tables. */
+  readonly form?: OpenedForm;
   readonly findings: readonly Finding[];
 }
 
@@ -38,7 +43,8 @@ export async function openSheet(sheet: SourceSheet, options: OpenSheetOptions): 
   const peeked = await peekBatches(packedRows(sheet)[Symbol.asyncIterator]());
   const written = peeked.head.flatMap(rowsOf);
   // A table of a JSON document has a name and no cells.
-  const hasCells = sheet.name !== undefined && written.every(({ places }) => places === undefined);
+  const isWritten = written.every(({ places }) => places === undefined);
+  const hasCells = sheet.name !== undefined && isWritten;
   const origin: Origin = {
     ...(options.file !== undefined && { file: options.file }),
     ...(hasCells && { sheet: sheet.name }),
@@ -55,8 +61,34 @@ export async function openSheet(sheet: SourceSheet, options: OpenSheetOptions): 
     for await (const batch of peeked.rest) yield clean(batch);
   }
   const noticed = head.flatMap((batch) => batch.findings);
-  const opened = openBlock({ rows, noticed, rest }, { ...options, sheet, origin, name });
-  return opened.tables.length > 0 ? { ...opened, findings: [...hidden, ...opened.findings] } : opened;
+  const block = { rows, noticed, rest };
+  const known = isWritten && !options.mapping ? formOfSheet(rows, sheet) : undefined;
+  const asForm = (form: KnownForm): Promise<OpenedSheet> =>
+    formIn(block, { ...options, form, sheet, origin, hidden });
+  if (known?.titled && known.headed) return asForm(known);
+  const opened = openBlock(block, { ...options, sheet, origin, name });
+  if (opened.tables.length > 0) return { ...opened, findings: [...hidden, ...opened.findings] };
+  return known ? asForm(known) : opened;
+}
+
+/** The form that a sheet holds in place of tables. */
+async function formIn(
+  { rows, noticed, rest }: Block,
+  options: Pick<OpenSheetOptions, 'units' | 'strict'> & {
+    readonly form: KnownForm;
+    readonly sheet: SourceSheet;
+    readonly origin: Origin;
+    readonly hidden: readonly Finding[];
+  },
+): Promise<OpenedSheet> {
+  const { sheet, origin, units, hidden, strict } = options;
+  async function* batches(): AsyncGenerator<RowBatch> {
+    yield { rows, findings: noticed };
+    for await (const batch of rest()) yield { rows: rowsOf(batch), findings: batch.findings };
+  }
+  const form = await openForm(options.form.form, { batches: batches(), merges: sheet.merges, origin, units });
+  const findings = strict === true ? strictFindings(form.findings) : form.findings;
+  return { tables: [], form: { ...form, findings }, findings: hidden };
 }
 
 /** Takes fonts of before Unicode out of the rows; of a text file only where it begins with one. */

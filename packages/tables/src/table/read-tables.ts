@@ -1,4 +1,5 @@
 import { makeFinding, type Finding } from '@khuyencong/model';
+import type { OpenedForm } from '../form/opened-form.js';
 import { tableFindings } from '../finding/table-findings.js';
 import { mappingFindings } from '../mapping/mapping-findings.js';
 import { mappingOfSheet } from '../mapping/mapping-of-sheet.js';
@@ -10,13 +11,15 @@ import { strictFindings } from './strict-findings.js';
 import { unitNames } from './unit-names.js';
 
 /**
- * The tables of a file and what was noticed about their headers (các bảng của tệp).
+ * The tables and forms of a file and what was noticed about their headers (các bảng, biểu mẫu của tệp).
  *
  * @category table
  * @since 0.1.0
  */
 export interface OpenedTables {
   readonly tables: readonly OpenedTable[];
+  /** Official forms among the sheets, read already; what was noticed in them is said there. */
+  readonly forms: readonly OpenedForm[];
   readonly findings: readonly Finding[];
 }
 
@@ -24,7 +27,8 @@ export interface OpenedTables {
  * Recognises the tables of a file by sheet name, file name or headers, in either language and any order of columns (nhận dạng bảng).
  *
  * Every repair, such as a misspelt header or a number kept as text, is a finding. Sums and section headings are rows of their own
- * kind: claims to be checked, never records.
+ * kind: claims to be checked, never records. Sheets with an official form (Mẫu số 1, Mẫu số 2 of Thông tư 36/2013/TT-BCT) are forms, not
+ * tables.
  *
  * @param source - from `openSource`
  * @param options - the units that may be named, and what is known beforehand
@@ -46,6 +50,7 @@ export interface OpenedTables {
 export async function readTables(source: Source, options: ReadTablesOptions): Promise<OpenedTables> {
   const units = unitNames(options.units);
   const tables: OpenedTable[] = [];
+  const forms: OpenedForm[] = [];
   const findings: Finding[] = [...source.findings];
   const used = new Set<SheetMapping>();
   for (const [index, sheet] of source.sheets.entries()) {
@@ -54,12 +59,13 @@ export async function readTables(source: Source, options: ReadTablesOptions): Pr
     if (mapping) used.add(mapping);
     const opened = await openSheet(sheet, { ...options, units, mapping, decoded: source.format === 'csv' });
     tables.push(...opened.tables);
+    if (opened.form) forms.push(opened.form);
     findings.push(...opened.findings);
   }
   // One text file of several has use for one part of their mapping.
   const unused = source.sheets.length > 1 || used.size === 0 ? unusedMappings(options.mapping, used) : [];
   findings.push(...repeatedTables(tables), ...unused);
-  return { tables, findings: options.strict === true ? strictFindings(findings) : findings };
+  return { tables, forms, findings: options.strict === true ? strictFindings(findings) : findings };
 }
 
 function repeatedTables(tables: readonly OpenedTable[]): readonly Finding[] {
