@@ -13,3 +13,13 @@ export function cellText(value: CellValue | undefined): string {
       return cellText(value.value);
   }
 }
+
+const mark = /^(?:[-–—−]{1,3}|\.{2,}|…+)$/u;
+
+/** Whether a text is the mark of a cell that holds nothing: a dash, or dots. */
+export function isEmptyMark(text: string): boolean {
+  const first = text.charCodeAt(0);
+  // Most texts begin with a letter or digit.
+  if (first > 46 && first < 127) return false;
+  return mark.test(text.trim());
+}

@@ -8,6 +8,7 @@ import { formatDecimal, isDecimalString, type FindingCatalogue, type Language } 
  */
 export interface CellFindingParams {
   readonly CELL_MISSING: { readonly header: string };
+  readonly CELL_MARKED_EMPTY: { readonly header: string; readonly text: string };
   readonly CELL_ERROR: { readonly header: string; readonly error: string };
   readonly FORMULA_WITHOUT_VALUE: { readonly header: string; readonly formula: string };
   readonly FORMULA_AS_TEXT: { readonly header: string; readonly text: string };
@@ -56,6 +57,21 @@ export const cellFindings: FindingCatalogue<CellFindingParams> = {
       en: 'Fill it in; where there is no figure yet, leave the row out and report it later.',
     },
     message: { vi: (p) => `Cột "${p.header}" bị trống.`, en: (p) => `"${p.header}" is empty.` },
+  },
+  CELL_MARKED_EMPTY: {
+    severity: 'info',
+    meaning: {
+      vi: 'Ô ghi dấu gạch hoặc dấu chấm thay cho số liệu.',
+      en: 'A dash or dots stand in the cell in place of a figure.',
+    },
+    remedy: {
+      vi: 'Không có số liệu thì để trống ô; nếu đúng là bằng không thì ghi 0.',
+      en: 'Leave the cell empty where there is no figure; write 0 where it is zero.',
+    },
+    message: {
+      vi: (p) => `Cột "${p.header}" ghi "${p.text}": hiểu là ô trống, không phải số 0.`,
+      en: (p) => `"${p.header}" holds "${p.text}", which is taken for an empty cell, not for zero.`,
+    },
   },
   CELL_ERROR: {
     severity: 'error',

@@ -1,4 +1,5 @@
 import type { TableField } from '@khuyencong/model';
+import { isEmptyMark } from '../cell/cell-text.js';
 import {
   readAmountNumber,
   readAmountText,
@@ -48,7 +49,12 @@ export function columnReader(
   const { text, number } = plainReaders(field, amount, dayOrder);
   const read: ColumnReader = (value) => {
     if (value === null || value === undefined) return null;
-    if (typeof value === 'string') return isBlank(value) ? null : text(value);
+    if (typeof value === 'string') {
+      if (isBlank(value)) return null;
+      return isEmptyMark(value)
+        ? { value: null, fault: 'CELL_MARKED_EMPTY', params: { text: value.trim() } }
+        : text(value);
+    }
     if (typeof value === 'number') return number(value);
     if (typeof value === 'boolean') return text(String(value));
     switch (value.kind) {

@@ -1,5 +1,5 @@
 import { makeFinding, type Finding, type FindingPlace, type Origin } from '@khuyencong/model';
-import { cellText } from '../cell/cell-text.js';
+import { cellText, isEmptyMark } from '../cell/cell-text.js';
 import type { CellFault } from '../cell/reading.js';
 import { cellFindings, type CellFindingParams } from '../finding/cell-findings.js';
 import { tableFindings } from '../finding/table-findings.js';
@@ -47,7 +47,9 @@ export function missingCells(
 ): readonly Finding[] {
   return required.flatMap((position) => {
     const column = place.layout.columns[position];
-    if (!column || values[position] !== null || cellText(row.values[column.index]) !== '') return [];
+    if (!column || values[position] !== null) return [];
+    const text = cellText(row.values[column.index]);
+    if (text !== '' && !isEmptyMark(text)) return [];
     return [makeFinding(cellFindings, 'CELL_MISSING', { header: column.header }, placeOfCell(place, column))];
   });
 }

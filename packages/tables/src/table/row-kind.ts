@@ -33,9 +33,9 @@ export function rowSigns({ columns }: TableLayout, primaryKey: readonly string[]
 }
 
 const sumWords =
-  /^(?:tổng cộng|tổng số|tổng|cộng|tổng kinh phí|tổng tiền|toàn tỉnh|total|grand total|sub ?total|sum)(?=$|\s)/u;
+  /^(?:tổng cộng|t cộng|tổng số|tổng|cộng|tổng kinh phí|tổng tiền|toàn tỉnh|total|grand total|sub ?total|sum)(?=$|\s)/u;
 const wholeSum =
-  /^(?:tổng cộng|tổng số|tổng|cộng|tổng kinh phí|tổng tiền|toàn tỉnh|total|grand total|sub ?total|sum)(?: (?:(?:mục|phần|nhóm|tiểu mục|chương|toàn tỉnh|chung|đề án|các đề án) ?)*(?:[ivxlc]+|[a-zđ]|\d{1,2}|\s)*)?$/u;
+  /^(?:tổng cộng|t cộng|tổng số|tổng|cộng|tổng kinh phí|tổng tiền|toàn tỉnh|total|grand total|sub ?total|sum)(?: (?:(?:mục|phần|nhóm|tiểu mục|chương|toàn tỉnh|chung|đề án|các đề án) ?)*(?:[ivxlc]+|[a-zđ]|\d{1,2}|\s)*)?$/u;
 
 /** Tells a record from a heading, a sum and a note. */
 export function kindOfRow(row: SourceRow, values: readonly (string | null)[], signs: RowSigns): KnownKind {

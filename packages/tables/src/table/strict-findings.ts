@@ -3,6 +3,7 @@ import type { Finding } from '@khuyencong/model';
 const repairs: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'AMOUNT_MERGED',
   'CELLS_MERGED',
+  'CELL_MARKED_EMPTY',
   'CSV_STRAY_QUOTE',
   'DATE_HAS_TWO_READINGS',
   'DATE_READ_FROM_NUMBER',
