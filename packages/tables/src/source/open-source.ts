@@ -182,10 +182,14 @@ const foreignStarts: readonly (readonly [format: string, start: readonly number[
   ['RAR', [0x52, 0x61, 0x72, 0x21]],
   ['7z', [0x37, 0x7a, 0xbc, 0xaf]],
   ['RTF', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
-  ['HTML', [0x3c, 0x68, 0x74, 0x6d, 0x6c]],
-  ['HTML', [0x3c, 0x21, 0x44, 0x4f, 0x43]],
 ];
 
+/** Web pages and XML documents, which many programs save under the name of a workbook. */
+const markup = /^\uFEFF?\s*<(?:(\?xml)|!doctype|html|head|meta|body|style|table|div)[\s>]/iu;
+
 function foreignFormat(head: Uint8Array): string | undefined {
-  return foreignStarts.find(([, start]) => begins(head, start))?.[0];
+  const known = foreignStarts.find(([, start]) => begins(head, start))?.[0];
+  if (known !== undefined) return known;
+  const found = markup.exec(textOf(head));
+  return found ? (found[1] === undefined ? 'HTML' : 'XML') : undefined;
 }
