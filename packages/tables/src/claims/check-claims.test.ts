@@ -63,6 +63,12 @@ describe('checkClaims', () => {
     },
   );
 
+  it('adds no part of a sum to it', async () => {
+    const part = `;;Trong đó: vốn vay;${m(1)};\n`;
+    const text = `${record(1, m(1))}${part}${record(2, m(2))};;Tổng cộng;${m(3)};\n${part}`;
+    expect((await checkText(header + text)).places).toEqual(['ROW_NOT_READ 3:1', 'ROW_NOT_READ 6:1']);
+  });
+
   it('takes a dash for no figure, in rows and in sums', async () => {
     const text = `${record(1, '-', '–')}${record(2, m(2), '...')};;Tổng cộng;${m(3)};-\n`;
     expect(await differing(text)).toEqual(['4: 2000000 in 3–3']);

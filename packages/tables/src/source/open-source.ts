@@ -169,10 +169,15 @@ async function collect(chunks: AsyncIterable<Uint8Array>, atMost: number): Promi
 const begins = (bytes: Uint8Array, start: readonly number[]): boolean =>
   start.every((byte, index) => bytes[index] === byte);
 
+const workbookStarts: readonly (readonly number[])[] = [
+  [0x50, 0x4b, 0x03, 0x04],
+  // An archive with nothing in it, as a program leaves it that failed while writing.
+  [0x50, 0x4b, 0x05, 0x06],
+  [0xd0, 0xcf, 0x11, 0xe0],
+];
+
 /** An archive, or the container of the older Office. */
-function isWorkbook(head: Uint8Array): boolean {
-  return begins(head, [0x50, 0x4b, 0x03, 0x04]) || begins(head, [0xd0, 0xcf, 0x11, 0xe0]);
-}
+const isWorkbook = (head: Uint8Array): boolean => workbookStarts.some((start) => begins(head, start));
 
 const foreignStarts: readonly (readonly [format: string, start: readonly number[]])[] = [
   ['PDF', [0x25, 0x50, 0x44, 0x46]],
