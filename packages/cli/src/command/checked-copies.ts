@@ -80,8 +80,12 @@ export async function writeCopies(
   findings: readonly Finding[],
   { lang, streams }: { readonly lang: Language; readonly streams: Streams },
 ): Promise<void> {
+  // A note on a cell needs no further word of its place.
   const message = (finding: Finding): string =>
-    findingMessage(finding, { language: lang, catalogues: [allFindings] });
+    findingMessage(finding.origin?.cell === undefined ? finding : { ...finding, path: [] }, {
+      language: lang,
+      catalogues: [allFindings],
+    });
   for (const { file, copy } of copies) {
     const bytes = await readFile(file).catch(() => undefined);
     if (!bytes) continue;

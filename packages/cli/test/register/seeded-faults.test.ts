@@ -5,7 +5,7 @@ import { isIsoDate, tableSchemas, type IsoDate } from '@khuyencong/model';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkFile } from '../../src/file/check-file.js';
 import { lookedAtOn, soundRegister, type Cell, type Sheet } from './sound/sound-register.js';
-import { writeJson, writeWorkbook } from './sound/write-register.js';
+import { writeFolder, writeJson, writeWorkbook } from './sound/write-register.js';
 import { seedsInOtherTables } from './seeds-in-other-tables.js';
 import { seedsInProjects, type Seed } from './seeds-in-projects.js';
 
@@ -58,6 +58,9 @@ const inRecords = seeds.flatMap((seed) => {
   return record === undefined ? [] : [[`${seed.code} ${record}`, seed] as const];
 });
 
+const columnLetter = (column: number | undefined): string =>
+  column === undefined ? '' : String.fromCharCode(64 + column);
+
 const asOfSeed = ({ asOf = '' }: Seed): IsoDate => (isIsoDate(asOf) ? asOf : lookedAtOn);
 
 let folder: string;
@@ -79,6 +82,23 @@ describe('one fault in a sound register', () => {
     const cell = cellOf(sheet, seed.foundIn ?? seed.row, seed.foundAt ?? seed.header);
     const found = alarms.map(({ code, origin }) => `${code} ${origin?.sheet ?? ''}!${origin?.cell ?? ''}`);
     expect(found).toContain(`${seed.code} ${sheet.name}!${cell}`);
+  });
+
+  it.each(
+    seeds.map((seed) => [`${seed.code}: ${seed.sheet}, ${seed.header} ${String(seed.value)}`, seed] as const),
+  )('is found in a folder of text files as in a workbook, by line and column: %s', async (_, seed) => {
+    const options = { asOf: asOfSeed(seed), aboutTolerancePercent: '5' } as const;
+    const places = async (file: string): Promise<readonly string[]> =>
+      (await checkFile(file, options)).findings
+        .filter(({ severity }) => severity !== 'info')
+        .map(({ code, origin, path: [table] }) => {
+          const cell = origin?.cell ?? `${columnLetter(origin?.column)}${origin?.line ?? ''}`;
+          return `${code} ${String(table)} ${cell}`;
+        })
+        .sort();
+    const inFolder = await places(writeFolder(folder, spoiled(seed)));
+    expect(inFolder).toEqual(await places(await writeWorkbook(folder, spoiled(seed))));
+    expect(inFolder).not.toEqual([]);
   });
 
   it.each(inRecords)('is found at its record of a JSON document: %s', async (expected, seed) => {

@@ -29,7 +29,7 @@ const words: ReadonlySet<string> = new Set([
   'none',
 ]);
 
-const marks = /^(?:[-‐‑–—]{1,3}|…|\.{3,})$/u;
+const marks = /^(?:[-‐‑–—−]{1,3}|…+|\.{2,})$/u;
 const charactersAtMost = 24;
 
 /** What says in a cell of figures, days or terms that there is no value: a dash, n/a, không có. It is none, and not zero. */

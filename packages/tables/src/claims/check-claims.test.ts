@@ -44,6 +44,39 @@ describe('checkClaims', () => {
     expect(unchecked.map(({ params }) => params['cells'])).toEqual(['2–3']);
   });
 
+  it('asks for no total where one section holds all rows and states its sum', async () => {
+    const sums = `A;;Tỉnh;${m(4)};\nI;;Nhóm;${m(1)};\n${record(1, m(1))}II;;Nhóm;${m(3)};\n${record(2, m(3))}`;
+    const totalMissing = async (text: string): Promise<boolean> =>
+      (await checkText(header + text)).codes.includes('TOTAL_ROW_MISSING');
+    expect(await totalMissing(sums)).toBe(false);
+    expect(await totalMissing(sums.replace(m(4), ''))).toBe(true);
+    expect(await totalMissing(`${sums.replace(m(4), '')};;Tổng cộng (A);${m(4)};\n`)).toBe(false);
+    expect(await totalMissing(`${record(3, m(1))}${sums}`)).toBe(true);
+    expect(await totalMissing(`${sums}B;;Tỉnh;${m(2)};\n${record(4, m(2))}`)).toBe(true);
+  });
+
+  it.each(['T. CỘNG', 'T.Cộng', 'TỔNG', 'Tổng cộng: 02 cơ sở', 'Tổng cộng năm 2024', 'Toàn tỉnh'])(
+    'knows a sum by its words: %s',
+    async (label) => {
+      const text = `${record(1, m(1))}${record(2, m(2))};${label};;${m(4)};\n`;
+      expect(await differing(text)).toEqual(['4: 3000000 in 2–3']);
+    },
+  );
+
+  it('adds no part of a sum to it', async () => {
+    const part = `;;Trong đó: vốn vay;${m(1)};\n`;
+    const text = `${record(1, m(1))}${part}${record(2, m(2))};;Tổng cộng;${m(3)};\n${part}`;
+    expect((await checkText(header + text)).places).toEqual(['ROW_NOT_READ 3:1', 'ROW_NOT_READ 6:1']);
+  });
+
+  it('takes a dash for no figure, in rows and in sums', async () => {
+    const text = `${record(1, '-', '–')}${record(2, m(2), '...')};;Tổng cộng;${m(3)};-\n`;
+    expect(await differing(text)).toEqual(['4: 2000000 in 3–3']);
+    expect((await checkText(header + text)).codes.filter((code) => code !== 'VALUE_SAID_TO_BE_NONE')).toEqual([
+      'SUM_DIFFERS',
+    ]);
+  });
+
   it('does not take a company, or a wording, that begins like a sum for one', async () => {
     const { rows } = await checkText(
       `${header}1;CS-01;Tổng công ty Giấy (giả định);${m(1)};\n2;CS-02;Cộng đồng nghề mây;${m(1)};\n`,

@@ -50,7 +50,15 @@ export function checkClaims({ layout, origin }: Pick<OpenedTable, 'layout' | 'or
   const table: ClaimTable = { layout, origin, positions };
   if (positions.length === 0) return { add: () => [], end: () => [] };
   const all = emptyPart(positions.length);
-  const state: State = { table, all, run: emptyPart(positions.length), early: [], sectionSums: 0, totals: 0 };
+  const state: State = {
+    table,
+    all,
+    run: emptyPart(positions.length),
+    early: [],
+    sectionSums: 0,
+    totals: 0,
+    tops: noTops,
+  };
   const sections = openSections(positions.length);
   const close = (closed: readonly OpenSection[], findings: Finding[]): void =>
     closed.forEach((section) => closeSection(section, state, findings));
@@ -75,7 +83,8 @@ export function checkClaims({ layout, origin }: Pick<OpenedTable, 'layout' | 'or
       settleRun(state, sections.innermost());
       close(sections.closeAll(), findings);
       for (const row of state.early) findings.push(...compareClaim(row, all, table));
-      if (state.sectionSums > 1 && state.totals === 0) findings.push(totalMissing(state));
+      if (state.sectionSums > 1 && state.totals === 0 && !isOneSection(state.tops))
+        findings.push(totalMissing(state));
       return findings;
     },
   };
@@ -91,14 +100,31 @@ interface State {
   readonly early: TableRow[];
   sectionSums: number;
   totals: number;
+  tops: Tops;
 }
+
+/** What stands at the outermost level. */
+interface Tops {
+  readonly sections: number;
+  /** Sums of one of those sections. */
+  readonly sums: number;
+  /** Records outside any section. */
+  readonly hasOthers: boolean;
+}
+
+const noTops: Tops = { sections: 0, sums: 0, hasOthers: false };
+
+/** Where one section holds all records, its sum is the total. */
+const isOneSection = ({ sections, sums, hasOthers }: Tops): boolean =>
+  sections === 1 && sums > 0 && !hasOthers;
 
 const hasClaim = (row: TableRow, { positions }: ClaimTable): boolean =>
   positions.some((position) => row.values[position] !== null);
 
 /** Gives the records read since the last heading or sum to the section that they stand in. */
 function settleRun(state: State, section: OpenSection | undefined): PartSum {
-  const { run } = state;
+  const { run, tops } = state;
+  if (!section && isCounted(run)) state.tops = { ...tops, hasOthers: true };
   addPart(section?.part ?? state.all, run);
   state.run = emptyPart(state.table.positions.length);
   return run;
@@ -108,13 +134,20 @@ const isCounted = (part: PartSum): boolean => part.columns.some(({ cells, unread
 
 /** A section that holds no rows is a row itself: its own figures count in the sums above it. */
 function closeSection({ row, part, parent }: OpenSection, state: State, findings: Finding[]): void {
-  const { table } = state;
+  const { table, tops } = state;
+  const isTop = parent === undefined;
+  if (isTop) state.tops = { ...tops, sections: tops.sections + 1 };
   if (hasClaim(row, table)) {
+    if (isTop) countTopSum(state);
     state.sectionSums += 1;
     if (isCounted(part)) findings.push(...compareClaim(row, part, table));
     else addRows(part, [row], table.positions);
   }
   addPart(parent ?? state.all, part);
+}
+
+function countTopSum(state: State): void {
+  state.tops = { ...state.tops, sums: state.tops.sums + 1 };
 }
 
 interface SumContext {
@@ -141,6 +174,7 @@ function readSum(row: TableRow, { state, run, open, findings }: SumContext): voi
   const candidates = named === -1 ? [all, ...sections, run] : sections.slice(named, named + 1);
   const part = nearestPart(row, candidates.filter(isCounted), table);
   findings.push(...compareClaim(row, part, table));
+  if (part !== undefined && part === sections.at(-1)) countTopSum(state);
   if (isTotal && part === all) state.totals += 1;
   else state.sectionSums += 1;
 }

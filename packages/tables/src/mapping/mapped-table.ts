@@ -12,12 +12,14 @@ import { readValue } from '../cell/reading.js';
 import type { SourceRow, SourceSheet } from '../source/source-sheet.js';
 import { columnReader } from '../table/column-reader.js';
 import { headerBlock, headerReader } from '../table/header-block.js';
-import { headerKey } from '../table/header-text.js';
-import { hiddenColumns, missingColumns } from '../table/layout-of.js';
+import { columnLetters } from '../cell/cell-address.js';
+import { hiddenColumns, missingColumns, unitAbove } from '../table/layout-of.js';
 import { originAt } from '../table/origin-at.js';
 import type { HeaderCandidate } from '../table/match-columns.js';
 import type { TableColumn, TableLayout } from '../table/table-layout.js';
 import { findUnit, type UnitNames } from '../table/unit-names.js';
+import { unknownUnits } from '../table/unknown-units.js';
+import { candidatesOfHeader } from './candidates-of-header.js';
 import { mappingFindings } from './mapping-findings.js';
 import type { ColumnMapping, SheetMapping } from './table-mapping.js';
 
@@ -42,17 +44,21 @@ export function mappedTable(mapping: SheetMapping, options: MappedOptions): Mapp
   const schema = tableSchemas.find(({ name }) => name === mapping.table);
   if (!schema) return undefined;
   const header = headerOf(mapping, options);
+  const [first] = header.rows;
+  const above = options.rows.slice(0, first ? Math.max(0, options.rows.indexOf(first)) : 0);
+  const announced = unitAbove(above, options.units);
   const findings: Finding[] = [];
   const columns = mapping.columns.flatMap((column): readonly TableColumn[] => {
     const field = schema.fields.find(({ name }) => name === column.field);
     if (!field) return [];
-    const found = placeOf(column, header.candidates);
-    if (!found) {
-      findings.push(headerMissing(column, { mapping, header, origin: options.origin }));
+    const places = placesOf(column, header.candidates);
+    const [found] = places;
+    if (!found || places.length > 1) {
+      findings.push(headerUnclear(column, { places, mapping, header, origin: options.origin }));
       return [];
     }
     const unit = unitOf(column, { field, units: options.units, findings, table: mapping.table });
-    const own = unit ?? (field.unit === 'đồng' && column.factor === undefined ? found.unit : undefined);
+    const own = unit ?? (field.unit === 'đồng' ? (found.unit ?? announced) : undefined);
     return [
       {
         index: found.index,
@@ -74,6 +80,10 @@ export function mappedTable(mapping: SheetMapping, options: MappedOptions): Mapp
     origin: originAt(options.origin, headerLines.at(-1) ?? 1, index),
   });
   findings.push(...hiddenColumns(columns, { sheet: options.sheet, place }));
+  const doubtful = columns.filter(({ unit }) => !unit);
+  findings.push(
+    ...unknownUnits({ ...options, above, columns: doubtful, headerLine: headerLines.at(-1) ?? 1 }),
+  );
   return { schema, layout, headerRows: header.rows, findings };
 }
 
@@ -89,7 +99,7 @@ function headerOf(
   { columns, headerLine }: SheetMapping,
   { rows, units }: Pick<MappedOptions, 'rows' | 'units'>,
 ): MappedHeader {
-  const keys = new Set(columns.flatMap(({ header }) => (header === undefined ? [] : [headerKey(header)])));
+  const named = columns.flatMap(({ header }) => (header === undefined ? [] : [header]));
   const reading = { read: headerReader(units), units };
   let best: MappedHeader & { readonly score: number } = { rows: [], candidates: [], score: 0 };
   for (const [position, row] of rows.entries()) {
@@ -98,8 +108,10 @@ function headerOf(
       const last = block.at(-1)?.line ?? row.line;
       if (block.length < height || (headerLine !== undefined && last !== headerLine)) continue;
       const candidates = headerBlock(block, reading);
-      const score = candidates.filter(({ texts }) => texts.some(({ key }) => keys.has(key))).length;
-      if (score > best.score) best = { rows: block, candidates, score };
+      const score = named.filter((each) => candidatesOfHeader(each, candidates).length > 0).length;
+      // A line above the header that adds nothing to it is none of it.
+      const isTighter = score > 0 && score === best.score && height < best.rows.length;
+      if (score > best.score || isTighter) best = { rows: block, candidates, score };
     }
   }
   const said = best.score === 0 ? rows.filter(({ line }) => line === headerLine) : best.rows;
@@ -112,18 +124,17 @@ interface FoundPlace {
   readonly unit?: Unit | undefined;
 }
 
-function placeOf(
+function placesOf(
   { header, column }: ColumnMapping,
   candidates: readonly HeaderCandidate[],
-): FoundPlace | undefined {
+): readonly FoundPlace[] {
   if (column !== undefined) {
     const index = columnIndex(column);
     const own = candidates.find((candidate) => candidate.index === index);
-    return { index, header: own?.texts[0]?.text ?? column, unit: own?.unit };
+    return [{ index, header: own?.texts[0]?.text ?? column, unit: own?.unit }];
   }
-  const key = headerKey(header ?? '');
-  const found = candidates.find(({ texts }) => texts.some((text) => text.key === key));
-  return found && { index: found.index, header: header ?? '', unit: found.unit };
+  const named = header ?? '';
+  return candidatesOfHeader(named, candidates).map(({ index, unit }) => ({ index, header: named, unit }));
 }
 
 /** A is 0, Z is 25, AA is 26. */
@@ -155,17 +166,31 @@ function unitOf(
   return found;
 }
 
-function headerMissing(
+/** No column has the header, or several have. */
+function headerUnclear(
   { field, header = '' }: ColumnMapping,
-  at: { readonly mapping: SheetMapping; readonly header: MappedHeader; readonly origin: Origin },
+  at: {
+    readonly places: readonly FoundPlace[];
+    readonly mapping: SheetMapping;
+    readonly header: MappedHeader;
+    readonly origin: Origin;
+  },
 ): Finding {
-  const headers = at.header.candidates.map(({ texts }) => texts[0]?.text ?? '').join('; ');
-  const params = { field, header: header.slice(0, 80), headers: headers.slice(0, 300) };
   const line = at.header.rows.at(-1)?.line;
-  return makeFinding(mappingFindings, 'MAPPING_HEADER_MISSING', params, {
-    path: [at.mapping.table],
-    origin: { ...at.origin, ...(line !== undefined && { line }) },
-  });
+  const facts = { field, header: header.slice(0, 80) };
+  const origin = { ...at.origin, ...(line !== undefined && { line }) };
+  const place = { path: [at.mapping.table], origin };
+  if (at.places.length > 1) {
+    const columns = at.places.map(({ index }) => columnLetters(index)).join(', ');
+    return makeFinding(mappingFindings, 'MAPPING_HEADER_TWICE', { ...facts, columns }, place);
+  }
+  const headers = at.header.candidates.map(({ texts }) => texts[0]?.text ?? '').join('; ');
+  return makeFinding(
+    mappingFindings,
+    'MAPPING_HEADER_MISSING',
+    { ...facts, headers: headers.slice(0, 300) },
+    place,
+  );
 }
 
 interface ConstantOptions {

@@ -10,12 +10,19 @@ export interface MappingFindingParams {
   readonly MAPPING_FIELD_UNKNOWN: { readonly field: string; readonly table: string; readonly fields: string };
   readonly MAPPING_FIELD_TWICE: { readonly field: string; readonly table: string };
   readonly MAPPING_COLUMN_UNCLEAR: { readonly field: string };
+  readonly MAPPING_FACTOR_WRONG: { readonly field: string; readonly factor: string };
   readonly MAPPING_UNIT_UNKNOWN: { readonly field: string; readonly unit: string };
   readonly MAPPING_CONSTANT_WRONG: { readonly field: string; readonly text: string };
   readonly MAPPING_HEADER_MISSING: {
     readonly field: string;
     readonly header: string;
     readonly headers: string;
+  };
+  readonly MAPPING_HEADER_TWICE: {
+    readonly field: string;
+    readonly header: string;
+    /** Letters of the columns. */
+    readonly columns: string;
   };
   readonly MAPPING_UNUSED: { readonly sheet: string };
 }
@@ -68,6 +75,21 @@ export const mappingFindings: FindingCatalogue<MappingFindingParams> = {
         `Field "${p.field}": exactly one of "header" and "column", and at most one of "unit" and "factor" is needed.`,
     },
   },
+  MAPPING_FACTOR_WRONG: {
+    severity: 'error',
+    meaning: {
+      vi: 'Hệ số nhân nêu trong tệp ánh xạ không lớn hơn 0.',
+      en: 'A factor that the mapping names is not above zero.',
+    },
+    remedy: {
+      vi: 'Ghi hệ số lớn hơn 0, chẳng hạn "1000000" cho triệu đồng.',
+      en: 'Give a factor above zero, such as "1000000" for triệu đồng.',
+    },
+    message: {
+      vi: (p) => `Trường "${p.field}": hệ số nhân "${p.factor}" phải lớn hơn 0.`,
+      en: (p) => `Field "${p.field}": the factor "${p.factor}" must be above zero.`,
+    },
+  },
   MAPPING_UNIT_UNKNOWN: {
     severity: 'error',
     meaning: {
@@ -109,6 +131,23 @@ export const mappingFindings: FindingCatalogue<MappingFindingParams> = {
       vi: (p) => `Không thấy cột "${p.header}" cho trường "${p.field}"; các cột hiện có: ${p.headers}.`,
       en: (p) =>
         `No column "${p.header}" was found for the field "${p.field}"; the columns are: ${p.headers}.`,
+    },
+  },
+  MAPPING_HEADER_TWICE: {
+    severity: 'error',
+    meaning: {
+      vi: 'Nhiều cột có cùng tiêu đề nêu trong tệp ánh xạ.',
+      en: 'Several columns have a header that the mapping names.',
+    },
+    remedy: {
+      vi: 'Trong tệp ánh xạ, ghi chữ cái của cột ("column") thay cho tiêu đề.',
+      en: 'In the mapping, give the letter of the column ("column") in place of the header.',
+    },
+    message: {
+      vi: (p) =>
+        `Trường "${p.field}": nhiều cột có tiêu đề "${p.header}": ${p.columns}; không cột nào được đọc.`,
+      en: (p) =>
+        `Field "${p.field}": several columns have the header "${p.header}": ${p.columns}; none was read.`,
     },
   },
   MAPPING_UNUSED: {

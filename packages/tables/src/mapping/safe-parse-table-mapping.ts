@@ -1,4 +1,4 @@
-import { makeFinding, schemaFindings, tableSchemas, type Finding } from '@khuyencong/model';
+import { Exact, makeFinding, schemaFindings, tableSchemas, type Finding } from '@khuyencong/model';
 import { mappingFindings } from './mapping-findings.js';
 import { TableMappingSchema } from './table-mapping-schema.js';
 import type { ColumnMapping, SheetMapping, TableMapping } from './table-mapping.js';
@@ -51,6 +51,16 @@ function sheetFindings(sheet: SheetMapping, at: number): readonly Finding[] {
   const unclear = sheet.columns.flatMap((column, index) =>
     isClear(column) ? [] : [{ field: column.field, path: ['sheets', at, 'columns', index] }],
   );
+  const factors = sheet.columns.flatMap(({ field, factor }, index) =>
+    factor === undefined || new Exact(factor).greaterThan(0)
+      ? []
+      : [
+          {
+            params: { field: field.slice(0, 60), factor: factor.slice(0, 60) },
+            path: ['sheets', at, 'columns', index],
+          },
+        ],
+  );
   return [
     ...unknown.map(({ field, path }) => {
       const params = { field: field.slice(0, 60), table, fields: fields.join(', ') };
@@ -61,6 +71,9 @@ function sheetFindings(sheet: SheetMapping, at: number): readonly Finding[] {
     ),
     ...unclear.map(({ field, path }) =>
       makeFinding(mappingFindings, 'MAPPING_COLUMN_UNCLEAR', { field: field.slice(0, 60) }, { path }),
+    ),
+    ...factors.map(({ params, path }) =>
+      makeFinding(mappingFindings, 'MAPPING_FACTOR_WRONG', params, { path }),
     ),
   ];
 }

@@ -4,7 +4,7 @@ import { checkText } from '../../test/check-file.js';
 import { mappingOfSheet } from './mapping-of-sheet.js';
 import { safeParseTableMapping } from './safe-parse-table-mapping.js';
 import { tableMappingJsonSchema } from './table-mapping-json-schema.js';
-import type { TableMapping } from './table-mapping.js';
+import type { ColumnMapping, TableMapping } from './table-mapping.js';
 
 const mapping: TableMapping = {
   kind: 'table-mapping',
@@ -31,6 +31,38 @@ describe('mappings', () => {
       [4, 'A-2', 'Mây', '2125000', null],
     ]);
     expect(places).toEqual(['NUMBER_READ_FROM_TEXT 3:4', 'NUMBER_READ_FROM_TEXT 4:4', 'NUMBER_NOT_READ 4:5']);
+  });
+
+  it('name a column by its very header, with a unit or a year in brackets', async () => {
+    const columns: readonly ColumnMapping[] = [
+      { field: 'id', header: 'Số hiệu' },
+      { field: 'name', header: 'Tên (đơn vị)' },
+      { field: 'capital', header: 'Tiền (năm 2024)', unit: 'triệu đồng' },
+      { field: 'revenue', header: 'Thu (nghìn đ)', factor: '1000' },
+    ];
+    const of: TableMapping = { kind: 'table-mapping', sheets: [{ table: 'establishments', columns }] };
+    const text = 'Số hiệu;Tên (đơn vị);Tiền (năm 2023);Tiền (năm 2024);Thu (nghìn đ)\nA-1;Gốm;1;200;300000\n';
+    const { rows, places } = await checkText(text, { mapping: of });
+    expect(rows.map(({ values }) => values)).toEqual([['A-1', 'Gốm', '200000000', '300000000']]);
+    expect(places).toEqual([]);
+  });
+
+  it('take the unit of a line above the header where they state none, and say where it is not known', async () => {
+    const columns = [
+      { field: 'id', header: 'Số hiệu' },
+      { field: 'name', header: 'Tên' },
+      { field: 'capital', header: 'Tiền' },
+      { field: 'revenue', header: 'Thu', unit: 'đồng' },
+    ];
+    const of: TableMapping = { kind: 'table-mapping', sheets: [{ table: 'establishments', columns }] };
+    const text = (unit: string): string => `ĐVT: ${unit};;;\nSố hiệu;Tên;Tiền;Thu\nA-1;Gốm;200;300000000\n`;
+    const { rows, places } = await checkText(text('triệu đồng'), { mapping: of });
+    expect(rows.map(({ values }) => values)).toEqual([['A-1', 'Gốm', '200000000', '300000000']]);
+    expect(places).toEqual([]);
+    expect((await checkText(text('USD'), { mapping: of })).places).toEqual([
+      'UNIT_UNKNOWN 1:1',
+      'AMOUNT_UNIT_DOUBTFUL 3:3',
+    ]);
   });
 
   it('read a file without a header by the letters of its columns', async () => {

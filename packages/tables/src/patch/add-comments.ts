@@ -100,8 +100,10 @@ function mergedNote(xml: string, ref: string, text: string): string {
   return xml.slice(0, start.index) + noted + xml.slice(start.index + whole.length);
 }
 
-const emptyDrawing =
-  '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel"><v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype></xml>';
+const drawingSpaces =
+  'xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel"';
+
+const emptyDrawing = `<xml ${drawingSpaces}><v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype></xml>`;
 
 function addShapes(parts: WorkbookParts, sheet: string, notes: readonly CellNote[]): void {
   if (notes.length === 0) return;
@@ -149,12 +151,12 @@ function withLegacyDrawing(worksheet: string, id: string): string {
 
 const charactersInLine = 42;
 
-/** The box of a note, high enough for its text. */
+/** The box of a note, high enough for its text; it names its namespaces itself, as other programs have other prefixes for them. */
 function shapeOf({ line, column, text }: CellNote, number: number): string {
   const lines = text
     .split('\n')
     .reduce((sum, each) => sum + Math.ceil((each.length + 1) / charactersInLine), 0);
   const height = Math.min(20, lines + 1);
   const anchor = `${column + 1}, 15, ${Math.max(0, line - 2)}, 10, ${column + 4}, 15, ${Math.max(0, line - 2) + height}, 4`;
-  return `<v:shape id="_x0000_s${number}" type="#_x0000_t202" style="position:absolute;margin-left:60pt;margin-top:2pt;width:230pt;height:${height * 14}pt;z-index:1;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto"><v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/><v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div></v:textbox><x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>${anchor}</x:Anchor><x:AutoFill>False</x:AutoFill><x:Row>${line - 1}</x:Row><x:Column>${column}</x:Column></x:ClientData></v:shape>`;
+  return `<v:shape ${drawingSpaces} id="_x0000_s${number}" type="#_x0000_t202" style="position:absolute;margin-left:60pt;margin-top:2pt;width:230pt;height:${height * 14}pt;z-index:1;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto"><v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/><v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div></v:textbox><x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>${anchor}</x:Anchor><x:AutoFill>False</x:AutoFill><x:Row>${line - 1}</x:Row><x:Column>${column}</x:Column></x:ClientData></v:shape>`;
 }

@@ -1,5 +1,5 @@
 import { beforeEnd } from './workbook-parts.js';
-import { withAttribute } from './xml-text.js';
+import { attributeOf, withAttribute } from './xml-text.js';
 
 /** The lists of a style part in the order that the format asks for, with what Excel expects in each. */
 const lists = [
@@ -73,13 +73,20 @@ function withLists(styles: string): string {
   return lists.reduceRight((xml, [list, content], position) => {
     const isThere = new RegExp(String.raw`<(?:\w+:)?${list}[\s>]`, 'u').test(xml);
     if (isThere || content === '') return xml;
-    const added = `<${list}>${content}</${list}>`;
+    const added = `<${list}${spaceOf(xml)}>${content}</${list}>`;
     const after = lists.slice(position + 1).map(([name]) => name);
     const place = new RegExp(String.raw`<(?:\w+:)?(?:${after.join('|')})[\s/>]`, 'u').exec(xml);
     return place
       ? xml.slice(0, place.index) + added + xml.slice(place.index)
-      : beforeEnd(xml, 'styleSheet', added);
+      : beforeEnd(xml, 'styleSheet', added.replace(spaceOf(xml), ''));
   }, styles);
+}
+
+/** The namespace of a style part, to be stated where its own elements have a prefix. */
+function spaceOf(styles: string): string {
+  const prefix = /<(\w+):styleSheet[\s>]/u.exec(styles)?.[1];
+  const space = prefix === undefined ? undefined : attributeOf(styles, `xmlns:${prefix}`);
+  return space === undefined ? '' : ` xmlns="${space}"`;
 }
 
 function entriesOf(xml: string, list: string, entry: string): readonly string[] {

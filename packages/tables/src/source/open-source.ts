@@ -169,10 +169,15 @@ async function collect(chunks: AsyncIterable<Uint8Array>, atMost: number): Promi
 const begins = (bytes: Uint8Array, start: readonly number[]): boolean =>
   start.every((byte, index) => bytes[index] === byte);
 
+const workbookStarts: readonly (readonly number[])[] = [
+  [0x50, 0x4b, 0x03, 0x04],
+  // An archive with nothing in it, as a program leaves it that failed while writing.
+  [0x50, 0x4b, 0x05, 0x06],
+  [0xd0, 0xcf, 0x11, 0xe0],
+];
+
 /** An archive, or the container of the older Office. */
-function isWorkbook(head: Uint8Array): boolean {
-  return begins(head, [0x50, 0x4b, 0x03, 0x04]) || begins(head, [0xd0, 0xcf, 0x11, 0xe0]);
-}
+const isWorkbook = (head: Uint8Array): boolean => workbookStarts.some((start) => begins(head, start));
 
 const foreignStarts: readonly (readonly [format: string, start: readonly number[]])[] = [
   ['PDF', [0x25, 0x50, 0x44, 0x46]],
@@ -182,10 +187,14 @@ const foreignStarts: readonly (readonly [format: string, start: readonly number[
   ['RAR', [0x52, 0x61, 0x72, 0x21]],
   ['7z', [0x37, 0x7a, 0xbc, 0xaf]],
   ['RTF', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
-  ['HTML', [0x3c, 0x68, 0x74, 0x6d, 0x6c]],
-  ['HTML', [0x3c, 0x21, 0x44, 0x4f, 0x43]],
 ];
 
+/** Web pages and XML documents, which many programs save under the name of a workbook. */
+const markup = /^\uFEFF?\s*<(?:(\?xml)|!doctype|html|head|meta|body|style|table|div)[\s>]/iu;
+
 function foreignFormat(head: Uint8Array): string | undefined {
-  return foreignStarts.find(([, start]) => begins(head, start))?.[0];
+  const known = foreignStarts.find(([, start]) => begins(head, start))?.[0];
+  if (known !== undefined) return known;
+  const found = markup.exec(textOf(head));
+  return found ? (found[1] === undefined ? 'HTML' : 'XML') : undefined;
 }

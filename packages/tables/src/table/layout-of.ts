@@ -59,7 +59,7 @@ export function layoutOf({ schema, position, lines, matched }: FoundHeader, opti
 }
 
 /** The last line above the header that announces a unit. */
-function unitAbove(rows: readonly SourceRow[], units: UnitNames): Unit | undefined {
+export function unitAbove(rows: readonly SourceRow[], units: UnitNames): Unit | undefined {
   const texts = rows.flatMap(({ values }) => values.filter((value) => typeof value === 'string'));
   return texts.reduce<Unit | undefined>((found, text) => announcedUnit(text, units) ?? found, undefined);
 }

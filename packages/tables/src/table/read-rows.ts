@@ -223,7 +223,9 @@ function readClosely({ row, filled, kept }: FilledRow, doubt: RowInDoubt): Table
     for (const each of filled) findings.push(...mergedFinding('CELLS_MERGED', each, place));
     for (const each of kept) findings.push(...mergedFinding('AMOUNT_MERGED', each, place));
   }
-  const unread = counted.filter(({ fault }) => fault.value === null).map(({ position }) => position);
+  const unread = counted
+    .filter(({ fault }) => fault.value === null && fault.fault !== 'VALUE_SAID_TO_BE_NONE')
+    .map(({ position }) => position);
   return {
     kind,
     line,

@@ -33,9 +33,9 @@ export function rowSigns({ columns }: TableLayout, primaryKey: readonly string[]
 }
 
 const sumWords =
-  /^(?:tổng cộng|tổng số|tổng|cộng|tổng kinh phí|tổng tiền|toàn tỉnh|total|grand total|sub ?total|sum)(?=$|\s)/u;
+  /^(?:tổng cộng|t cộng|tổng số|tổng|cộng|tổng kinh phí|tổng tiền|toàn tỉnh|total|grand total|sub ?total|sum)(?=$|\s)/u;
 const wholeSum =
-  /^(?:tổng cộng|tổng số|tổng|cộng|tổng kinh phí|tổng tiền|toàn tỉnh|total|grand total|sub ?total|sum)(?: (?:(?:mục|phần|nhóm|tiểu mục|chương|toàn tỉnh|chung|đề án|các đề án) ?)*(?:[ivxlc]+|[a-zđ]|\d{1,2}|\s)*)?$/u;
+  /^(?:tổng cộng|t cộng|tổng số|tổng|cộng|tổng kinh phí|tổng tiền|toàn tỉnh|total|grand total|sub ?total|sum)(?: (?:(?:mục|phần|nhóm|tiểu mục|chương|toàn tỉnh|chung|đề án|các đề án) ?)*(?:[ivxlc]+|[a-zđ]|\d{1,2}|\s)*)?$/u;
 
 /** Tells a record from a heading, a sum and a note. */
 export function kindOfRow(row: SourceRow, values: readonly (string | null)[], signs: RowSigns): KnownKind {
@@ -92,10 +92,14 @@ function sumOrHeading({ others, othersAsked, described, hasAmount, texts }: RowF
 function recordOrNote({ key, others, othersAsked, hasAmount, texts }: RowFacts): KnownKind {
   const said: KnownKind = { kind: 'note', label: texts.join(' · ').slice(0, 200) };
   // Notes and signatures often begin in the first column, which may be that of the key.
+  if (key === null && others <= 1 && texts.slice(0, 2).some((text) => breakdown.test(text))) return said;
   if (key !== null) return hasAmount || !/\s/u.test(key) || isCode(key) ? { kind: 'record' } : said;
   if (others > 0 && others * 2 >= othersAsked) return { kind: 'record' };
   return hasAmount && texts.length > 1 ? { kind: 'record' } : said;
 }
+
+/** A part of the sum above it: `Trong đó: khuyến công quốc gia`. */
+const breakdown = /^(?:[-–+•]\s*)?(?:trong đó|of which)(?=$|[\s:,])/iu;
 
 /** A code may hold spaces, but hardly words of small letters: `DA 05`, not `Người lập biểu`. */
 const isCode = (text: string): boolean => /\d/u.test(text) && !/\p{Ll}{2}/u.test(text);

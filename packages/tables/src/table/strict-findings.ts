@@ -15,8 +15,9 @@ const repairs: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'NUMBER_READ_FROM_TEXT',
   'PERIOD_READ_FROM_TEXT',
   'TABLE_TWICE',
-  'TEXT_READ_FROM_TCVN3',
   'TERM_MISSPELT',
+  'TEXT_READ_FROM_TCVN3',
+  'VALUE_SAID_TO_BE_NONE',
 ]);
 
 /** Where nothing may be repaired, every repair is an error. */

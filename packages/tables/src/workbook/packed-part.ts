@@ -2,6 +2,8 @@
 export interface PackedPart {
   readonly packed: Uint8Array;
   readonly unpackedBytes: number;
+  /** CRC-32 of what is unpacked. */
+  readonly checkSum: number;
   readonly method: 'stored' | 'deflated';
 }
 
@@ -47,6 +49,7 @@ function partAt(bytes: Uint8Array, view: DataView, at: number): PackedPart | und
   return {
     packed: bytes.subarray(start, start + packedBytes),
     unpackedBytes,
+    checkSum: view.getUint32(at + 16, true),
     method: method === 0 ? 'stored' : 'deflated',
   };
 }

@@ -146,6 +146,10 @@ describe('hostile workbooks', () => {
       expect((await readAll(bytes.subarray(0, length))).codes).toEqual(['WORKBOOK_BROKEN']);
   });
 
+  it('calls an archive with nothing in it damaged', async () => {
+    expect((await readAll(zipSync({}))).codes).toEqual(['WORKBOOK_BROKEN']);
+  });
+
   it('keeps the rows before a fault in the middle of a sheet', async () => {
     const rows = Array.from({ length: 3000 }, (_, at) => row(at + 1, text(`A${at + 1}`, 'a')));
     const bytes = rawWorkbook(

@@ -2,7 +2,9 @@ import { makeFinding, type Origin } from '@khuyencong/model';
 import { sourceFindings } from '../finding/source-findings.js';
 import type { SourceLimits } from '../source/source-limits.js';
 import type { Source, SourceFormat } from '../source/source-sheet.js';
-import { openWhole, type Opening } from './open-whole.js';
+import { openOds } from './open-ods.js';
+import type { Opening } from './open-whole.js';
+import { openXls } from './open-xls.js';
 import { openXlsx } from './open-xlsx.js';
 import { refusal } from './sheet-batches.js';
 import { vetArchive, type ArchivePart } from './vet-archive.js';
@@ -51,7 +53,7 @@ async function openOther(
   { format, size, ...opening }: Opening & { readonly format: SourceFormat; readonly size: number },
 ): Promise<Source> {
   const limit = opening.limits.wholeWorkbookBytesAtMost;
-  if (size <= limit) return openWhole(bytes, { format, ...opening });
+  if (size <= limit) return format === 'ods' ? openOds(bytes, opening) : openXls(bytes, opening);
   const params = { what: 'bytes', found: String(size), limit: String(limit) } as const;
   const place = { path: [], origin: opening.origin };
   return {

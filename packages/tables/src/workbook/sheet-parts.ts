@@ -1,4 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { checkSum } from './check-sum.js';
+import { packedPart } from './packed-part.js';
 
 /** A sheet as the workbook lists it, and the part of the archive that holds its rows. */
 export interface SheetPart {
@@ -24,7 +26,15 @@ const always = ['[Content_Types].xml', '_rels/.rels', workbook, relations];
 
 /** The parts that say what the cells of every sheet mean. */
 export function sharedParts(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> {
-  return unzipSync(bytes, { filter: ({ name }) => [...always, partOfTexts, partOfStyles].includes(name) });
+  const parts = unzipSync(bytes, {
+    filter: ({ name }) => [...always, partOfTexts, partOfStyles].includes(name),
+  });
+  for (const [name, part] of Object.entries(parts)) {
+    const stated = packedPart(bytes, name)?.checkSum;
+    if (stated !== undefined && stated !== checkSum(part))
+      throw new RangeError('a part is not as its check sum says');
+  }
+  return parts;
 }
 
 /**

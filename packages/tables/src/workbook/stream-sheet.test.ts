@@ -1,7 +1,7 @@
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { data, number, row } from '../../test/cells.js';
-import { rawParts, rawWorkbook } from '../../test/raw-workbook.js';
+import { rawParts, rawWorkbook, withRelation } from '../../test/raw-workbook.js';
 import { readAll } from '../../test/read-all.js';
 import { openSource } from '../source/open-source.js';
 import { streamSheet } from './stream-sheet.js';
@@ -69,6 +69,23 @@ describe('streamSheet', () => {
     for await (const group of streamSheet(zipSync(parts), 0))
       for (const { line, values } of group) if (values.length > 0) lines.push(line);
     expect(lines).toEqual([1, 2, 3]);
+  });
+
+  it('notices a digit that changed on the way, in the sheet and in the texts that its cells share', async () => {
+    const xml = data(row(1, number('A1', '12345')), row(2, '<c r="A2" t="s"><v>0</v></c>'));
+    const texts =
+      '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>67890</t></si></sst>';
+    const parts = withRelation(rawParts([{ name: 'S', xml }]), { kind: 'sharedStrings', xml: texts });
+    const bytes = zipSync(parts, { level: 0 });
+    expect((await readAll(bytes, streaming)).codes).toEqual(['SHEET_READ_AS_STREAM']);
+    for (const digits of ['12345', '67890']) {
+      const damaged = bytes.slice();
+      const at = strFromU8(bytes, true).indexOf(digits);
+      damaged[at] = (damaged[at] ?? 0) + 1;
+      // The library notices it of itself; a sheet that it refuses is read as a stream.
+      for (const options of [streaming, {}])
+        expect((await readAll(damaged, options)).codes).toEqual(['SHEET_READ_AS_STREAM', 'WORKBOOK_BROKEN']);
+    }
   });
 });
 

@@ -2,6 +2,7 @@ import { strToU8 } from 'fflate';
 import { streamXlsxRows, type StreamRow } from 'hucre/xlsx';
 import type { SourceRow } from '../source/source-sheet.js';
 import { cellMeanings } from './cell-meanings.js';
+import { checkSum } from './check-sum.js';
 import { plainCells } from './cell-of.js';
 import { packedPart, type PackedPart } from './packed-part.js';
 import { pacedRows } from './paced-rows.js';
@@ -97,17 +98,20 @@ async function* chunksOf(first: Uint8Array, others: AsyncIterator<Uint8Array>): 
   }
 }
 
-/** The part unpacked, in pieces; it must be as large as the archive says. */
+/** The part unpacked, in pieces; it must be as large as the archive says, and what it says. */
 async function* piecesOf(
   packed: PackedPart,
   taken: { bytes: number },
 ): AsyncGenerator<Uint8Array, undefined> {
+  let sum = 0;
   for await (const piece of unpackedStream(packed)) {
     taken.bytes += piece.length;
+    sum = checkSum(piece, sum);
     if (taken.bytes > packed.unpackedBytes) throw new RangeError('a part is larger than stated');
     yield piece;
   }
   if (taken.bytes < packed.unpackedBytes) throw new RangeError('a part is smaller than stated');
+  if (sum !== packed.checkSum) throw new RangeError('a part is not as its check sum says');
 }
 
 /** The header of a part that is stored as it is. */

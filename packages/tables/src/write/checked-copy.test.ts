@@ -210,6 +210,44 @@ describe('checkedCopy of a workbook whose elements have a prefix', () => {
       expect(sheets[0]?.cells?.get(key)?.style?.fill).toMatchObject({ fgColor: { rgb: 'FFC7CE' } });
     expect(sheets[0]?.cells?.get('8,2')?.comment?.text).toBe('error: cột C9');
   });
+
+  it('adds the lists of styles that are not there in the namespace of the others', async () => {
+    const parts = unzipSync(prefixed(await original()));
+    const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+    const few = `<x:styleSheet xmlns:x="${main}"><x:cellXfs count="1"><x:xf/></x:cellXfs></x:styleSheet>`;
+    const copy = await checkedCopy(
+      zipSync({ ...parts, 'xl/styles.xml': strToU8(few) }),
+      [finding('B2')],
+      options,
+    );
+    const { sheets } = await readXlsx(copy, { readStyles: true });
+    expect(sheets[0]?.cells?.get('1,1')?.style?.fill).toMatchObject({ fgColor: { rgb: 'FFC7CE' } });
+    expect(partTexts(copy)['xl/styles.xml']).toContain(`<fills xmlns="${main}"`);
+  });
+
+  it('adds boxes of notes that name their namespaces, whatever the prefixes of those that are there', async () => {
+    const parts = unzipSync(await original());
+    const drawing = Object.keys(parts).find((name) => name.endsWith('.vml')) ?? '';
+    const others: Readonly<Record<string, string>> = { v: 'ns1', o: 'ns0', x: 'ns2' };
+    const renamed = strFromU8(parts[drawing] ?? new Uint8Array()).replace(
+      /(<\/?|\s|xmlns:)([vox])(?=[:=])/gu,
+      (_, before: string, prefix: string) => before + (others[prefix] ?? prefix),
+    );
+    const copy = await checkedCopy(
+      zipSync({ ...parts, [drawing]: strToU8(renamed) }),
+      [finding('C2')],
+      options,
+    );
+    const text = partTexts(copy)[drawing] ?? '';
+    const bound = (xml: string): Set<string> =>
+      new Set(Array.from(xml.matchAll(/\sxmlns:(\w+)=/gu), ([, prefix = '']) => prefix));
+    const [root = ''] = /<xml[^>]*>/u.exec(text) ?? [];
+    const [added = ''] = /<v:shape\s[\s\S]*<\/v:shape>/u.exec(text) ?? [];
+    const used = new Set(Array.from(added.matchAll(/[<\s](\w+):\w+[\s=>]/gu), ([, prefix = '']) => prefix));
+    used.delete('xmlns');
+    expect([...used].sort()).toEqual(['o', 'v', 'x']);
+    expect([...used].filter((prefix) => !bound(root).has(prefix) && !bound(added).has(prefix))).toEqual([]);
+  });
 });
 
 describe('checkedCopy of other files', () => {

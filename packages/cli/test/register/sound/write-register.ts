@@ -22,7 +22,7 @@ const csvCell = (cell: Cell): string =>
 /** Writes each sheet as a text file of one folder. */
 export function writeFolder(folder: string, sheets: readonly Sheet[]): string {
   const target = join(folder, 'csv');
-  mkdirSync(target);
+  mkdirSync(target, { recursive: true });
   for (const { name, rows } of sheets)
     writeFileSync(join(target, `${name}.csv`), rows.map((row) => row.map(csvCell).join(',')).join('\n'));
   return target;
