@@ -75,7 +75,7 @@ async function readRound(file: string): Promise<ReadRound> {
   const bytes = await readFileBytes(file, { bytesAtMost });
   if (!(bytes instanceof Uint8Array)) return { findings: [bytes] };
   try {
-    const json = readJsonText(new TextDecoder('utf-8', { fatal: true }).decode(bytes), file);
+    const json = readJsonText(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), file);
     return json.ok ? { data: json.data, findings: json.findings } : { findings: json.findings };
   } catch {
     return {

@@ -61,7 +61,7 @@ async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array | 
 
 function decode(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return undefined;
   }

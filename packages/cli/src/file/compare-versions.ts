@@ -148,7 +148,7 @@ async function readVersion(file: string): Promise<Version | { readonly findings:
   const place = { path: [], origin: { file } };
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return { findings: [makeFinding(documentFindings, 'FILE_NOT_UTF8', { file }, place)] };
   }

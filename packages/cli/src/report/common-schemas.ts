@@ -28,6 +28,8 @@ const origin = z
     cell: textField.optional(),
     line: countField.optional(),
     column: countField.optional(),
+    byte: countField.optional(),
+    byteLength: countField.optional(),
   })
   .readonly();
 // Data that leave a key out have no `undefined` there, so the optional keys meet `exactOptionalPropertyTypes`.

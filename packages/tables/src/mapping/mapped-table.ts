@@ -14,7 +14,7 @@ import { columnReader } from '../table/column-reader.js';
 import { headerBlock, headerReader } from '../table/header-block.js';
 import { headerKey } from '../table/header-text.js';
 import { hiddenColumns, missingColumns } from '../table/layout-of.js';
-import { originAt } from '../table/origin-at.js';
+import { cellOrigin } from '../table/cell-origin.js';
 import type { HeaderCandidate } from '../table/match-columns.js';
 import type { TableColumn, TableLayout } from '../table/table-layout.js';
 import { findUnit, type UnitNames } from '../table/unit-names.js';
@@ -71,7 +71,7 @@ export function mappedTable(mapping: SheetMapping, options: MappedOptions): Mapp
   findings.push(...missingColumns(schema, { filled, headers, origin: options.origin }));
   const place = (index: number): FindingPlace => ({
     path: [mapping.table],
-    origin: originAt(options.origin, headerLines.at(-1) ?? 1, index),
+    origin: cellOrigin(options.origin, header.rows.at(-1) ?? { line: 1 }, index),
   });
   findings.push(...hiddenColumns(columns, { sheet: options.sheet, place }));
   return { schema, layout, headerRows: header.rows, findings };
