@@ -169,9 +169,19 @@ interface RowCheck {
 
 /** None for a row without a key. */
 function hashesOf(records: readonly TableRow[], parts: KeyPlace['parts']): readonly (KeyHash | undefined)[] {
+  const [only] = parts;
+  if (typeof only !== 'number' || parts.length > 1)
+    return records.map((row) => {
+      const values = valuesOf(row, parts);
+      return values && keyHash(values);
+    });
+  // One list for all of them.
+  const key = [''];
   return records.map((row) => {
-    const values = valuesOf(row, parts);
-    return values && keyHash(values);
+    const value = row.values[only] ?? null;
+    if (value === null) return undefined;
+    key[0] = value;
+    return keyHash(key);
   });
 }
 
