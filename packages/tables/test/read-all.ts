@@ -28,7 +28,8 @@ export async function readAll(
   for (const sheet of source.sheets) {
     const rows: SourceRow[] = [];
     for await (const batch of sheet.rows()) {
-      rows.push(...batch.rows);
+      // As plain data, which is all that another thread or a JSON text would have of them.
+      rows.push(...structuredClone(batch.rows));
       findings.push(...batch.findings);
     }
     sheets.push({ name: sheet.name, rows });

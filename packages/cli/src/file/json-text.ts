@@ -1,8 +1,9 @@
 import { parse, type AnyNode, type MemberNode, type ValueNode } from '@humanwhocodes/momoa';
 import { makeFinding, type Finding, type Origin } from '@khuyencong/model';
+import { utf8ByteFinder } from '@khuyencong/tables';
 import { documentFindings } from '../finding/document-findings.js';
 
-/** A JSON text as plain data, with the line and column of every value in it. */
+/** A JSON text as plain data, with the line, column and bytes of every value in it. */
 export type JsonText =
   | {
       readonly ok: true;
@@ -12,20 +13,34 @@ export type JsonText =
     }
   | { readonly ok: false; readonly findings: readonly Finding[] };
 
-/** Reads JSON; faults carry line and column, and keys such as `__proto__` stay ordinary keys. */
-export function readJsonText(text: string, file: string): JsonText {
+/**
+ * Reads the JSON of a file in UTF-8, with its mark if it has one; faults carry line, column and byte, and keys such as `__proto__` stay
+ * ordinary keys.
+ */
+export function readJsonText(written: string, file: string): JsonText {
+  const text = written.replace(/^\uFEFF/, '');
+  const byteOf = utf8ByteFinder(text, { start: written.length > text.length ? markBytes : 0 });
+  const originOf: OriginOf = ({ loc: { start, end } }) => {
+    const byte = byteOf(start.offset);
+    return { file, line: start.line, column: start.column, byte, byteLength: byteOf(end.offset) - byte };
+  };
   try {
-    const { body } = parse(text.replace(/^\uFEFF/, ''), { mode: 'json' });
+    const { body } = parse(text, { mode: 'json' });
     return {
       ok: true,
       data: valueOf(body),
-      locate: (path) => originOf(nodeAt(body, path), file),
-      findings: duplicateKeys(body, file, []),
+      locate: (path) => originOf(nodeAt(body, path)),
+      findings: duplicateKeys(body, originOf, []),
     };
   } catch (error) {
-    return { ok: false, findings: [invalidJson(error, { text, file })] };
+    return { ok: false, findings: [invalidJson(error, { text, file, byteOf })] };
   }
 }
+
+/** Of U+FEFF in front. */
+const markBytes = 3;
+
+type OriginOf = (node: AnyNode) => Origin;
 
 const endless = 'Unexpected end of input';
 
@@ -34,7 +49,11 @@ const waiting = /[[{,:]\s*$/;
 
 function invalidJson(
   error: unknown,
-  { text, file }: { readonly text: string; readonly file: string },
+  {
+    text,
+    file,
+    byteOf,
+  }: { readonly text: string; readonly file: string; readonly byteOf: (at: number) => number },
 ): Finding {
   if (error instanceof RangeError) {
     return makeFinding(
@@ -44,15 +63,23 @@ function invalidJson(
       { path: [], origin: { file } },
     );
   }
-  const { message, line, column } = error as { message: string; line?: number; column?: number };
+  const { message, line, column, offset } = error as SyntaxFault;
   const origin: Origin = {
     file,
     ...(line !== undefined && { line }),
     ...(column !== undefined && { column }),
+    ...(offset !== undefined && { byte: byteOf(offset) }),
   };
   const said = message.replace(/ found\b.*$/s, '');
   const reason = /token (?:LBrace|LBracket|Comma|Colon)$/.test(said) && waiting.test(text) ? endless : said;
   return makeFinding(documentFindings, 'INVALID_JSON', { reason }, { path: [], origin });
+}
+
+interface SyntaxFault {
+  readonly message: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly offset?: number;
 }
 
 function valueOf(node: ValueNode): unknown {
@@ -109,17 +136,15 @@ function idOf(node: ValueNode): string | undefined {
   return own?.type === 'String' ? own.value : undefined;
 }
 
-function originOf(node: AnyNode, file: string): Origin {
-  return { file, line: node.loc.start.line, column: node.loc.start.column };
-}
-
 function duplicateKeys(
   node: ValueNode,
-  file: string,
+  originOf: OriginOf,
   path: readonly (string | number)[],
 ): readonly Finding[] {
   if (node.type === 'Array') {
-    return node.elements.flatMap((element, index) => duplicateKeys(element.value, file, [...path, index]));
+    return node.elements.flatMap((element, index) =>
+      duplicateKeys(element.value, originOf, [...path, index]),
+    );
   }
   if (node.type !== 'Object') return [];
   const seen = new Set<string>();
@@ -127,8 +152,8 @@ function duplicateKeys(
     const key = keyOf(member);
     const twice = seen.has(key);
     seen.add(key);
-    const inner = duplicateKeys(member.value, file, [...path, key]);
-    const place = { path, origin: originOf(member, file) };
+    const inner = duplicateKeys(member.value, originOf, [...path, key]);
+    const place = { path, origin: originOf(member) };
     return twice ? [makeFinding(documentFindings, 'DUPLICATE_KEY', { key }, place), ...inner] : inner;
   });
 }

@@ -22,15 +22,35 @@ export function ndjsonEnd({
   return lines.map((line) => `${JSON.stringify(line)}\n`).join('');
 }
 
-const columns = ['severity', 'code', 'file', 'sheet', 'cell', 'line', 'column', 'path', 'message'] as const;
+const columns = [
+  'severity',
+  'code',
+  'file',
+  'sheet',
+  'cell',
+  'line',
+  'column',
+  'byte',
+  'byteLength',
+  'path',
+  'message',
+] as const;
 
 /** The header, behind the mark by which Excel knows UTF-8. */
 export const csvHeader: string = `\uFEFF${columns.join(',')}\r\n`;
 
 /** One finding as a line of CSV that no spreadsheet program runs as a formula. */
 export function csvLine({ severity, code, origin, path, message }: SaidFinding): string {
-  const { file = '', sheet = '', cell = '', line = '', column = '' } = origin ?? {};
-  const place = [file, sheet, cell, String(line), String(column), formatPath(path)];
+  const {
+    file = '',
+    sheet = '',
+    cell = '',
+    line = '',
+    column = '',
+    byte = '',
+    byteLength = '',
+  } = origin ?? {};
+  const place = [file, sheet, cell, ...[line, column, byte, byteLength].map(String), formatPath(path)];
   return `${[severity, code, ...place, message].map(csvCell).join(',')}\r\n`;
 }
 

@@ -96,13 +96,18 @@ function result(finding: SaidFinding, { ruleIndex, artifacts }: Indices): object
 
 /** A sheet has rows and columns as a text has lines and columns; the cell is named beside them. */
 function location(origin: Origin, file: string, index: number | undefined): object {
-  const { sheet, cell } = origin;
+  const { sheet, cell, byte, byteLength } = origin;
   const [line, column] = cell === undefined ? [origin.line, origin.column] : cellPosition(cell);
   return {
     physicalLocation: {
       artifactLocation: { uri: uriOf(file), ...(index !== undefined && { index }) },
       // GitHub wants a line of a finding about a whole file too.
-      region: { startLine: line ?? 1, ...(column !== undefined && { startColumn: column }) },
+      region: {
+        startLine: line ?? 1,
+        ...(column !== undefined && { startColumn: column }),
+        ...(byte !== undefined && { byteOffset: byte }),
+        ...(byte !== undefined && byteLength !== undefined && { byteLength }),
+      },
     },
     ...(cell !== undefined && {
       logicalLocations: [

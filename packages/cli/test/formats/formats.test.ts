@@ -87,6 +87,8 @@ describe('every format of check', () => {
       'cell',
       'line',
       'column',
+      'byte',
+      'byteLength',
       'path',
       'message',
     ]);
@@ -99,7 +101,11 @@ describe('every format of check', () => {
     const sarif = validSarif(out);
     const [result] = sarif.runs[0]?.results.filter(({ level }) => level === 'error') ?? [];
     expect(result?.ruleId).toBe('COST_NOT_SUM_OF_SOURCES');
-    expect(result?.locations?.[0]?.physicalLocation.region).toEqual({ startLine: 3, startColumn: 8 });
+    const region = result?.locations?.[0]?.physicalLocation.region;
+    expect(region).toMatchObject({ startLine: 3, startColumn: 8 });
+    const { byteOffset = 0, byteLength = 0 } = region ?? {};
+    const cell = Buffer.from(csv).subarray(byteOffset, byteOffset + byteLength);
+    expect(cell.toString('utf8')).toBe(csv.split('\n')[2]?.split(',')[7]);
     expect(result?.locations?.[0]?.physicalLocation.artifactLocation.uri).toMatch(/^file:.*%25\.csv$/u);
   });
 

@@ -31,7 +31,12 @@ interface SarifResult {
   readonly locations?: readonly {
     readonly physicalLocation: {
       readonly artifactLocation: { readonly uri: string; readonly index?: number };
-      readonly region?: { readonly startLine?: number; readonly startColumn?: number };
+      readonly region?: {
+        readonly startLine?: number;
+        readonly startColumn?: number;
+        readonly byteOffset?: number;
+        readonly byteLength?: number;
+      };
     };
   }[];
 }

@@ -11,6 +11,8 @@ const origin = /* @__PURE__ */ z
     cell: z.string().optional(),
     line: count.optional(),
     column: count.optional(),
+    byte: count.optional(),
+    byteLength: count.optional(),
   })
   .readonly();
 

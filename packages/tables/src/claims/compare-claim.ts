@@ -67,8 +67,7 @@ function compareColumn(
 ): readonly Finding[] {
   const { header } = column;
   const label = (row.label ?? '').slice(0, 80);
-  const { line, places, record } = row;
-  const place = placeOfCell({ ...table, line, record, ...(places && { places }) }, column);
+  const place = placeOfCell({ ...table, row }, column);
   const claim = row.values[position] ?? null;
   const sum = part && sumOf(part, at);
   if (claim === null) {

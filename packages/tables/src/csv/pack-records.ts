@@ -1,4 +1,6 @@
 import { Buffer } from 'node:buffer';
+import { pieceToken } from '../source/cell-bytes.js';
+import { packedCells } from './packed-cells.js';
 import type { PackedRecords } from './packed-records.js';
 
 /** How bytes are cut into records. */
@@ -9,6 +11,8 @@ export interface PackOptions {
   readonly columnsAtMost: number;
   /** The line of the first record. */
   readonly line: number;
+  /** Where the bytes stand in the file, if that is known. */
+  readonly byte?: number | undefined;
 }
 
 /** What was packed, and where it ends. */
@@ -38,14 +42,18 @@ export function recordPacker(): (bytes: Uint8Array, options: PackOptions) => Pac
   return (bytes, options) => {
     if (room.firsts.length < bytes.length + 2) room = roomFor(bytes.length);
     const { fields, count, end, line, odd } = scan(bytes, room, options);
+    const places = {
+      bounds: room.bounds.slice(0, 2 * fields),
+      firsts: room.firsts.slice(0, count + 1),
+      lines: room.lines.slice(0, count),
+    };
     const packed: PackedRecords = {
       bytes,
       view: new DataView(bytes.buffer, bytes.byteOffset, bytes.length),
       latin: Buffer.from(bytes.buffer, bytes.byteOffset, end).toString('latin1'),
-      bounds: room.bounds.slice(0, 2 * fields),
-      firsts: room.firsts.slice(0, count + 1),
-      lines: room.lines.slice(0, count),
+      ...places,
       count,
+      piece: options.byte === undefined ? undefined : pieceToken(packedCells(bytes, places, options.byte)),
     };
     return { packed, end, line, odd };
   };

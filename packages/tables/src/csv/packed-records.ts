@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { pieceOf, type PieceToken, type RowInFile } from '../source/cell-bytes.js';
 import type { RowBatch, SourceRow, SourceSheet } from '../source/source-sheet.js';
 
 /**
@@ -16,6 +17,8 @@ export interface PackedRecords {
   readonly firsts: Int32Array;
   readonly lines: Int32Array;
   readonly count: number;
+  /** Where their cells stand in the file, if that is known. */
+  readonly piece?: PieceToken | undefined;
 }
 
 /** A batch that may begin with packed records; its rows are those after them. */
@@ -57,7 +60,12 @@ export function unpackedRow(packed: PackedRecords, index: number): SourceRow {
     const to = bounds[2 * field + 1] ?? 0;
     values.push(from === to ? null : packedText(packed, from, to));
   }
-  return { line: lines[index] ?? 0, values };
+  const row: SourceRow & RowInFile = {
+    line: lines[index] ?? 0,
+    values,
+    ...(packed.piece && { [pieceOf]: packed.piece }),
+  };
+  return row;
 }
 
 /** The text of a field. */

@@ -1,6 +1,7 @@
 import type { Finding, Origin } from '@khuyencong/model';
 import { decodeText } from '../encoding/decode-text.js';
 import type { TextEncoding } from '../encoding/detect-encoding.js';
+import { joinedTexts, textFrom, type FileText, type TextBytes } from '../encoding/text-bytes.js';
 import type { SourceLimits } from '../source/source-limits.js';
 import { detectForm } from './detect-form.js';
 import { ownText, type PackedBatch } from './packed-records.js';
@@ -21,27 +22,31 @@ export async function* readCsv(
 ): AsyncGenerator<PackedBatch> {
   const origin: Origin = file === undefined ? {} : { file };
   const begun: { splitter?: RecordSplitter } = {};
-  let head = '';
+  let head: FileText = { text: '' };
   let pieces: (string | Uint8Array)[] = [];
   const begin = (): PackedBatch => {
-    const form = splitterFor(head, { file, delimiter, limits });
+    const form = splitterFor(head.text, { file, delimiter, limits });
     begun.splitter = form.splitter;
     const [only, ...others] = pieces;
-    const first = only instanceof Uint8Array && others.length === 0 && !form.stated ? only : form.text;
-    [head, pieces] = ['', []];
-    return form.splitter.push(first, false);
+    const isBytes = only instanceof Uint8Array && others.length === 0 && form.stated === 0;
+    const { text, where } = textFrom(head, form.stated);
+    [head, pieces] = [{ text: '' }, []];
+    return form.splitter.push(isBytes ? only : text, false, where);
   };
-  const take = (piece: string | Uint8Array): PackedBatch | undefined => {
-    if (begun.splitter) return begun.splitter.push(piece, false);
-    head += typeof piece === 'string' ? piece : ownText(piece, 0, piece.length);
+  const take = (piece: string | Uint8Array, where: TextBytes): PackedBatch | undefined => {
+    if (begun.splitter) return begun.splitter.push(piece, false, where);
+    const text = typeof piece === 'string' ? piece : ownText(piece, 0, piece.length);
+    head = joinedTexts(head, { text, where });
     pieces.push(piece);
-    return head.length < charactersToTell ? undefined : begin();
+    return head.text.length < charactersToTell ? undefined : begin();
   };
   for await (const piece of decodeText(chunks, { encoding, origin, keepUtf8: true })) {
-    const { text, utf8, findings, brokenAt } = piece;
+    const { text, utf8, findings, brokenAt, where } = piece;
     const found =
-      brokenAt === undefined ? findings : findings.map(atLine(lineOf(begun.splitter, head, text, brokenAt)));
-    const batch = take(utf8 ?? text);
+      brokenAt === undefined
+        ? findings
+        : findings.map(atLine(lineOf(begun.splitter, head.text, text, brokenAt)));
+    const batch = take(utf8 ?? text, where);
     if (batch || found.length > 0)
       yield {
         packed: batch?.packed,
@@ -69,9 +74,8 @@ const atLine =
 
 interface Begun {
   readonly splitter: RecordSplitter;
-  /** Whether the first line states the delimiter; the text is without it. */
-  readonly stated: boolean;
-  readonly text: string;
+  /** The length of a first line that states the delimiter. */
+  readonly stated: number;
 }
 
 function splitterFor(
@@ -88,5 +92,5 @@ function splitterFor(
     columnsAtMost: limits.columnsAtMost,
     firstLine: stated > 0 ? 2 : 1,
   });
-  return { splitter, stated: stated > 0, text: head.slice(stated) };
+  return { splitter, stated };
 }

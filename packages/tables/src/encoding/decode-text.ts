@@ -1,9 +1,10 @@
 import { makeFinding, type Finding, type Origin } from '@khuyencong/model';
 import { textFindings } from '../finding/text-findings.js';
-import { decodeTcvn3 } from './decode-tcvn3.js';
 import { detectEncoding, type DetectedEncoding, type TextEncoding } from './detect-encoding.js';
-import { gatherEvidence } from './gather-evidence.js';
+import { gatherEvidence, type GatheredBytes } from './gather-evidence.js';
+import { pieceDecoder, runsOf, type DecodedBytes, type PieceDecoder } from './piece-decoder.js';
 import { soundUtf8 } from './sound-utf8.js';
+import { byteFinder, type TextBytes } from './text-bytes.js';
 
 /** A piece of decoded text and what was noticed in it. */
 export interface TextPiece {
@@ -13,6 +14,8 @@ export interface TextPiece {
   readonly brokenAt?: number;
   /** In place of the text: whole characters in sound UTF-8, of which nothing is to be taken out. */
   readonly utf8?: Uint8Array;
+  /** Where the text stands in the file, or the bytes. */
+  readonly where: TextBytes;
 }
 
 /** How the text of a file is decoded. */
@@ -24,11 +27,6 @@ export interface DecodeOptions {
   readonly keepUtf8?: boolean | undefined;
 }
 
-interface Decoder {
-  readonly write: (bytes: Uint8Array) => string;
-  readonly end: () => string;
-}
-
 /** Decodes a file as it arrives; what is ASCII alone passes, and the encoding is decided once enough was seen to tell it. */
 export async function* decodeText(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
@@ -36,52 +34,69 @@ export async function* decodeText(
 ): AsyncGenerator<TextPiece> {
   const { origin } = options;
   const known = options.encoding;
-  let decoder = known === undefined ? undefined : decoderOf(known);
+  let decoder = known === undefined ? undefined : pieceDecoder(known);
   const cleaner = textCleaner(known ?? 'utf-8', origin);
   if (known !== undefined && !decoder) {
-    yield { text: '', findings: encodingFindings({ encoding: known, markBytes: 0 }, origin) };
+    yield nothingRead(encodingFindings({ encoding: known, markBytes: 0 }, origin));
     return;
   }
   const sound = options.keepUtf8 === true ? soundUtf8() : undefined;
-  const decoded = (bytes: Uint8Array, to: Decoder, encoding: TextEncoding): TextPiece => {
-    const taken = encoding === 'utf-8' && sound ? sound.take(bytes) : { bytes, sound: false };
-    if (!taken.sound) return cleaner.clean(to.write(taken.bytes), taken.bytes);
-    if (taken.bytes.length > 0) cleaner.begun();
-    return { text: '', findings: [], utf8: taken.bytes };
+  // Bytes of the file that were taken so far.
+  let taken = 0;
+  const cleaned = (made: DecodedBytes, { width, waiting }: PieceDecoder): TextPiece => {
+    const byte = taken - waiting() - made.bytes.length;
+    return cleaner.clean(made, { runs: runsOf(made, { byte, width }), width });
   };
-  let read = known;
+  const decoded = (bytes: Uint8Array, to: PieceDecoder): TextPiece => {
+    const found = to.width === 'utf-8' && sound ? sound.take(bytes) : { bytes, sound: false };
+    if (!found.sound || !sound) return cleaned(to.write(found.bytes), to);
+    if (found.bytes.length > 0) cleaner.begun();
+    return soundPiece(found.bytes, taken - sound.end().length - found.bytes.length);
+  };
   for await (const { bytes, plain } of known === undefined ? gatherEvidence(chunks) : unseen(chunks)) {
+    taken += bytes.length;
     if (plain !== undefined) {
-      yield sound ? { text: '', findings: [], utf8: bytes } : { text: plain, findings: [] };
+      const piece = soundPiece(bytes, taken - bytes.length);
+      yield sound ? piece : { text: plain, findings: [], where: piece.where };
       continue;
     }
     if (decoder) {
-      yield decoded(bytes, decoder, read ?? 'unknown');
+      yield decoded(bytes, decoder);
       continue;
     }
     const detected = detectEncoding(bytes);
-    decoder = decoderOf(detected.encoding);
+    decoder = pieceDecoder(detected.encoding);
     const findings = encodingFindings(detected, origin);
     if (!decoder) {
-      yield { text: '', findings };
+      yield nothingRead(findings);
       return;
     }
     cleaner.named(detected.encoding);
-    read = detected.encoding;
-    const piece = decoded(bytes.subarray(detected.markBytes), decoder, detected.encoding);
+    const piece = decoded(bytes.subarray(detected.markBytes), decoder);
     yield { ...piece, findings: [...findings, ...piece.findings] };
   }
-  const held = sound?.end() ?? new Uint8Array();
-  const last = cleaner.clean(decoder ? decoder.write(held) + decoder.end() : '', held);
-  yield { ...last, findings: [...last.findings, ...cleaner.end()] };
+  if (decoder) {
+    const held = decoder.write(sound?.end() ?? new Uint8Array());
+    if (held.text !== '') yield cleaned(held, decoder);
+    yield cleaned(decoder.end(), decoder);
+  }
+  yield nothingRead(cleaner.end());
 }
 
-interface Gathered {
-  readonly bytes: Uint8Array;
-  readonly plain?: string;
-}
+const nothingRead = (findings: readonly Finding[]): TextPiece => ({
+  text: '',
+  findings,
+  where: { runs: [], width: 'utf-8' },
+});
 
-async function* unseen(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): AsyncGenerator<Gathered> {
+const soundPiece = (utf8: Uint8Array, byte: number): TextPiece => ({
+  ...{ text: '', findings: [], utf8 },
+  where: { runs: [{ at: 0, byte }], width: 'utf-8' },
+});
+
+async function* unseen(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): AsyncGenerator<GatheredBytes> {
   for await (const bytes of chunks) yield { bytes };
 }
 
@@ -89,22 +104,18 @@ interface TextCleaner {
   readonly named: (encoding: TextEncoding) => void;
   /** A mark of the encoding would no longer stand in front. */
   readonly begun: () => void;
-  /** A text and the bytes that it was decoded from. */
-  readonly clean: (text: string, bytes: Uint8Array) => TextPiece;
+  readonly clean: (made: DecodedBytes, where: TextBytes) => TextPiece;
   readonly end: () => readonly Finding[];
 }
 
-/** Counts the characters U+FFFD that are written in a text in UTF-8, wherever it is cut into pieces; a piece without any is passed over. */
-function writtenReplacements(): (bytes: Uint8Array, isWanted: boolean) => number {
-  let [before, last] = [0, 0];
-  return (bytes, isWanted) => {
-    let count = 0;
-    for (const byte of isWanted ? bytes : bytes.subarray(-2)) {
-      if (byte === 0xbd && last === 0xbf && before === 0xef) count += 1;
-      [before, last] = [last, byte];
-    }
-    return count;
-  };
+const countOf = (text: string, character: string): number => text.split(character).length - 1;
+
+/** How many characters U+FFFD are themselves written in whole characters of UTF-8. */
+function writtenReplacements(bytes: Uint8Array): number {
+  let count = 0;
+  for (let at = 2; at < bytes.length; at += 1)
+    if (bytes[at] === 0xbd && bytes[at - 1] === 0xbf && bytes[at - 2] === 0xef) count += 1;
+  return count;
 }
 
 /** Takes out what is no text, and says so: once where it begins, or at the end with its number. */
@@ -120,18 +131,18 @@ function textCleaner(first: TextEncoding, origin: Origin): TextCleaner {
     counts[character] += text.length - kept.length;
     return kept;
   };
-  const written = writtenReplacements();
-  const clean = (read: string, bytes: Uint8Array): TextPiece => {
-    const own = broken || encoding !== 'utf-8' ? 0 : written(bytes, read.includes('\uFFFD'));
+  const clean = ({ text: read, bytes }: DecodedBytes, where: TextBytes): TextPiece => {
     const unmarked = begun || !read.startsWith('\uFEFF') ? read : read.slice(1);
     begun ||= read !== '';
     const text = without(without(unmarked, '\0'), '\uFEFF');
     const brokenAt = broken ? -1 : text.indexOf('\uFFFD');
-    if (brokenAt === -1) return { text, findings: [] };
+    if (brokenAt === -1) return { text, findings: [], where };
     broken = true;
-    const lost = own > 0 && text.split('\uFFFD').length - 1 <= own ? 'before' : 'here';
+    const lost =
+      encoding === 'utf-8' && countOf(text, '\uFFFD') <= writtenReplacements(bytes) ? 'before' : 'here';
     const params = { encoding: printedName(encoding), lost } as const;
-    return { text, findings: [makeFinding(textFindings, 'ENCODING_BROKEN', params, place)], brokenAt };
+    const at = { path: [], origin: { ...origin, byte: byteFinder({ text, where })(brokenAt) } };
+    return { text, findings: [makeFinding(textFindings, 'ENCODING_BROKEN', params, at)], brokenAt, where };
   };
   const end = (): readonly Finding[] => [
     ...(counts['\0'] > 0
@@ -162,12 +173,4 @@ function printedName(encoding: TextEncoding): string {
     unknown: '?',
   };
   return names[encoding] ?? encoding;
-}
-
-function decoderOf(encoding: TextEncoding): Decoder | undefined {
-  if (encoding === 'vni' || encoding === 'unknown') return undefined;
-  if (encoding === 'tcvn3') return { write: decodeTcvn3, end: () => '' };
-  // Not fatal: a decoder that throws forgets the half of a character it held.
-  const decoder = new TextDecoder(encoding, { ignoreBOM: true });
-  return { write: (bytes) => decoder.decode(bytes, { stream: true }), end: () => decoder.decode() };
 }

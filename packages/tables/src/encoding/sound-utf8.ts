@@ -1,5 +1,6 @@
 import { Buffer, isUtf8 } from 'node:buffer';
 import { joinedBytes } from './joined-bytes.js';
+import { unfinishedUtf8 } from './unfinished-utf8.js';
 
 /** Bytes of UTF-8 as long as they are sound. */
 export interface SoundUtf8 {
@@ -24,7 +25,7 @@ export function soundUtf8(): SoundUtf8 {
   const take: SoundUtf8['take'] = (piece) => {
     const bytes = joinedBytes(held, piece);
     held = none;
-    const whole = bytes.subarray(0, bytes.length - cutCharacter(bytes));
+    const whole = bytes.subarray(0, bytes.length - unfinishedUtf8(bytes));
     const from = !begun && mark.every((byte, at) => whole[at] === byte) ? mark.length : 0;
     ended ||= !isSound(whole.subarray(from));
     if (ended) return { bytes, sound: false };
@@ -33,17 +34,6 @@ export function soundUtf8(): SoundUtf8 {
     return { bytes: whole.subarray(from), sound: true };
   };
   return { take, end: () => held };
-}
-
-/** How many bytes at the end begin a character that goes on in the next piece. */
-function cutCharacter(bytes: Uint8Array): number {
-  const { length } = bytes;
-  for (let back = 1; back <= Math.min(3, length); back += 1) {
-    const byte = bytes[length - back] ?? 0;
-    if (byte >= 0xc0) return back < (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) ? back : 0;
-    if (byte < 0x80) return 0;
-  }
-  return 0;
 }
 
 function isSound({ buffer, byteOffset, length }: Uint8Array): boolean {

@@ -1,5 +1,6 @@
 import { parse, type ValueNode } from '@humanwhocodes/momoa';
 import { makeFinding, type Finding, type Origin } from '@khuyencong/model';
+import type { ByteFinder } from '../encoding/text-bytes.js';
 import { jsonFindings } from '../finding/json-findings.js';
 
 /** JSON with the place of every value, or why it cannot be read. */
@@ -9,11 +10,17 @@ export type ParsedJson =
 /** A record is three levels below its document; a value within a cell is refused at any depth. */
 const levelsAtMost = 64;
 
-/** Parses JSON; `line` is that of the text in its file. */
-export function parseJson(
-  text: string,
-  { line, origin }: { readonly line: number; readonly origin: Origin },
-): ParsedJson {
+/** What is known of a text of JSON. */
+export interface JsonPlace {
+  /** Line of the text in its file. */
+  readonly line: number;
+  readonly origin: Origin;
+  /** Of the units of the text. */
+  readonly byteOf?: ByteFinder | undefined;
+}
+
+/** Parses JSON. */
+export function parseJson(text: string, { line, origin, byteOf }: JsonPlace): ParsedJson {
   const deep = lineTooDeep(text);
   if (deep !== undefined) {
     const place = { path: [], origin: { ...origin, line: line + deep } };
@@ -23,16 +30,22 @@ export function parseJson(
   try {
     return { ok: true, body: parse(text, { mode: 'json' }).body };
   } catch (error) {
-    return { ok: false, finding: broken(error, { ...origin, line }) };
+    return { ok: false, finding: broken(error, { line, origin, byteOf }) };
   }
 }
 
-function broken(error: unknown, origin: Origin & { readonly line: number }): Finding {
-  const fault = error as { readonly message: string; readonly line?: number; readonly column?: number };
+function broken(error: unknown, { line, origin, byteOf }: JsonPlace): Finding {
+  const fault = error as {
+    readonly message: string;
+    readonly line?: number;
+    readonly column?: number;
+    readonly offset?: number;
+  };
   const place = {
     ...origin,
-    line: origin.line + (fault.line ?? 1) - 1,
+    line: line + (fault.line ?? 1) - 1,
     ...(fault.column !== undefined && { column: fault.column }),
+    ...(fault.offset !== undefined && byteOf && { byte: byteOf(fault.offset) }),
   };
   const reason = fault.message
     .replace(/ found\b.*$/su, '')

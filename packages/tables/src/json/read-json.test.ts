@@ -25,7 +25,7 @@ async function read(text: string, limits = {}) {
 }
 
 describe('a JSON document', () => {
-  it('gives every key as a table, with the line and column of every value', async () => {
+  it('gives every key as a table, with the line, column and bytes of every value', async () => {
     const text =
       '{\n  "projects": [\n    { "id": "DA-01",\n      "support": 300000000 },\n    { "id": "DA-02", "year": 2024 }\n  ],\n  "Chương trình": { "id": "CT" },\n  "note": "x"\n}';
     const { format, sheets, rows, findings } = await read(text);
@@ -47,14 +47,16 @@ describe('a JSON document', () => {
         ],
       },
     ]);
+    // All in ASCII down to these lines.
+    const placed = (line: number, column: number, value: string): object => {
+      const byte = text.split('\n', line - 1).join('\n').length + column;
+      expect(text.slice(byte, byte + value.length)).toBe(value);
+      return { line, column, byte, byteLength: value.length };
+    };
     expect(rows?.map(({ places }) => places)).toEqual([
-      [
-        { line: 3, column: 7 },
-        { line: 4, column: 7 },
-        { line: 5, column: 22 },
-      ],
-      [{ line: 3, column: 13 }, { line: 4, column: 18 }, undefined],
-      [{ line: 5, column: 13 }, undefined, { line: 5, column: 30 }],
+      [placed(3, 7, '"id"'), placed(4, 7, '"support"'), placed(5, 22, '"year"')],
+      [placed(3, 13, '"DA-01"'), placed(4, 18, '300000000'), undefined],
+      [placed(5, 13, '"DA-02"'), undefined, placed(5, 30, '2024')],
     ]);
     expect(findings).toEqual([['JSON_VALUE_NOT_TABLE', 8, 3, 'note']]);
   });

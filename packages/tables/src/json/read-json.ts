@@ -3,6 +3,7 @@ import { makeFinding, type Finding, type Origin } from '@khuyencong/model';
 import { decodeText } from '../encoding/decode-text.js';
 import type { TextEncoding } from '../encoding/detect-encoding.js';
 import { jsonFindings } from '../finding/json-findings.js';
+import { byteFinder, type FileText, type TextRun, type UnitWidth } from '../encoding/text-bytes.js';
 import type { SourceLimits } from '../source/source-limits.js';
 import type { RowBatch, Source, SourceSheet } from '../source/source-sheet.js';
 import { parseJson } from './parse-json.js';
@@ -22,7 +23,7 @@ export async function readJson(
   { file, encoding, limits }: ReadJsonOptions,
 ): Promise<Source> {
   const origin: Origin = file === undefined ? {} : { file };
-  const { text, findings, whole } = await collectText(chunks, { encoding, origin, limits });
+  const { text, where, findings, whole } = await collectText(chunks, { encoding, origin, limits });
   const refused = (finding: Finding): Source => ({
     format: 'json',
     sheets: [],
@@ -32,15 +33,15 @@ export async function readJson(
     const params = { limit: String(limits.jsonCharactersAtMost) };
     return refused(makeFinding(jsonFindings, 'JSON_TOO_LARGE', params, { path: [], origin }));
   }
-  const parsed = parseJson(text, { line: 1, origin });
+  const context: JsonContext = { text, line: 1, origin, byteOf: where && byteFinder({ text, where }) };
+  const parsed = parseJson(text, context);
   if (!parsed.ok) return refused(parsed.finding);
-  const tables = tablesOf(parsed.body, { text, line: 1, origin });
-  const sheets = tables.sheets.map((table) => jsonSheet(table, { text, origin, limits }));
+  const tables = tablesOf(parsed.body, context);
+  const sheets = tables.sheets.map((table) => jsonSheet(table, context, limits));
   return { format: 'json', sheets, findings: [...findings, ...tables.findings] };
 }
 
-interface CollectedText {
-  readonly text: string;
+interface CollectedText extends FileText {
   readonly findings: readonly Finding[];
   readonly whole: boolean;
 }
@@ -56,15 +57,19 @@ async function collectText(
   },
 ): Promise<CollectedText> {
   const texts: string[] = [];
+  const runs: TextRun[] = [];
   const findings: Finding[] = [];
   let length = 0;
+  let width: UnitWidth = 'utf-8';
   for await (const piece of decodeText(chunks, { encoding, origin })) {
+    for (const { at, byte } of piece.where.runs) runs.push({ at: length + at, byte });
+    if (piece.text !== '') ({ width } = piece.where);
     length += piece.text.length;
     findings.push(...piece.findings);
     if (length > limits.jsonCharactersAtMost) return { text: '', findings, whole: false };
     texts.push(piece.text);
   }
-  return { text: texts.join(''), findings, whole: true };
+  return { text: texts.join(''), where: { runs, width }, findings, whole: true };
 }
 
 interface JsonTable {
@@ -99,12 +104,9 @@ const elementsOf = ({ elements }: ArrayNode): readonly ValueNode[] => elements.m
 
 const rowsInBatch = 1000;
 
-function jsonSheet(
-  { name, records }: JsonTable,
-  { text, origin, limits }: { readonly text: string; readonly origin: Origin; readonly limits: SourceLimits },
-): SourceSheet {
-  const sheetOrigin: Origin = { ...origin, ...(name !== undefined && { sheet: name }) };
-  const context: JsonContext = { text, line: 1, origin: sheetOrigin };
+function jsonSheet({ name, records }: JsonTable, document: JsonContext, limits: SourceLimits): SourceSheet {
+  const sheetOrigin: Origin = { ...document.origin, ...(name !== undefined && { sheet: name }) };
+  const context: JsonContext = { ...document, origin: sheetOrigin };
   function* rows(): Generator<RowBatch> {
     const read = records.map((node) => readRecord(node, context));
     const laidOut = recordRows({ columnsAtMost: limits.columnsAtMost, origin: sheetOrigin }).push(read);

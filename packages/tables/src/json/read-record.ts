@@ -1,8 +1,9 @@
 import type { MemberNode, ObjectNode, ValueNode } from '@humanwhocodes/momoa';
-import { makeFinding, type Finding, type Origin } from '@khuyencong/model';
+import { makeFinding, type Finding } from '@khuyencong/model';
 import { jsonFindings } from '../finding/json-findings.js';
 import type { CellValue } from '../source/cell-value.js';
 import type { CellPlace } from '../source/source-sheet.js';
+import type { JsonPlace } from './parse-json.js';
 
 /** One object of a table: its values by their keys, in the order of the file. */
 export interface JsonRecord {
@@ -18,12 +19,9 @@ export interface JsonCell {
   readonly keyPlace: CellPlace;
 }
 
-/** What is known of the text that a record stands in. */
-export interface JsonContext {
+/** The text that a record stands in. */
+export interface JsonContext extends JsonPlace {
   readonly text: string;
-  /** Line of the text in its file. */
-  readonly line: number;
-  readonly origin: Origin;
 }
 
 /** Reads one value of a table as a record; what is no record, and what no cell can hold, is a finding. */
@@ -60,7 +58,7 @@ function recordOf(node: ObjectNode, context: JsonContext): JsonRecord {
     if (value === undefined) report('JSON_VALUE_NESTED', place);
     cells.set(key, { value: value ?? null, place, keyPlace });
   }
-  return { line: placeOf(node, context).line, cells, findings };
+  return { line: context.line + node.loc.start.line - 1, cells, findings };
 }
 
 /** Keys that mean something to JavaScript; harmless here, and never written by accident. */
@@ -76,10 +74,13 @@ export const shown = (key: string): string => key.slice(0, 80);
 
 /** The place of a node in the file. */
 export function placeOf(
-  { loc }: Pick<ValueNode, 'loc'>,
-  { line }: Pick<JsonContext, 'line'>,
-): CellPlace & { readonly line: number } {
-  return { line: line + loc.start.line - 1, column: loc.start.column };
+  { loc: { start, end } }: Pick<ValueNode, 'loc'>,
+  { line, byteOf }: Pick<JsonContext, 'line' | 'byteOf'>,
+): CellPlace {
+  const at = { line: line + start.line - 1, column: start.column };
+  if (!byteOf) return at;
+  const byte = byteOf(start.offset);
+  return { ...at, byte, byteLength: byteOf(end.offset) - byte };
 }
 
 function valueOf(node: ValueNode, text: string): CellValue | undefined {

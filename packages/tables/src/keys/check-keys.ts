@@ -8,7 +8,7 @@ import {
 } from '@khuyencong/model';
 import { originAt } from '../table/origin-at.js';
 import type { OpenedTable } from '../table/opened-table.js';
-import { placeOfCell, type RowPlace } from '../table/row-findings.js';
+import { placeOfCell } from '../table/row-findings.js';
 import type { TableColumn, TableLayout, TableRow } from '../table/table-layout.js';
 import { keyFindings } from './key-findings.js';
 import { keyHash, type KeyHash } from './key-hash.js';
@@ -169,9 +169,19 @@ interface RowCheck {
 
 /** None for a row without a key. */
 function hashesOf(records: readonly TableRow[], parts: KeyPlace['parts']): readonly (KeyHash | undefined)[] {
+  const [only] = parts;
+  if (typeof only !== 'number' || parts.length > 1)
+    return records.map((row) => {
+      const values = valuesOf(row, parts);
+      return values && keyHash(values);
+    });
+  // One list for all of them.
+  const key = [''];
   return records.map((row) => {
-    const values = valuesOf(row, parts);
-    return values && keyHash(values);
+    const value = row.values[only] ?? null;
+    if (value === null) return undefined;
+    key[0] = value;
+    return keyHash(key);
   });
 }
 
@@ -193,7 +203,7 @@ function checkRow(row: TableRow, { table, hash }: HashedRow, { state, findings }
       const code = seen.written === hash.written ? 'KEY_TWICE' : 'KEY_ALIKE';
       const parts = valuesOf(row, key.parts) ?? [];
       const params = { header: key.column.header, key: shown(parts), other: placeOf(seen, known) };
-      findings.push(makeFinding(keyFindings, code, params, placeOfCell(placeIn(table, row), key.column)));
+      findings.push(makeFinding(keyFindings, code, params, placeOfCell({ ...table, row }, key.column)));
     } else if (known.keys.isFull()) sayFull(table, { state, findings });
   }
   for (const reference of table.references) {
@@ -202,7 +212,7 @@ function checkRow(row: TableRow, { table, hash }: HashedRow, { state, findings }
     const hash = keyHash(values);
     const seen = reference.known.keys.find(hash);
     if (seen ? seen.written === hash.written : reference.known.keys.isFull()) continue;
-    const at = placeOfCell(placeIn(table, row), reference.column);
+    const at = placeOfCell({ ...table, row }, reference.column);
     const facts = { header: reference.column.header, key: shown(values) };
     if (seen) {
       const params = { ...facts, other: placeOf(seen, reference.known) };
@@ -213,11 +223,6 @@ function checkRow(row: TableRow, { table, hash }: HashedRow, { state, findings }
     }
   }
 }
-
-const placeIn = ({ layout, origin }: PreparedTable, { line, record, places }: TableRow): RowPlace => ({
-  ...{ layout, origin, line, record },
-  ...(places && { places }),
-});
 
 /** Once for a table. */
 function sayFull({ layout, origin }: PreparedTable, { state, findings }: RowCheck): void {

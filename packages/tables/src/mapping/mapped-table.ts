@@ -14,7 +14,7 @@ import { columnReader } from '../table/column-reader.js';
 import { headerBlock, headerReader } from '../table/header-block.js';
 import { columnLetters } from '../cell/cell-address.js';
 import { hiddenColumns, missingColumns, unitAbove } from '../table/layout-of.js';
-import { originAt } from '../table/origin-at.js';
+import { cellOrigin } from '../table/cell-origin.js';
 import type { HeaderCandidate } from '../table/match-columns.js';
 import type { TableColumn, TableLayout } from '../table/table-layout.js';
 import { findUnit, type UnitNames } from '../table/unit-names.js';
@@ -75,15 +75,14 @@ export function mappedTable(mapping: SheetMapping, options: MappedOptions): Mapp
   const headers = header.candidates.map(({ texts }) => texts[0]?.text ?? '');
   const filled = [...mapping.columns.map(({ field }) => field), ...Object.keys(mapping.constants ?? {})];
   findings.push(...missingColumns(schema, { filled, headers, origin: options.origin }));
+  const lastRow = header.rows.at(-1) ?? { line: 1 };
   const place = (index: number): FindingPlace => ({
     path: [mapping.table],
-    origin: originAt(options.origin, headerLines.at(-1) ?? 1, index),
+    origin: cellOrigin(options.origin, lastRow, index),
   });
   findings.push(...hiddenColumns(columns, { sheet: options.sheet, place }));
   const doubtful = columns.filter(({ unit }) => !unit);
-  findings.push(
-    ...unknownUnits({ ...options, above, columns: doubtful, headerLine: headerLines.at(-1) ?? 1 }),
-  );
+  findings.push(...unknownUnits({ ...options, above, columns: doubtful, header: lastRow }));
   return { schema, layout, headerRows: header.rows, findings };
 }
 

@@ -20,7 +20,7 @@ export interface SourceRow {
 }
 
 /**
- * Line and column of a value in a text file (vị trí trong tệp văn bản), both from 1.
+ * Line and column of a value in a text file (vị trí trong tệp văn bản), both from 1, and its bytes, as in `Origin`.
  *
  * @category source
  * @since 0.1.0
@@ -28,6 +28,8 @@ export interface SourceRow {
 export interface CellPlace {
   readonly line: number;
   readonly column: number;
+  readonly byte?: number;
+  readonly byteLength?: number;
 }
 
 /**

@@ -21,15 +21,30 @@ const open = async (text: string) =>
     file: 'a.json',
   });
 
+/** The bytes of a value in a text of UTF-8. */
+const bytesOf = (text: string, value: string): { readonly byte: number; readonly byteLength: number } => ({
+  byte: Buffer.byteLength(text.slice(0, text.indexOf(value))),
+  byteLength: Buffer.byteLength(value),
+});
+
+const placed = (value: string): object => ({
+  ...{ line: 1, column: onOneLine.indexOf(value) + 1 },
+  ...bytesOf(onOneLine, value),
+});
+
 describe('tables of a JSON document', () => {
-  it('have the line and column of each value, and no cell of a sheet that is not there', async () => {
+  it('have the line, column and bytes of each value, and no cell of a sheet that is not there', async () => {
     const { tables } = await open(document);
     const places: unknown[] = [];
     for (const table of tables)
       for await (const { findings } of table.rows())
         places.push(...findings.map(({ code, origin, path }) => [code, origin, path]));
     expect(places).toEqual([
-      ['NUMBER_NOT_READ', { file: 'a.json', line: 5, column: 18 }, ['projects', 0, 'support']],
+      [
+        'NUMBER_NOT_READ',
+        { file: 'a.json', line: 5, column: 18, ...bytesOf(document, '"nhiều"') },
+        ['projects', 0, 'support'],
+      ],
     ]);
   });
 
@@ -40,9 +55,9 @@ describe('tables of a JSON document', () => {
       for await (const batch of table.rows())
         rows.push(...batch.rows.map(({ record, places }) => [record, places?.[1]]));
     expect(rows).toEqual([
-      [0, { line: 1, column: onOneLine.indexOf('"HTX Gốm"') + 1 }],
-      [2, { line: 1, column: onOneLine.indexOf('"HTX Mây"') + 1 }],
-      [3, { line: 1, column: onOneLine.indexOf('"HTX Tre"') + 1 }],
+      [0, placed('"HTX Gốm"')],
+      [2, placed('"HTX Mây"')],
+      [3, placed('"HTX Tre"')],
     ]);
   });
 
@@ -57,11 +72,10 @@ describe('tables of a JSON document', () => {
   });
 
   it('show an unknown key where it stands', async () => {
-    const { findings } = await open(
-      '{"establishments":[\n  {"id":"CS-01","name":"HTX",\n   "colour":"red"}]}',
-    );
+    const text = '{"establishments":[\n  {"id":"CS-01","name":"HTX Mây",\n   "colour":"red"}]}';
+    const { findings } = await open(text);
     expect(findings.map(({ code, origin }) => [code, origin])).toEqual([
-      ['COLUMN_UNKNOWN', { file: 'a.json', line: 3, column: 4 }],
+      ['COLUMN_UNKNOWN', { file: 'a.json', line: 3, column: 4, ...bytesOf(text, '"colour"') }],
     ]);
   });
 });

@@ -11,7 +11,7 @@ import type { SourceRow, SourceSheet } from '../source/source-sheet.js';
 import type { FoundHeader } from './find-header.js';
 import type { TableColumn, TableLayout } from './table-layout.js';
 import { columnsLookedAt } from './header-block.js';
-import { originAt } from './origin-at.js';
+import { cellOrigin } from './cell-origin.js';
 import { announcedUnit, type UnitNames } from './unit-names.js';
 import { unknownUnits } from './unknown-units.js';
 import { unnamedColumns } from './unnamed-columns.js';
@@ -50,7 +50,7 @@ export function layoutOf({ schema, position, lines, matched }: FoundHeader, opti
       ...unknownUnits({
         above: options.rows.slice(0, position),
         columns,
-        headerLine: lines.at(-1) ?? 1,
+        header: options.rows[position + lines.length - 1] ?? { line: lines.at(-1) ?? 1 },
         ...options,
       }),
       ...unreadColumns(found, options),
@@ -70,11 +70,8 @@ function findingsOfHeader(
   { rows, sheet, origin }: LayoutOptions,
 ): readonly Finding[] {
   const line = lines.at(-1) ?? 1;
-  const keys = rows[position]?.places;
-  const place = (index: number) => ({
-    path: [schema.name],
-    origin: keys ? { ...origin, ...(keys[index] ?? { line }) } : originAt(origin, line, index),
-  });
+  const header = rows[position + lines.length - 1] ?? { line };
+  const place = (index: number) => ({ path: [schema.name], origin: cellOrigin(origin, header, index) });
   const headers = [...columns, ...matched.unknown].map(({ header }) => header);
   const missing = missingColumns(schema, {
     filled: columns.map(({ field }) => field.name),
@@ -126,12 +123,15 @@ function unreadColumns(
     named: new Set(named),
     table: schema.name,
     origin,
-    line,
+    header: header.at(-1) ?? { line },
   });
   const width = Math.max(0, ...header.map(({ values }) => values.length));
   if (width <= columnsLookedAt) return unnamed;
   const params = { columns: String(width), limit: String(columnsLookedAt) };
-  const place = { path: [schema.name], origin: originAt(origin, line, columnsLookedAt) };
+  const place = {
+    path: [schema.name],
+    origin: cellOrigin(origin, header.at(-1) ?? { line }, columnsLookedAt),
+  };
   return [...unnamed, makeFinding(headerFindings, 'COLUMNS_NOT_LOOKED_AT', params, place)];
 }
 

@@ -3,7 +3,7 @@ import { isUnicodeVietnamese, oldFontText, tcvn3Text, type OldFontText } from '.
 import { tableFindings } from '../finding/table-findings.js';
 import type { CellValue } from '../source/cell-value.js';
 import type { RowBatch, SourceRow } from '../source/source-sheet.js';
-import { originAt } from './origin-at.js';
+import { cellOrigin } from './cell-origin.js';
 
 /** Reads the text of a cell that was typed in a font of before Unicode; undefined for any other. */
 export type OldFontReader = (text: string) => OldFontText | undefined;
@@ -49,8 +49,7 @@ function converted(
     if (typeof value !== 'string') continue;
     const old = read(value);
     if (!old) continue;
-    const own = row.places && { ...origin, ...(row.places[column] ?? { line: row.line }) };
-    const place = { path: [], origin: own ?? originAt(origin, row.line, column) };
+    const place = { path: [], origin: cellOrigin(origin, row, column) };
     const text = value.slice(0, charactersAtMost);
     if (old.font === 'vni') {
       findings.push(makeFinding(tableFindings, 'TEXT_IN_VNI', { text }, place));

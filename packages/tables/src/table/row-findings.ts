@@ -6,31 +6,25 @@ import { cellFindings, type CellFindingParams } from '../finding/cell-findings.j
 import { tableFindings } from '../finding/table-findings.js';
 import type { SourceRow } from '../source/source-sheet.js';
 import type { CoveredCell } from './fill-merged.js';
-import { originAt } from './origin-at.js';
-import type { TableColumn, TableLayout } from './table-layout.js';
+import { cellOrigin } from './cell-origin.js';
+import type { TableColumn, TableLayout, TableRow } from './table-layout.js';
 
-/** A table and the line of it that findings are made for. */
+/** A table and the row of it that findings are made for. */
 export interface RowPlace {
   readonly layout: TableLayout;
   readonly origin: Origin;
-  readonly line: number;
-  /** Of a file that is not written row by row. */
-  readonly places?: SourceRow['places'];
-  readonly record?: number | undefined;
+  readonly row: Pick<TableRow, 'line' | 'places' | 'record'>;
 }
 
 /** The place of a row as a whole. */
-export function placeOfRow({ layout, origin, line, places, record = line }: RowPlace): FindingPlace {
-  return { path: [layout.table, record], origin: places ? { ...origin, line } : originAt(origin, line, 0) };
+export function placeOfRow({ layout, origin, row }: RowPlace): FindingPlace {
+  const { line, places, record = line } = row;
+  return { path: [layout.table, record], origin: places ? { ...origin, line } : cellOrigin(origin, row, 0) };
 }
 
 /** The place of one cell. */
-export function placeOfCell(
-  { layout, origin, line, places, record = line }: RowPlace,
-  { field, index }: TableColumn,
-): FindingPlace {
-  const own = places && { ...origin, ...(places[index] ?? { line }) };
-  return { path: [layout.table, record, field.name], origin: own ?? originAt(origin, line, index) };
+export function placeOfCell({ layout, origin, row }: RowPlace, { field, index }: TableColumn): FindingPlace {
+  return { path: [layout.table, row.record ?? row.line, field.name], origin: cellOrigin(origin, row, index) };
 }
 
 /** What is wrong with a cell, or was repaired in it. */

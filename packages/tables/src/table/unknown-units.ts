@@ -1,7 +1,7 @@
 import { makeFinding, type Finding, type Origin } from '@khuyencong/model';
 import { headerFindings } from '../finding/header-findings.js';
 import type { SourceRow } from '../source/source-sheet.js';
-import { originAt } from './origin-at.js';
+import { cellOrigin } from './cell-origin.js';
 import type { TableColumn } from './table-layout.js';
 import { announcesUnknownUnit, headsUnknownUnit, type UnitNames } from './unit-names.js';
 
@@ -9,7 +9,8 @@ interface UnknownUnitsOptions {
   /** The rows above the header. */
   readonly above: readonly SourceRow[];
   readonly columns: readonly TableColumn[];
-  readonly headerLine: number;
+  /** The last row of it. */
+  readonly header: Pick<SourceRow, 'line' | 'places'>;
   readonly units: UnitNames;
   readonly origin: Origin;
 }
@@ -18,7 +19,7 @@ interface UnknownUnitsOptions {
 export function unknownUnits({
   above,
   columns,
-  headerLine,
+  header,
   units,
   origin,
 }: UnknownUnitsOptions): readonly Finding[] {
@@ -26,18 +27,18 @@ export function unknownUnits({
   const unsure = columns.some(({ field, unit }) => field.unit === 'đồng' && !unit);
   const found = (text: string, place: Origin): Finding =>
     makeFinding(headerFindings, 'UNIT_UNKNOWN', { text: text.slice(0, 80) }, { path: [], origin: place });
-  const lines = (unsure ? above : []).flatMap(({ line, values }) =>
-    values.flatMap((value, column) =>
+  const lines = (unsure ? above : []).flatMap((row) =>
+    row.values.flatMap((value, column) =>
       typeof value === 'string' && announcesUnknownUnit(value, units)
-        ? [found(value, originAt(origin, line, column))]
+        ? [found(value, cellOrigin(origin, row, column))]
         : [],
     ),
   );
   const headers = columns.filter(
-    ({ field, header }) => field.unit === 'đồng' && headsUnknownUnit(header, units),
+    ({ field, header: text }) => field.unit === 'đồng' && headsUnknownUnit(text, units),
   );
   return [
     ...lines,
-    ...headers.map(({ header, index }) => found(header, originAt(origin, headerLine, index))),
+    ...headers.map(({ header: text, index }) => found(text, cellOrigin(origin, header, index))),
   ];
 }

@@ -3,8 +3,8 @@ import { cellText } from '../cell/cell-text.js';
 import { columnLetters } from '../cell/cell-address.js';
 import { headerFindings } from '../finding/header-findings.js';
 import type { SourceRow } from '../source/source-sheet.js';
+import { cellOrigin } from './cell-origin.js';
 import { columnsLookedAt } from './header-block.js';
-import { originAt } from './origin-at.js';
 import { sectionMark } from './section-mark.js';
 
 interface UnnamedOptions {
@@ -14,14 +14,13 @@ interface UnnamedOptions {
   readonly named: ReadonlySet<number>;
   readonly table: string;
   readonly origin: Origin;
-  /** Of the header. */
-  readonly line: number;
+  readonly header: Pick<SourceRow, 'line' | 'places'>;
 }
 
 /** Columns without a header that hold something beside the records that were looked at: it is not read, and a reader should know. */
 export function unnamedColumns(
   rows: readonly SourceRow[],
-  { filling, named, table, origin, line }: UnnamedOptions,
+  { filling, named, table, origin, header }: UnnamedOptions,
 ): readonly Finding[] {
   const samples = new Map<number, string>();
   const first = Math.min(...filling);
@@ -39,7 +38,7 @@ export function unnamedColumns(
     .sort(([one], [other]) => one - other)
     .map(([index, sample]) => {
       const column = origin.sheet === undefined ? String(index + 1) : columnLetters(index);
-      const place = { path: [table], origin: originAt(origin, line, index) };
+      const place = { path: [table], origin: cellOrigin(origin, header, index) };
       return makeFinding(headerFindings, 'COLUMN_UNNAMED', { column, sample }, place);
     });
 }
