@@ -16,6 +16,12 @@ export { foldVietnamese } from './text/fold-vietnamese.js';
 export { formatDecimal } from './text/format-decimal.js';
 export type { Citation, Verification } from './finding/citation.js';
 export { formatCitation } from './finding/format-citation.js';
+export {
+  formatInstrument,
+  type FormatInstrumentOptions,
+  type InstrumentKind,
+  type InstrumentKinds,
+} from './finding/format-instrument.js';
 export type { Origin } from './finding/origin.js';
 export type { Finding, Severity } from './finding/finding.js';
 export type { FindingCatalogue, FindingDefinition } from './finding/finding-catalogue.js';

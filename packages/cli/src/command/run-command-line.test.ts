@@ -342,7 +342,7 @@ describe('khuyencong norm', () => {
     const { out, status } = await norm('--activity', 'machinery-tech-transfer', '--as-of', '2020-06-30');
     expect(status).toBe(0);
     expect(out).toContain('tối đa 50 % của chi phí, không quá 300.000.000 đồng; cho một cơ sở');
-    expect(out).toContain('khoản 4 Điều 8 28/2018/TT-BTC (đã đọc điều khoản)');
+    expect(out).toContain('khoản 4 Điều 8 Thông tư 28/2018/TT-BTC (đã đọc điều khoản)');
   });
 
   it('gives the ceiling that a source states beside a factor, but not as a figure of a clause', async () => {

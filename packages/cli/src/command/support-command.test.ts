@@ -113,7 +113,7 @@ describe('khuyencong support', () => {
   it('lists the conditions where their clauses were read', async () => {
     const args = ['--activity', 'machinery-tech-transfer', '--level', 'national', '--as-of', '2018-05-10'];
     expect((await support(...args, '--cost', '800000000')).out).toContain(
-      '(khoản 3 Điều 7 26/2014/TTLT-BTC-BCT)',
+      '(khoản 3 Điều 7 Thông tư liên tịch 26/2014/TTLT-BTC-BCT)',
     );
   });
 

@@ -1,5 +1,5 @@
 import type pico from 'picocolors';
-import { formatCitation, tableSchemas, type Language, type Severity } from '@khuyencong/model';
+import { tableSchemas, type Language, type Severity } from '@khuyencong/model';
 import type { CheckedFigures } from '../figures/check-figures.js';
 import type { CheckedFile } from '../file/checked-file.js';
 import type { CheckReport, SaidFinding } from '../file/check-report.js';
@@ -8,6 +8,7 @@ import type { CheckedRegister } from '../register/check-register.js';
 import { reportTexts } from '../text/report-texts.js';
 import { formatOrigin } from './format-origin.js';
 import { visibleText } from './visible-text.js';
+import { citationLines } from './citation-line.js';
 
 type Colors = ReturnType<typeof pico.createColors>;
 
@@ -88,9 +89,7 @@ function line(
   };
   const head = paint[severity](`${reportTexts[language].severities[severity]} ${code}`);
   const remedy = isFirst && severity !== 'info' ? allFindings[code]?.remedy[language] : undefined;
-  const clauses = [...new Set(legalBasis.map((citation) => formatCitation(citation, { language })))].join(
-    '; ',
-  );
+  const clauses = citationLines(legalBasis, language);
   const basis =
     severity === 'info' || clauses === '' ? undefined : `${reportTexts[language].legalBasis}: ${clauses}`;
   return [

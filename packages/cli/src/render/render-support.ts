@@ -5,17 +5,12 @@ import {
   type AllowedSupport,
   type Support,
 } from '@khuyencong/budget';
-import {
-  findingMessage,
-  formatCitation,
-  renderExplanation,
-  type Explanation,
-  type Language,
-} from '@khuyencong/model';
+import { findingMessage, renderExplanation, type Explanation, type Language } from '@khuyencong/model';
 import { escapeUTF8 } from 'entities/escape';
 import { normTexts } from '../text/norm-texts.js';
 import { supportTexts } from '../text/support-texts.js';
 import { visibleText } from './visible-text.js';
+import { citationLine } from './citation-line.js';
 
 /** What is said of a calculation: lines before and after the tree that explains it. */
 interface SupportParts {
@@ -99,6 +94,6 @@ function conditionsOf({ conditions }: AllowedSupport, language: Language): reado
   const known = conditions.status === 'in-force' ? conditions.conditions : [];
   return [
     known.length > 0 ? texts.conditions : texts.conditionsNotKnown,
-    ...known.map(({ text, citation }) => `  ${text[language]} (${formatCitation(citation, { language })})`),
+    ...known.map(({ text, citation }) => `  ${text[language]} (${citationLine(citation, language)})`),
   ];
 }

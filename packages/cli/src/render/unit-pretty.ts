@@ -1,6 +1,7 @@
 import type { AdministrativeUnit, UnitResolution } from '@khuyencong/law/units';
-import { formatCitation, type IsoDate, type Language } from '@khuyencong/model';
+import { type IsoDate, type Language } from '@khuyencong/model';
 import { unitTexts, type UnitTexts } from '../text/unit-texts.js';
+import { citationLine } from './citation-line.js';
 
 /** Prints what a text says about a province for a person at a terminal. */
 export function renderUnit(
@@ -49,6 +50,6 @@ function describe(unit: AdministrativeUnit, texts: UnitTexts, language: Language
     ...(successor === null
       ? []
       : [`${texts.successor}: ${successor.name} (${texts.code} ${successor.code})`]),
-    `${texts.madeBy}: ${formatCitation(citation, { language })}`,
+    `${texts.madeBy}: ${citationLine(citation, language)}`,
   ];
 }

@@ -27,7 +27,7 @@ describe('renderExplanation', () => {
       [
         'Cộng: 1.000.000 đồng (cộng)',
         '  Hội nghị: 650.000 đồng (“650 nghìn đồng”)',
-        '  Hội chợ: 350.000 đồng (khoản 3 Điều 4 45/2012/NĐ-CP)',
+        '  Hội chợ: 350.000 đồng (khoản 3 Điều 4 Nghị định 45/2012/NĐ-CP)',
       ].join('\n'),
     ));
 
