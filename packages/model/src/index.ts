@@ -15,6 +15,7 @@ export type { Language, LocalText } from './text/local-text.js';
 export { foldVietnamese } from './text/fold-vietnamese.js';
 export { formatDecimal } from './text/format-decimal.js';
 export type { Citation, Verification } from './finding/citation.js';
+export { formatDay } from './date/format-day.js';
 export { formatCitation } from './finding/format-citation.js';
 export {
   formatInstrument,

@@ -1,4 +1,10 @@
-import { formatDecimal, type DecimalString, type FindingCatalogue, type Language } from '@khuyencong/model';
+import {
+  formatDay,
+  formatDecimal,
+  type DecimalString,
+  type FindingCatalogue,
+  type Language,
+} from '@khuyencong/model';
 import { formatVnd } from '../money/format-vnd.js';
 import type { SupportFindingParams } from './support-finding-params.js';
 import type { SupportBound } from './support.js';
@@ -184,7 +190,8 @@ export const supportCaseFindings: FindingCatalogue<Pick<SupportFindingParams, Ca
     },
     remedy: { vi: 'Ghi ngày phê duyệt.', en: 'State the day of approval.' },
     message: {
-      vi: (p) => `Không ghi ngày phê duyệt; đối chiếu theo pháp luật ngày ${p.asOf}.`,
+      vi: (p) =>
+        `Không ghi ngày phê duyệt; đối chiếu theo pháp luật ngày ${formatDay(p.asOf, { language: 'vi' })}.`,
       en: (p) => `There is no day of approval; the law of ${p.asOf} was consulted.`,
     },
   },

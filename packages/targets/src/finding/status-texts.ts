@@ -1,4 +1,10 @@
-import { formatDecimal, type DecimalString, type FindingCatalogue, type Language } from '@khuyencong/model';
+import {
+  formatDay,
+  formatDecimal,
+  type DecimalString,
+  type FindingCatalogue,
+  type Language,
+} from '@khuyencong/model';
 import { missingWords } from './missing-words.js';
 import type { TargetFindingParams, TargetResultParams } from './target-finding-params.js';
 
@@ -117,7 +123,8 @@ export const statusTexts: FindingCatalogue<
     meaning: { vi: 'Chỉ tiêu chưa đến kỳ đánh giá.', en: 'The target is not due yet.' },
     remedy: { vi: 'Không cần xử lý.', en: 'Nothing to do.' },
     message: {
-      vi: (p) => `${p.nameVi}: chưa đến kỳ đánh giá${p.asOf === undefined ? '' : ` (tính đến ${p.asOf})`}.`,
+      vi: (p) =>
+        `${p.nameVi}: chưa đến kỳ đánh giá${p.asOf === undefined ? '' : ` (tính đến ${formatDay(p.asOf, { language: 'vi' })})`}.`,
       en: (p) => `${p.nameEn}: not due yet${p.asOf === undefined ? '' : ` (as of ${p.asOf})`}.`,
     },
   },
