@@ -54,6 +54,8 @@ export type { Unit } from './quantity/unit.js';
 export { countUnits } from './quantity/count-units.js';
 export { countUnitIndex, indexUnits, type UnitIndex } from './quantity/unit-index.js';
 export type { Phrase, PhraseIndex } from './quantity/phrase-index.js';
+export { formatMeasure } from './quantity/format-measure.js';
+export { unitName } from './quantity/unit-name.js';
 export { numberFromWords } from './quantity/number-from-words.js';
 export { readNumber, type NumberReading } from './quantity/read-number.js';
 export type { FoundQuantity } from './quantity/found-quantity.js';

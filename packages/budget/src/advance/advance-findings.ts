@@ -54,8 +54,8 @@ export interface AdvanceFindingParams {
 
 const vi = (amountVnd: DecimalString): string => formatVnd(amountVnd, { language: 'vi' });
 const en = (amountVnd: DecimalString): string => formatVnd(amountVnd, { language: 'en' });
-const percentVi = (rate: DecimalString): string => `${formatDecimal(rate, { language: 'vi' })} %`;
-const percentEn = (rate: DecimalString): string => `${formatDecimal(rate, { language: 'en' })} %`;
+const percentVi = (rate: DecimalString): string => `${formatDecimal(rate, { language: 'vi' })}%`;
+const percentEn = (rate: DecimalString): string => `${formatDecimal(rate, { language: 'en' })}%`;
 
 /**
  * The texts of the finding codes of advances and management costs (nội dung mã phát hiện về tạm ứng, chi quản lý).

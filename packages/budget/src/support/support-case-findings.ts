@@ -46,9 +46,9 @@ export const supportCaseFindings: FindingCatalogue<Pick<SupportFindingParams, Ca
     remedy: { vi: 'Nêu tổng chi phí của đề án.', en: 'Give the cost.' },
     message: {
       vi: (p) =>
-        `Định mức ${p.norm} là ${formatDecimal(p.ratePercent, { language: 'vi' })} % chi phí; chưa nêu chi phí.`,
+        `Định mức ${p.norm} là ${formatDecimal(p.ratePercent, { language: 'vi' })}% chi phí; chưa nêu chi phí.`,
       en: (p) =>
-        `The norm ${p.norm} is ${formatDecimal(p.ratePercent, { language: 'en' })} % of the cost; no cost is given.`,
+        `The norm ${p.norm} is ${formatDecimal(p.ratePercent, { language: 'en' })}% of the cost; no cost is given.`,
     },
   },
   SUPPORT_UNITS_ZERO: {

@@ -46,7 +46,8 @@ const needsEn = (missing: string | undefined): string =>
   missing === undefined ? '' : `; missing: ${missing}`;
 const fromVi = (text: string | undefined): string =>
   text === undefined ? '' : `; văn bản quy định: ${formatInstrument(text, { language: 'vi' })}`;
-const fromEn = (text: string | undefined): string => (text === undefined ? '' : `; document: ${formatInstrument(text, { language: 'en' })}`);
+const fromEn = (text: string | undefined): string =>
+  text === undefined ? '' : `; document: ${formatInstrument(text, { language: 'en' })}`;
 
 const ofProjects: FindingCatalogue<Pick<CrossTableFindingParams, ProjectCode>> = {
   CHECK_NOT_DONE: {

@@ -1,5 +1,5 @@
 import { escapeUTF8 } from 'entities/escape';
-import type { Language } from '@khuyencong/model';
+import { formatDay, type Language } from '@khuyencong/model';
 import type { CheckReport, SaidFinding } from '../file/check-report.js';
 import { reportTexts } from '../text/report-texts.js';
 import { formatOrigin } from './format-origin.js';
@@ -20,7 +20,7 @@ p { margin: .25rem 0; }`;
 /** Prints the outcome of `check` as a self-contained HTML page. */
 export function renderCheckHtml(report: CheckReport, { language }: { readonly language: Language }): string {
   const texts = reportTexts[language];
-  const asOf = report.asOf === null ? '' : `<p>${texts.asOf}: ${report.asOf}</p>`;
+  const asOf = report.asOf === null ? '' : `<p>${texts.asOf}: ${formatDay(report.asOf, { language })}</p>`;
   const inputs = report.inputs
     .map(({ file, rows }) => `<li>${content(file)} (${rows} ${texts.rows})</li>`)
     .join('');

@@ -1,11 +1,12 @@
 import type pico from 'picocolors';
-import { tableSchemas, type Language, type Severity } from '@khuyencong/model';
+import { formatDay, tableSchemas, type Language, type Severity } from '@khuyencong/model';
 import type { CheckedFigures } from '../figures/check-figures.js';
 import type { CheckedFile } from '../file/checked-file.js';
 import type { CheckReport, SaidFinding } from '../file/check-report.js';
 import { allFindings } from '../finding/all-findings.js';
 import type { CheckedRegister } from '../register/check-register.js';
 import { reportTexts } from '../text/report-texts.js';
+import { byPlace } from './by-place.js';
 import { formatOrigin } from './format-origin.js';
 import { visibleText } from './visible-text.js';
 import { citationLines } from './citation-line.js';
@@ -22,7 +23,7 @@ export function renderCheckPretty(files: readonly CheckedFile[], report: CheckRe
   const texts = reportTexts[look.language];
   let next = 0;
   const sections = files.map((file) => {
-    const said = report.findings.slice(next, (next += file.findings.length));
+    const said = byPlace(report.findings.slice(next, (next += file.findings.length)));
     const firstOfCode = new Map(said.map(({ code }, index) => [code, index] as const).reverse());
     return [
       look.colors.bold(visibleText(file.file)),
@@ -31,7 +32,8 @@ export function renderCheckPretty(files: readonly CheckedFile[], report: CheckRe
       '',
     ];
   });
-  const asOf = report.asOf === null ? [] : [`${texts.asOf}: ${report.asOf}`];
+  const asOf =
+    report.asOf === null ? [] : [`${texts.asOf}: ${formatDay(report.asOf, { language: look.language })}`];
   return `${[...sections.flat(), ...asOf, texts.summary(report.summary)].join('\n')}\n`;
 }
 

@@ -1,5 +1,5 @@
 import type { LegalDay, NormAnswer, SupportNorm } from '@khuyencong/law/norms';
-import { type Language } from '@khuyencong/model';
+import { formatDay, type Language } from '@khuyencong/model';
 import { normTexts } from '../text/norm-texts.js';
 import { ruleText } from './norm-rule-text.js';
 import { citationLine } from './citation-line.js';
@@ -62,6 +62,8 @@ function period({ from, to }: SupportNorm, language: Language): string {
 
 function day(legalDay: LegalDay, language: Language): string {
   const texts = normTexts[language];
-  if (typeof legalDay === 'string') return legalDay;
-  return 'year' in legalDay ? `${texts.year} ${legalDay.year}` : `${texts.notBefore} ${legalDay.notBefore}`;
+  if (typeof legalDay === 'string') return formatDay(legalDay, { language });
+  return 'year' in legalDay
+    ? `${texts.year} ${legalDay.year}`
+    : `${texts.notBefore} ${formatDay(legalDay.notBefore, { language })}`;
 }

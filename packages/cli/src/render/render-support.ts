@@ -6,7 +6,8 @@ import {
   type Support,
 } from '@khuyencong/budget';
 import { findingMessage, renderExplanation, type Explanation, type Language } from '@khuyencong/model';
-import { escapeUTF8 } from 'entities/escape';
+import type { PrintedBlock } from '../document/document-block.js';
+import { documentHtml } from '../document/document-html.js';
 import { normTexts } from '../text/norm-texts.js';
 import { supportTexts } from '../text/support-texts.js';
 import { visibleText } from './visible-text.js';
@@ -22,7 +23,7 @@ interface SupportParts {
 /** How a calculation may be printed for people. */
 export type SupportFormat = 'pretty' | 'markdown' | 'html';
 
-/** Prints a calculation of support for people: at a terminal, as a Markdown text, or as a piece of HTML without a page around it. */
+/** Prints a calculation of support for people: at a terminal, as a Markdown text, or as an HTML page. */
 export function renderSupport(
   support: Support,
   { language, format }: { readonly language: Language; readonly format: SupportFormat },
@@ -39,10 +40,19 @@ export function renderSupport(
       const tree = explanation ? [how, '', renderExplanation(explanation, { language, format }), ''] : [];
       return [...before.map(listed), '', ...tree, ...after.map(listed), ''].join('\n');
     }
-    case 'html': {
-      const tree = explanation ? [paragraph(how), renderExplanation(explanation, { language, format })] : [];
-      return `${[...before.map(paragraph), ...tree, ...after.map(paragraph)].join('\n')}\n`;
-    }
+    case 'html':
+      return documentHtml({
+        language,
+        title: supportTexts[language].title,
+        subtitle: '',
+        blocks: [
+          ...before.map(paragraph),
+          ...(explanation
+            ? [{ kind: 'explanations', title: how, trees: [explanation], open: true } as const]
+            : []),
+          ...after.map(paragraph),
+        ],
+      });
   }
 }
 
@@ -51,8 +61,8 @@ function listed(line: string): string {
   return `- ${visibleText(line.trim()).replace(/[\\`*_[\]<>#|]/g, '\\$&')}`;
 }
 
-function paragraph(line: string): string {
-  return `<p>${escapeUTF8(visibleText(line.trim()))}</p>`;
+function paragraph(line: string): PrintedBlock {
+  return { kind: 'paragraph', text: line.trim(), tone: 'plain' };
 }
 
 function partsOf(support: Support, language: Language): SupportParts {

@@ -34,7 +34,7 @@ export const unitTexts: Readonly<Record<Language, UnitTexts>> = {
     unknown: 'Không có đơn vị hành chính cấp tỉnh nào mang mã hoặc tên này.',
     nearest: 'Tên gần nhất:',
     notKnown: (asOf, from) =>
-      `Danh sách đơn vị hành chính chỉ được xác nhận từ ngày ${from}; ngày ${formatDay(asOf, { language: 'vi' })} không rõ.`,
+      `Danh sách đơn vị hành chính chỉ được xác nhận từ ngày ${formatDay(from, { language: 'vi' })}; ngày ${formatDay(asOf, { language: 'vi' })} không rõ.`,
   },
   en: {
     from: 'from',

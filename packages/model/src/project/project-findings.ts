@@ -127,7 +127,7 @@ export const projectFindings: FindingCatalogue<ProjectFindingParams> = {
     },
     message: {
       vi: ({ state, on, previous }) =>
-        `Trạng thái ${states('vi', state)} ghi ngày ${formatDay(on, { language: 'vi' })}, sớm hơn bước trước (${previous}).`,
+        `Trạng thái ${states('vi', state)} ghi ngày ${formatDay(on, { language: 'vi' })}, sớm hơn bước trước (${formatDay(previous, { language: 'vi' })}).`,
       en: ({ state, on, previous }) =>
         `The state ${states('en', state)} is dated ${on}, before the preceding step (${previous}).`,
     },
