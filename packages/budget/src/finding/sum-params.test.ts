@@ -42,7 +42,7 @@ describe('the notation of intervals', () => {
     [
       { min: '0', max: '2.5', minInclusive: true, maxInclusive: false },
       '[0,2.5)',
-      'from 0 to below 2.5 đề án',
+      'from 0 to below 2.5 projects',
     ],
     [{ min: '7', max: '7', minInclusive: true, maxInclusive: true }, '[7,7]', '7 projects'],
     [{ min: null, max: '-1', minInclusive: false, maxInclusive: true }, '(,-1]', 'to -1 projects'],

@@ -59,7 +59,7 @@ export const awardTableFindings: FindingCatalogue<AwardTableFindingParams> = {
       en: 'The criteria know no such level of award on the day in question.',
     },
     remedy: {
-      vi: 'Kiểm tra cấp và ngày: cấp huyện kết thúc từ ngày 01/7/2025.',
+      vi: 'Kiểm tra cấp và ngày: cấp huyện kết thúc từ ngày 01/07/2025.',
       en: 'Check level and day: the district level ended on 1 July 2025.',
     },
     message: {
