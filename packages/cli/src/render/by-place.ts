@@ -1,4 +1,5 @@
 import type { Finding, Origin } from '@khuyencong/model';
+import { smallWhole } from '../register/small-whole.js';
 
 interface Group<Said> {
   readonly members: Said[];
@@ -36,7 +37,7 @@ function rowAndColumn(origin: Origin | undefined): readonly [number, number] {
   if (letters === undefined || digits === undefined) return [origin?.line ?? 0, origin?.column ?? 0];
   let column = 0;
   for (const letter of letters) column = column * 26 + (letter.charCodeAt(0) - 64);
-  return [Number(digits), column];
+  return [smallWhole(digits), column];
 }
 
 function compare(one: readonly number[], other: readonly number[]): number {
