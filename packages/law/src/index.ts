@@ -1,10 +1,12 @@
 export {
   findInstrument,
+  instrumentKinds,
   instruments,
   instrumentsInForce,
   instrumentStatus,
   type Instrument,
   type InstrumentKind,
+  type InstrumentKinds,
   type InstrumentsByStatus,
   type InstrumentStatus,
   type LegalDay,

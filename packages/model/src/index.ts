@@ -15,7 +15,14 @@ export type { Language, LocalText } from './text/local-text.js';
 export { foldVietnamese } from './text/fold-vietnamese.js';
 export { formatDecimal } from './text/format-decimal.js';
 export type { Citation, Verification } from './finding/citation.js';
+export { formatDay } from './date/format-day.js';
 export { formatCitation } from './finding/format-citation.js';
+export {
+  formatInstrument,
+  type FormatInstrumentOptions,
+  type InstrumentKind,
+  type InstrumentKinds,
+} from './finding/format-instrument.js';
 export type { Origin } from './finding/origin.js';
 export type { Finding, Severity } from './finding/finding.js';
 export type { FindingCatalogue, FindingDefinition } from './finding/finding-catalogue.js';
@@ -47,6 +54,9 @@ export type { Unit } from './quantity/unit.js';
 export { countUnits } from './quantity/count-units.js';
 export { countUnitIndex, indexUnits, type UnitIndex } from './quantity/unit-index.js';
 export type { Phrase, PhraseIndex } from './quantity/phrase-index.js';
+export { formatMeasure } from './quantity/format-measure.js';
+export { unitName } from './quantity/unit-name.js';
+export { numberFromWords } from './quantity/number-from-words.js';
 export { readNumber, type NumberReading } from './quantity/read-number.js';
 export type { FoundQuantity } from './quantity/found-quantity.js';
 export { readQuantities, type QuantityText } from './quantity/read-quantities.js';

@@ -1,4 +1,4 @@
-import { formatDecimal, type DecimalString, type FindingCatalogue } from '@khuyencong/model';
+import { formatDay, formatDecimal, type DecimalString, type FindingCatalogue } from '@khuyencong/model';
 
 /** Facts of the findings about the setting of a round: criteria, frames, entries, rules. */
 export interface SettingFindingParams {
@@ -38,7 +38,8 @@ export const settingFindings: FindingCatalogue<SettingFindingParams> = {
       en: 'Check the name of the set and the day of marking, or pass the scheme.',
     },
     message: {
-      vi: (p) => `Không tìm thấy bộ tiêu chí ${p.set} có hiệu lực ngày ${p.asOf} (${p.status}).`,
+      vi: (p) =>
+        `Không tìm thấy bộ tiêu chí ${p.set} có hiệu lực ngày ${formatDay(p.asOf, { language: 'vi' })} (${p.status}).`,
       en: (p) => `No set ${p.set} in force on ${p.asOf} (${p.status}).`,
     },
   },

@@ -1,4 +1,11 @@
-import { formatDecimal, type DecimalString, type FindingCatalogue, type IsoDate } from '@khuyencong/model';
+import {
+  formatDay,
+  formatInstrument,
+  formatDecimal,
+  type DecimalString,
+  type FindingCatalogue,
+  type IsoDate,
+} from '@khuyencong/model';
 import { formatVnd } from '../money/format-vnd.js';
 
 /**
@@ -47,8 +54,8 @@ export interface AdvanceFindingParams {
 
 const vi = (amountVnd: DecimalString): string => formatVnd(amountVnd, { language: 'vi' });
 const en = (amountVnd: DecimalString): string => formatVnd(amountVnd, { language: 'en' });
-const percentVi = (rate: DecimalString): string => `${formatDecimal(rate, { language: 'vi' })} %`;
-const percentEn = (rate: DecimalString): string => `${formatDecimal(rate, { language: 'en' })} %`;
+const percentVi = (rate: DecimalString): string => `${formatDecimal(rate, { language: 'vi' })}%`;
+const percentEn = (rate: DecimalString): string => `${formatDecimal(rate, { language: 'en' })}%`;
 
 /**
  * The texts of the finding codes of advances and management costs (nội dung mã phát hiện về tạm ứng, chi quản lý).
@@ -95,9 +102,9 @@ export const advanceFindings: FindingCatalogue<AdvanceFindingParams> = {
     remedy: { vi: 'Đối chiếu văn bản được nêu.', en: 'Read the document named.' },
     message: {
       vi: (p) =>
-        `Chưa xác định được quy định "${p.ruleVi}" vào ngày ${p.asOf}${p.instrument === undefined ? '' : `; văn bản quy định: ${p.instrument}`}.`,
+        `Chưa xác định được quy định "${p.ruleVi}" vào ngày ${formatDay(p.asOf, { language: 'vi' })}${p.instrument === undefined ? '' : `; văn bản quy định: ${formatInstrument(p.instrument, { language: 'vi' })}`}.`,
       en: (p) =>
-        `The rule "${p.ruleEn}" is not known for ${p.asOf}${p.instrument === undefined ? '' : `; the document that should say it: ${p.instrument}`}.`,
+        `The rule "${p.ruleEn}" is not known for ${p.asOf}${p.instrument === undefined ? '' : `; the document that should say it: ${formatInstrument(p.instrument, { language: 'en' })}`}.`,
     },
   },
   ADVANCE_RULES_DIFFER: {
@@ -160,9 +167,9 @@ export const advanceFindings: FindingCatalogue<AdvanceFindingParams> = {
     remedy: { vi: 'Đối chiếu văn bản được nêu.', en: 'Read the document named.' },
     message: {
       vi: (p) =>
-        `Chưa xác định được tỷ lệ chi quản lý vào ngày ${p.asOf}${p.instrument === undefined ? '' : `; văn bản quy định: ${p.instrument}`}.`,
+        `Chưa xác định được tỷ lệ chi quản lý vào ngày ${formatDay(p.asOf, { language: 'vi' })}${p.instrument === undefined ? '' : `; văn bản quy định: ${formatInstrument(p.instrument, { language: 'vi' })}`}.`,
       en: (p) =>
-        `The rate of management costs on ${p.asOf} is not known${p.instrument === undefined ? '' : `; the document that should say it: ${p.instrument}`}.`,
+        `The rate of management costs on ${p.asOf} is not known${p.instrument === undefined ? '' : `; the document that should say it: ${formatInstrument(p.instrument, { language: 'en' })}`}.`,
     },
   },
 };

@@ -1,4 +1,10 @@
-import { formatDecimal, isDecimalString, type DecimalString, type Language } from '@khuyencong/model';
+import {
+  formatDecimal,
+  isDecimalString,
+  type DecimalString,
+  type Language,
+  formatMeasure,
+} from '@khuyencong/model';
 import type { LikelyCauseParams } from './cause-params.js';
 import type { CauseId } from './likely-cause.js';
 
@@ -13,9 +19,9 @@ const vietnamese: Readonly<Record<CauseId, Words>> = {
       ? `có thể ${suspect(p, 'vi')} không thuộc tổng này mà thuộc "${p.witnessVi ?? ''}", nơi đang thiếu đúng số đó`
       : `có thể ${suspect(p, 'vi')} thuộc tổng này nhưng đang được cộng vào "${p.witnessVi ?? ''}"`,
   'separator-misread': (p) =>
-    `có thể dấu phân cách trong "${p.words ?? ''}" của "${p.suspectVi}" bị hiểu nhầm: phải là ${corrected(p, 'vi')} thay vì ${published(p, 'vi')}`,
+    `có thể dấu phân cách trong "${p.words ?? ''}" của "${p.suspectVi}" bị hiểu nhầm: giá trị đúng có thể là ${corrected(p, 'vi')} thay vì ${published(p, 'vi')}`,
   'unit-slip': (p) =>
-    `có thể "${p.suspectVi}" nhầm đơn vị, ghi ${p.unitWritten ?? ''} thay cho ${p.unitMeant ?? ''}: phải là ${corrected(p, 'vi')} thay vì ${published(p, 'vi')}`,
+    `có thể "${p.suspectVi}" nhầm đơn vị, ghi ${p.unitWritten ?? ''} thay cho ${p.unitMeant ?? ''}: giá trị đúng có thể là ${corrected(p, 'vi')} thay vì ${published(p, 'vi')}`,
   'counted-twice': (p) =>
     p.witnessVi === undefined
       ? `có thể ${suspect(p, 'vi')} bị tính hai lần hoặc không thuộc tổng này: phần thừa đúng bằng số đó`
@@ -23,11 +29,11 @@ const vietnamese: Readonly<Record<CauseId, Words>> = {
   'left-out': (p) =>
     `có thể đã bỏ sót ${suspect(p, 'vi')}: số này chưa được cộng vào tổng nào và bù được phần thiếu`,
   'digits-swapped': (p) =>
-    `có thể hai chữ số của "${p.suspectVi}" bị đảo: phải là ${digits(p.digitsMeant, 'vi')} thay vì ${digits(p.digits, 'vi')}`,
+    `có thể hai chữ số của "${p.suspectVi}" bị đảo: giá trị đúng có thể là ${digits(p.digitsMeant, 'vi')} thay vì ${digits(p.digits, 'vi')}`,
   sign: (p) =>
-    `có thể "${p.suspectVi}" nhầm dấu: phải là ${corrected(p, 'vi')} thay vì ${published(p, 'vi')}`,
+    `có thể "${p.suspectVi}" nhầm dấu: giá trị đúng có thể là ${corrected(p, 'vi')} thay vì ${published(p, 'vi')}`,
   'typing-slip': (p) =>
-    `có thể ${p.slip === 'comma' ? 'đặt sai chỗ dấu phẩy thập phân' : 'gõ nhầm một chữ số'} ở "${p.suspectVi}": phải là ${digits(p.digitsMeant, 'vi')} thay vì ${digits(p.digits, 'vi')}`,
+    `có thể ${p.slip === 'comma' ? 'đặt sai chỗ dấu phẩy thập phân' : 'gõ nhầm một chữ số'} ở "${p.suspectVi}": giá trị đúng có thể là ${digits(p.digitsMeant, 'vi')} thay vì ${digits(p.digits, 'vi')}`,
 };
 
 const english: Readonly<Record<CauseId, Words>> = {
@@ -95,7 +101,7 @@ function corrected(params: LikelyCauseParams, language: Language): string {
 }
 
 function amount(value: DecimalString | undefined, { unit }: LikelyCauseParams, language: Language): string {
-  return value === undefined ? '' : `${formatDecimal(value, { language })} ${unit}`;
+  return value === undefined ? '' : formatMeasure(value, { unit, language });
 }
 
 /** Digits as printed keep their leading zeros, so they are not formatted as a number. */

@@ -234,7 +234,7 @@ describe('the words of a cause', () => {
 
   it('are cautious, in Vietnamese', () =>
     expect(said('vi', ...swapped)).toContain(
-      'số total: có thể hai chữ số của "số b" bị đảo: phải là 3.450 thay vì 3.540.',
+      'số total: có thể hai chữ số của "số b" bị đảo: giá trị đúng có thể là 3.450 thay vì 3.540.',
     ));
 
   it('say where a comma stands in the wrong place', () => {

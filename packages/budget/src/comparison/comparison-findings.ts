@@ -1,4 +1,9 @@
-import type { DecimalString, FindingCatalogue, Language } from '@khuyencong/model';
+import {
+  formatInstrument,
+  type DecimalString,
+  type FindingCatalogue,
+  type Language,
+} from '@khuyencong/model';
 import { formatVnd } from '../money/format-vnd.js';
 import { fieldWords, valueWords } from './field-words.js';
 
@@ -218,9 +223,9 @@ export const comparisonFindings: FindingCatalogue<ComparisonFindingParams> = {
     },
     message: {
       vi: (p) =>
-        `${rowsNamed(p.rows, 'vi')}: ${p.changeVi}; chưa xác định được cơ quan quyết định${p.instrument === undefined ? ' (nhiều quy định trùng nhau)' : ` (cần tra quy định theo ${p.instrument})`}.`,
+        `${rowsNamed(p.rows, 'vi')}: ${p.changeVi}; chưa xác định được cơ quan quyết định${p.instrument === undefined ? ' (nhiều quy định trùng nhau)' : ` (cần tra quy định theo ${formatInstrument(p.instrument, { language: 'vi' })})`}.`,
       en: (p) =>
-        `${rowsNamed(p.rows, 'en')}: ${p.changeEn}; who decides is not known${p.instrument === undefined ? ' (several rules overlap)' : ` (see the rules under ${p.instrument})`}.`,
+        `${rowsNamed(p.rows, 'en')}: ${p.changeEn}; who decides is not known${p.instrument === undefined ? ' (several rules overlap)' : ` (see the rules under ${formatInstrument(p.instrument, { language: 'en' })})`}.`,
     },
   },
   CHANGE_DECISION_NOT_STATED: {

@@ -110,12 +110,12 @@ describe('the texts', () => {
     [
       'PARTS_CANNOT_MAKE_TOTAL',
       1,
-      'figure total: the parts make 94 đề án, the published total is from 95 to 105 đề án; taken at their word they exclude each other ("about" is taken as ±5%).',
+      'figure total: the parts make 94 projects, the published total is from 95 to 105 projects; taken at their word they exclude each other ("about" is taken as ±5%).',
     ],
     [
       'PARTIAL_BREAKDOWN',
       1,
-      'figure total: the published parts make 4 đề án of 10 đề án; the rest is below 6 đề án.',
+      'figure total: the published parts make 4 projects of 10 projects; the rest is below 6 projects.',
     ],
     ['PART_OTHER_UNIT', 1, '"a" is in % (growth), its total "total" in % (share); they do not add up.'],
     [

@@ -1,4 +1,4 @@
-import { type DecimalString, type FindingCatalogue, type Language } from '@khuyencong/model';
+import { type DecimalString, type FindingCatalogue, type Language, unitName } from '@khuyencong/model';
 import type { Settlement } from '../figure/figure-readings.js';
 import { formatVnd } from '../money/format-vnd.js';
 import { printReading, printReadings, settlementWords } from './reading-words.js';
@@ -244,7 +244,7 @@ export const budgetFindings: FindingCatalogue<BudgetFindingParams> = {
       vi: (p) =>
         `"${p.text}" đọc được là ${printReadings(p.readings, p.unit, 'vi')}; ${p.chosen === undefined ? '' : `chọn ${printReading(p.chosen, 'vi')} ${p.unit} vì `}${settlementWords[p.settledBy].vi}${p.evidence === undefined ? '' : ` (${p.evidence})`}.`,
       en: (p) =>
-        `"${p.text}" can be read as ${printReadings(p.readings, p.unit, 'en')}; ${p.chosen === undefined ? '' : `${printReading(p.chosen, 'en')} ${p.unit} was taken because `}${settlementWords[p.settledBy].en}${p.evidence === undefined ? '' : ` (${p.evidence})`}.`,
+        `"${p.text}" can be read as ${printReadings(p.readings, p.unit, 'en')}; ${p.chosen === undefined ? '' : `${printReading(p.chosen, 'en')} ${unitName(p.unit, { language: 'en', value: p.chosen })} was taken because `}${settlementWords[p.settledBy].en}${p.evidence === undefined ? '' : ` (${p.evidence})`}.`,
     },
   },
   MIXED_COMMA_ROLES: {

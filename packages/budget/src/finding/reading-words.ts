@@ -1,4 +1,4 @@
-import { formatDecimal, type DecimalString, type Language } from '@khuyencong/model';
+import { formatDecimal, type DecimalString, type Language, unitName } from '@khuyencong/model';
 import type { Settlement } from '../figure/figure-readings.js';
 
 /** Why one reading was taken, in words. */
@@ -37,6 +37,8 @@ export function printReading(reading: string, language: Language): string {
 
 /** Every reading of a number, joined by "or". */
 export function printReadings(readings: string, unit: string, language: Language): string {
-  const values = readings.split('; ').map((value) => `${printReading(value, language)} ${unit}`);
+  const values = readings
+    .split('; ')
+    .map((value) => `${printReading(value, language)} ${unitName(unit, { language, value })}`);
   return values.join(language === 'vi' ? ' hoặc ' : ' or ');
 }

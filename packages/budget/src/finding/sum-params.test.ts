@@ -25,7 +25,7 @@ const projects: SumParams = { ...counted, unit: 'đề án', total: '22', sum: '
 
 describe('printAmount', () => {
   it('prints money in đồng', () => expect(printAmount(money, 'total', 'vi')).toBe('5.095.000.000 đồng'));
-  it('prints counts in their unit', () => expect(printAmount(projects, 'sum', 'en')).toBe('17 đề án'));
+  it('prints counts in their unit', () => expect(printAmount(projects, 'sum', 'en')).toBe('17 projects'));
 });
 
 describe('printGap', () => {
@@ -38,15 +38,15 @@ describe('printGap', () => {
 
 describe('the notation of intervals', () => {
   it.each([
-    [{ min: '413', max: null, minInclusive: false, maxInclusive: false }, '(413,)', 'above 413 đề án'],
+    [{ min: '413', max: null, minInclusive: false, maxInclusive: false }, '(413,)', 'above 413 projects'],
     [
       { min: '0', max: '2.5', minInclusive: true, maxInclusive: false },
       '[0,2.5)',
-      'from 0 to below 2.5 đề án',
+      'from 0 to below 2.5 projects',
     ],
-    [{ min: '7', max: '7', minInclusive: true, maxInclusive: true }, '[7,7]', '7 đề án'],
-    [{ min: null, max: '-1', minInclusive: false, maxInclusive: true }, '(,-1]', 'to -1 đề án'],
-    [{ min: null, max: null, minInclusive: false, maxInclusive: false }, '(,)', 'unbounded đề án'],
+    [{ min: '7', max: '7', minInclusive: true, maxInclusive: true }, '[7,7]', '7 projects'],
+    [{ min: null, max: '-1', minInclusive: false, maxInclusive: true }, '(,-1]', 'to -1 projects'],
+    [{ min: null, max: null, minInclusive: false, maxInclusive: false }, '(,)', 'unbounded projects'],
   ] as const)('writes %o as %s and prints it again', (interval, noted, text) => {
     expect(noteInterval(interval)).toBe(noted);
     expect(printLimits(noted, { unit: 'đề án' }, 'en')).toBe(text);

@@ -4,6 +4,8 @@ import {
   type DecimalString,
   type Interval,
   type Language,
+  formatMeasure,
+  unitName,
 } from '@khuyencong/model';
 import { formatVnd } from '../money/format-vnd.js';
 
@@ -64,7 +66,7 @@ type Amount = 'total' | 'sum' | 'difference';
 export function printAmount(params: SumParams, amount: Amount, language: Language): string {
   const vnd = params[`${amount}Vnd`];
   return vnd === undefined
-    ? `${formatDecimal(params[amount], { language })} ${params.unit}`
+    ? formatMeasure(params[amount], { unit: params.unit, language })
     : formatVnd(vnd, { language });
 }
 
@@ -100,7 +102,7 @@ export function printLimits(noted: string, { unit }: Pick<SumParams, 'unit'>, la
     minInclusive: open === '[',
     maxInclusive: close === ']',
   };
-  return `${formatInterval(interval, { language })} ${unit}`;
+  return `${formatInterval(interval, { language })} ${unitName(unit, { language })}`;
 }
 
 /** Said only where it was used. */

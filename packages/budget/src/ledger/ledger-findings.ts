@@ -1,4 +1,4 @@
-import type { DecimalString, FindingCatalogue, IsoDate } from '@khuyencong/model';
+import { formatDay, type DecimalString, type FindingCatalogue, type IsoDate } from '@khuyencong/model';
 import { formatVnd } from '../money/format-vnd.js';
 
 /**
@@ -173,7 +173,7 @@ export const ledgerFindings: FindingCatalogue<LedgerFindingParams> = {
     },
     message: {
       vi: (p) =>
-        `${p.accountVi}: cuối ngày ${p.on} còn ${formatVnd(p.balanceVnd, { language: 'vi' })}; không được âm.`,
+        `${p.accountVi}: cuối ngày ${formatDay(p.on, { language: 'vi' })} còn ${formatVnd(p.balanceVnd, { language: 'vi' })}; không được âm.`,
       en: (p) =>
         `${p.accountEn}: at the end of ${p.on} it stands at ${formatVnd(p.balanceVnd, { language: 'en' })}; it cannot be negative.`,
     },

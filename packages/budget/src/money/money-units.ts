@@ -11,7 +11,23 @@ export type MoneyUnitName = 'đồng' | 'nghìn đồng' | 'triệu đồng' | '
 
 const rows = [
   ['đồng', '1', ['đ', 'vnđ', 'vnd', '₫', 'dong']],
-  ['nghìn đồng', '1000', ['nghìn', 'ngàn', 'ngàn đồng', 'thousand dong', 'thousand đồng', 'thousand vnd']],
+  [
+    'nghìn đồng',
+    '1000',
+    [
+      'nghìn',
+      'ngàn',
+      'ngàn đồng',
+      'k',
+      'k đồng',
+      'kđ',
+      'k vnđ',
+      'k vnd',
+      'thousand dong',
+      'thousand đồng',
+      'thousand vnd',
+    ],
+  ],
   [
     'triệu đồng',
     '1000000',

@@ -67,6 +67,9 @@ function readTextCell(wording: string, options: ParseVndOptions): ReadVnd {
   const { words, sign } = accountingSign(wording);
   const read = readWords(words.replace(closing, ''), wording, options);
   if (read.readings.length === 0 || sign === 'as-written') return read;
+  // "(2) đồng thời" is the line of a list.
+  if (sign === 'negative' && read.unread.length > 0)
+    return refused(wording, finding('AMOUNT_UNREADABLE', { text }, options));
   const negated = read.readings.map(negatedQuantity);
   if (sign === 'negative')
     return { ...read, readings: negated, quantity: read.quantity && negatedQuantity(read.quantity) };

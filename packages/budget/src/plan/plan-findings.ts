@@ -1,4 +1,4 @@
-import type { DecimalString, FindingCatalogue } from '@khuyencong/model';
+import { formatDay, type DecimalString, type FindingCatalogue } from '@khuyencong/model';
 import { formatVnd } from '../money/format-vnd.js';
 
 /**
@@ -90,7 +90,7 @@ export const planFindings: FindingCatalogue<PlanFindingParams> = {
     remedy: { vi: 'Chọn ngân sách tỉnh hoặc xã.', en: 'Name the provincial or the commune budget.' },
     message: {
       vi: (p) =>
-        `Dòng "${p.id}": kế hoạch năm ${p.year} dùng ngân sách cấp huyện, trong khi cấp huyện kết thúc ngày ${p.lastDay}.`,
+        `Dòng "${p.id}": kế hoạch năm ${p.year} dùng ngân sách cấp huyện, trong khi cấp huyện kết thúc ngày ${formatDay(p.lastDay, { language: 'vi' })}.`,
       en: (p) =>
         `Line "${p.id}": the plan of ${p.year} draws on a district budget; the last day of districts was ${p.lastDay}.`,
     },

@@ -1,4 +1,10 @@
-import type { DecimalString, IsoDate, Language, LocalText } from '@khuyencong/model';
+import {
+  formatDay,
+  type DecimalString,
+  type IsoDate,
+  type Language,
+  type LocalText,
+} from '@khuyencong/model';
 import { formatVnd } from '../money/format-vnd.js';
 
 /**
@@ -27,7 +33,7 @@ export function limitMessage({
   const print = (value: DecimalString, language: Language): string => formatVnd(value, { language });
   return {
     vi: (p) =>
-      `Ngày ${p.on}: ${amount.vi} ${print(p.amountVnd, 'vi')}, ${limit.vi} ${print(p.limitVnd, 'vi')}; vượt ${print(p.excessVnd, 'vi')}.`,
+      `Ngày ${formatDay(p.on, { language: 'vi' })}: ${amount.vi} ${print(p.amountVnd, 'vi')}, ${limit.vi} ${print(p.limitVnd, 'vi')}; vượt ${print(p.excessVnd, 'vi')}.`,
     en: (p) =>
       `${p.on}: ${amount.en} ${print(p.amountVnd, 'en')}, ${limit.en} ${print(p.limitVnd, 'en')}; over by ${print(p.excessVnd, 'en')}.`,
   };

@@ -1,4 +1,10 @@
-import type { DecimalString, FindingCatalogue, IsoDate, Language } from '@khuyencong/model';
+import {
+  formatDay,
+  type DecimalString,
+  type FindingCatalogue,
+  type IsoDate,
+  type Language,
+} from '@khuyencong/model';
 import { formatVnd } from '../money/format-vnd.js';
 import { limitMessage, type LimitParams } from './limit-message.js';
 import { moneyPhases, type MoneyPhase } from './money-phase.js';
@@ -71,7 +77,7 @@ export const projectMoneyFindings: FindingCatalogue<ProjectMoneyFindingParams> =
     },
     message: {
       vi: (p) =>
-        `Giai đoạn ${phaseName(p.phase, 'vi')} ghi ngày ${p.on}, trước giai đoạn ${phaseName(p.needs, 'vi')} ngày ${p.needsOn}.`,
+        `Giai đoạn ${phaseName(p.phase, 'vi')} ghi ngày ${formatDay(p.on, { language: 'vi' })}, trước giai đoạn ${phaseName(p.needs, 'vi')} ngày ${formatDay(p.needsOn, { language: 'vi' })}.`,
       en: (p) =>
         `The money is ${phaseName(p.phase, 'en')} on ${p.on}, before it is ${phaseName(p.needs, 'en')} on ${p.needsOn}.`,
     },
@@ -85,7 +91,7 @@ export const projectMoneyFindings: FindingCatalogue<ProjectMoneyFindingParams> =
     remedy: { vi: 'Bổ sung giai đoạn còn thiếu.', en: 'Record the missing phase.' },
     message: {
       vi: (p) =>
-        `Giai đoạn ${phaseName(p.phase, 'vi')} ngày ${p.on}: chưa ghi nhận giai đoạn ${phaseName(p.needs, 'vi')}.`,
+        `Giai đoạn ${phaseName(p.phase, 'vi')} ngày ${formatDay(p.on, { language: 'vi' })}: chưa ghi nhận giai đoạn ${phaseName(p.needs, 'vi')}.`,
       en: (p) =>
         `The money is ${phaseName(p.phase, 'en')} on ${p.on}; that it was ${phaseName(p.needs, 'en')} is not recorded.`,
     },
@@ -102,7 +108,7 @@ export const projectMoneyFindings: FindingCatalogue<ProjectMoneyFindingParams> =
     },
     message: {
       vi: (p) =>
-        `Giai đoạn ${phaseName(p.phase, 'vi')} ngày ${p.on} ghi sau lần quyết toán cuối cùng ngày ${p.finalOn}.`,
+        `Giai đoạn ${phaseName(p.phase, 'vi')} ngày ${formatDay(p.on, { language: 'vi' })} ghi sau lần quyết toán cuối cùng ngày ${formatDay(p.finalOn, { language: 'vi' })}.`,
       en: (p) =>
         `The money is ${phaseName(p.phase, 'en')} on ${p.on}, after the last settlement of ${p.finalOn}.`,
     },
@@ -119,7 +125,7 @@ export const projectMoneyFindings: FindingCatalogue<ProjectMoneyFindingParams> =
     },
     message: {
       vi: (p) =>
-        `Giai đoạn ${phaseName(p.phase, 'vi')} ngày ${p.on}, ${formatVnd(p.amountVnd, { language: 'vi' })}: ghi hai lần.`,
+        `Giai đoạn ${phaseName(p.phase, 'vi')} ngày ${formatDay(p.on, { language: 'vi' })}, ${formatVnd(p.amountVnd, { language: 'vi' })}: ghi hai lần.`,
       en: (p) =>
         `${formatVnd(p.amountVnd, { language: 'en' })} ${phaseName(p.phase, 'en')} on ${p.on} is recorded twice.`,
     },
@@ -133,7 +139,7 @@ export const projectMoneyFindings: FindingCatalogue<ProjectMoneyFindingParams> =
     remedy: { vi: 'Giữ mức đúng theo quyết định.', en: 'Keep the one that the decision states.' },
     message: {
       vi: (p) =>
-        `Giai đoạn ${phaseName(p.phase, 'vi')} ngày ${p.on} có hai mức: ${formatVnd(p.otherVnd, { language: 'vi' })} và ${formatVnd(p.amountVnd, { language: 'vi' })}.`,
+        `Giai đoạn ${phaseName(p.phase, 'vi')} ngày ${formatDay(p.on, { language: 'vi' })} có hai mức: ${formatVnd(p.otherVnd, { language: 'vi' })} và ${formatVnd(p.amountVnd, { language: 'vi' })}.`,
       en: (p) =>
         `On ${p.on} two totals are ${phaseName(p.phase, 'en')}: ${formatVnd(p.otherVnd, { language: 'en' })} and ${formatVnd(p.amountVnd, { language: 'en' })}.`,
     },
@@ -146,7 +152,8 @@ export const projectMoneyFindings: FindingCatalogue<ProjectMoneyFindingParams> =
       en: 'A later approval is an adjustment: record it as one.',
     },
     message: {
-      vi: ({ on, firstOn }) => `Phê duyệt ngày ${on}, trong khi đã phê duyệt ngày ${firstOn}.`,
+      vi: ({ on, firstOn }) =>
+        `Phê duyệt ngày ${formatDay(on, { language: 'vi' })}, trong khi đã phê duyệt ngày ${formatDay(firstOn, { language: 'vi' })}.`,
       en: ({ on, firstOn }) => `Approved on ${on}, although approved already on ${firstOn}.`,
     },
   },
@@ -162,7 +169,7 @@ export const projectMoneyFindings: FindingCatalogue<ProjectMoneyFindingParams> =
     },
     message: {
       vi: ({ on, firstOn }) =>
-        `Tạm ứng ngày ${on} sau lần tạm ứng ngày ${firstOn}; giữa hai lần chưa ghi nhận nghiệm thu.`,
+        `Tạm ứng ngày ${formatDay(on, { language: 'vi' })} sau lần tạm ứng ngày ${formatDay(firstOn, { language: 'vi' })}; giữa hai lần chưa ghi nhận nghiệm thu.`,
       en: ({ on, firstOn }) =>
         `Advanced on ${on} after ${firstOn}; no acceptance is recorded between the two.`,
     },

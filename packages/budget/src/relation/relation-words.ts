@@ -1,4 +1,10 @@
-import { formatDecimal, formatInterval, type DecimalString, type Language } from '@khuyencong/model';
+import {
+  formatInterval,
+  type DecimalString,
+  type Language,
+  formatMeasure,
+  unitName,
+} from '@khuyencong/model';
 import { formatVnd } from '../money/format-vnd.js';
 
 const money = /^đồng(?=$|\/)/u;
@@ -6,8 +12,7 @@ const money = /^đồng(?=$|\/)/u;
 /** Money in đồng, so that no digit hides behind a large unit; what it is for each of stands behind it. */
 export function printIn(value: DecimalString, unit: string, language: Language): string {
   if (money.test(unit)) return `${formatVnd(value, { language })}${unit.replace(money, '')}`;
-  const number = formatDecimal(value, { language });
-  return unit === '%' ? `${number}%` : `${number} ${unit}`.trim();
+  return formatMeasure(value, { unit, language });
 }
 
 /** A number that is only known within ends. */
@@ -20,5 +25,5 @@ interface Span {
 /** Both ends that a computed number can have. */
 export function printSpan({ from, to, unit }: Span, language: Language): string {
   const interval = { min: from ?? null, max: to ?? null, minInclusive: true, maxInclusive: to !== undefined };
-  return `${formatInterval(interval, { language })} ${unit}`.trim();
+  return `${formatInterval(interval, { language })} ${unitName(unit, { language })}`.trim();
 }

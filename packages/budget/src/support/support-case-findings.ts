@@ -1,4 +1,10 @@
-import { formatDecimal, type DecimalString, type FindingCatalogue, type Language } from '@khuyencong/model';
+import {
+  formatDay,
+  formatDecimal,
+  type DecimalString,
+  type FindingCatalogue,
+  type Language,
+} from '@khuyencong/model';
 import { formatVnd } from '../money/format-vnd.js';
 import type { SupportFindingParams } from './support-finding-params.js';
 import type { SupportBound } from './support.js';
@@ -40,9 +46,9 @@ export const supportCaseFindings: FindingCatalogue<Pick<SupportFindingParams, Ca
     remedy: { vi: 'Nêu tổng chi phí của đề án.', en: 'Give the cost.' },
     message: {
       vi: (p) =>
-        `Định mức ${p.norm} là ${formatDecimal(p.ratePercent, { language: 'vi' })} % chi phí; chưa nêu chi phí.`,
+        `Định mức ${p.norm} là ${formatDecimal(p.ratePercent, { language: 'vi' })}% chi phí; chưa nêu chi phí.`,
       en: (p) =>
-        `The norm ${p.norm} is ${formatDecimal(p.ratePercent, { language: 'en' })} % of the cost; no cost is given.`,
+        `The norm ${p.norm} is ${formatDecimal(p.ratePercent, { language: 'en' })}% of the cost; no cost is given.`,
     },
   },
   SUPPORT_UNITS_ZERO: {
@@ -184,7 +190,8 @@ export const supportCaseFindings: FindingCatalogue<Pick<SupportFindingParams, Ca
     },
     remedy: { vi: 'Ghi ngày phê duyệt.', en: 'State the day of approval.' },
     message: {
-      vi: (p) => `Không ghi ngày phê duyệt; đối chiếu theo pháp luật ngày ${p.asOf}.`,
+      vi: (p) =>
+        `Không ghi ngày phê duyệt; đối chiếu theo pháp luật ngày ${formatDay(p.asOf, { language: 'vi' })}.`,
       en: (p) => `There is no day of approval; the law of ${p.asOf} was consulted.`,
     },
   },

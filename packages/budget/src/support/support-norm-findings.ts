@@ -1,5 +1,12 @@
 import type { NotKnownReason } from '@khuyencong/law/norms';
-import { formatDecimal, type DecimalString, type FindingCatalogue, type Language } from '@khuyencong/model';
+import {
+  formatDay,
+  formatInstrument,
+  formatDecimal,
+  type DecimalString,
+  type FindingCatalogue,
+  type Language,
+} from '@khuyencong/model';
 import type { SupportFindingParams } from './support-finding-params.js';
 
 type NormCode =
@@ -44,9 +51,9 @@ export const supportNormFindings: FindingCatalogue<Pick<SupportFindingParams, No
     },
     message: {
       vi: (p) =>
-        `Chưa xác định được định mức "${p.subjectVi}" vào ngày ${p.asOf}: ${reasons[p.reason].vi}${p.instrument === undefined ? '' : `; văn bản quy định: ${p.instrument}`}.`,
+        `Chưa xác định được định mức "${p.subjectVi}" vào ngày ${formatDay(p.asOf, { language: 'vi' })}: ${reasons[p.reason].vi}${p.instrument === undefined ? '' : `; văn bản quy định: ${formatInstrument(p.instrument, { language: 'vi' })}`}.`,
       en: (p) =>
-        `The norm of "${p.subjectEn}" on ${p.asOf} is not known: ${reasons[p.reason].en}${p.instrument === undefined ? '' : `; the document that should say it: ${p.instrument}`}.`,
+        `The norm of "${p.subjectEn}" on ${p.asOf} is not known: ${reasons[p.reason].en}${p.instrument === undefined ? '' : `; the document that should say it: ${formatInstrument(p.instrument, { language: 'en' })}`}.`,
     },
   },
   SUPPORT_NO_NORM_IN_FORCE: {
@@ -60,7 +67,8 @@ export const supportNormFindings: FindingCatalogue<Pick<SupportFindingParams, No
       en: 'Check the day of approval and the activity.',
     },
     message: {
-      vi: (p) => `Không có định mức "${p.subjectVi}" nào áp dụng vào ngày ${p.asOf}.`,
+      vi: (p) =>
+        `Không có định mức "${p.subjectVi}" nào áp dụng vào ngày ${formatDay(p.asOf, { language: 'vi' })}.`,
       en: (p) => `No norm of "${p.subjectEn}" is in force on ${p.asOf}.`,
     },
   },
@@ -75,7 +83,8 @@ export const supportNormFindings: FindingCatalogue<Pick<SupportFindingParams, No
       en: 'Remove the norm that is double, or give the old one its last day.',
     },
     message: {
-      vi: (p) => `Nhiều định mức "${p.subjectVi}" cùng áp dụng vào ngày ${p.asOf}: ${p.norms}.`,
+      vi: (p) =>
+        `Nhiều định mức "${p.subjectVi}" cùng áp dụng vào ngày ${formatDay(p.asOf, { language: 'vi' })}: ${p.norms}.`,
       en: (p) => `Several norms of "${p.subjectEn}" are in force on ${p.asOf}: ${p.norms}.`,
     },
   },

@@ -24,7 +24,7 @@ export interface NormCall {
 /** `khuyencong norm`: status 0 for one norm in force, 1 for any other answer. */
 export function normCommand(call: NormCall, { out }: Streams): number {
   const { activity, level, province, asOf, lang: language } = call;
-  vetProvince(province, language);
+  vetProvince(call, language);
   const answer = findSupportNorm(supportNorms, { activity, level, province, asOf });
   const report: NormReport = {
     status: answer.status,

@@ -99,8 +99,8 @@ describe('khuyencong norm', () => {
   it('prints it for a person', async () => {
     const { out, status } = await norm('--activity', 'machinery-tech-transfer', '--as-of', '2020-06-30');
     expect(status).toBe(0);
-    expect(out).toContain('tối đa 50 % của chi phí, không quá 300.000.000 đồng; cho một cơ sở');
-    expect(out).toContain('khoản 4 Điều 8 28/2018/TT-BTC (đã đọc điều khoản)');
+    expect(out).toContain('tối đa 50% của chi phí, không quá 300.000.000 đồng; cho một cơ sở');
+    expect(out).toContain('khoản 4 Điều 8 Thông tư 28/2018/TT-BTC (đã đọc điều khoản)');
   });
 
   it('gives the ceiling that a source states beside a factor, but not as a figure of a clause', async () => {
@@ -110,7 +110,7 @@ describe('khuyencong norm', () => {
       norm: { ceilingVnd: '450000000', ratePercent: '50', verified: 'secondary' },
     });
     expect((await run(...local)).out).toContain(
-      '1,5 lần mức của machinery-tech-transfer (theo nguồn thứ cấp: tối đa 50 %, không quá 450.000.000 đồng)',
+      '1,5 lần mức của machinery-tech-transfer (theo nguồn thứ cấp: tối đa 50%, không quá 450.000.000 đồng)',
     );
     expect(JSON.parse((await norm(...line, '--format', 'json')).out)).toMatchObject({
       norm: { ceilingVnd: null, ratePercent: null, verified: 'clause' },

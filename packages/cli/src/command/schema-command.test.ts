@@ -91,7 +91,8 @@ describe('khuyencong schema with names', () => {
       /sections\[\]\.rows\[\]\.id +text; required\n/u,
     );
     const both = await schema('programme');
-    expect(both.out).toContain('programme: Chương trình khuyến công (Programme)');
+    expect(both.out).toContain('programme: Chương trình khuyến công\n');
+    expect((await schema('programme', '--lang', 'en')).out).toContain('programme: Programme\n');
     expect(both.out).toContain('programme: Chương trình. ');
   });
 

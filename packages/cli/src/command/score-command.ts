@@ -18,6 +18,7 @@ import { readFileBytes } from '../file/read-file-bytes.js';
 import { readJsonBytes } from '../file/read-json-bytes.js';
 import { renderResult } from '../render/award-pretty.js';
 import { findingLines } from '../render/finding-lines.js';
+import { findingRemarks } from '../render/finding-remarks.js';
 import { productsWithTies } from '../render/products-with-ties.js';
 import { showsColors } from '../render/shows-colors.js';
 import { visibleText } from '../render/visible-text.js';
@@ -84,12 +85,9 @@ function saidLines(
   { out }: Streams,
 ): readonly string[] {
   const colors = pico.createColors(showsColors(out, process.env));
-  const codes = new Set<string>();
-  return findings.map((finding) => {
-    const isFirst = !codes.has(finding.code);
-    codes.add(finding.code);
-    return findingLines(sayFinding(finding, language), { isFirst, language, colors });
-  });
+  const said = findings.map((finding) => sayFinding(finding, language));
+  const remarks = findingRemarks(said, language);
+  return said.map((finding, index) => findingLines(finding, remarks[index] ?? {}, { language, colors }));
 }
 
 function report(

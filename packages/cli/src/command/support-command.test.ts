@@ -1,6 +1,8 @@
-import { evaluateExplanation, type Explanation } from '@khuyencong/model';
+import { supportFindings, type Support } from '@khuyencong/budget';
+import { evaluateExplanation, makeFinding, type Explanation } from '@khuyencong/model';
 import { describe, expect, it } from 'vitest';
 import { run, type Run } from '../../test/run.js';
+import { renderSupport } from '../render/render-support.js';
 
 const support = (...args: readonly string[]): Promise<Run> => run('support', ...args);
 
@@ -24,12 +26,16 @@ describe('khuyencong support', () => {
     }
     expect(markdown).toContain(`    - ${leaf}`);
     expect(html).toContain(`<li>${leaf}</li>`);
-    expect(html?.split('\n').every((line) => /^(?:<p>.*<\/p>|<ul>.*<\/ul>|)$/.test(line))).toBe(true);
+    expect(html).toMatch(new RegExp(`^<!doctype html>\\s+<html lang="${lang}">`, 'u'));
+    expect(html?.trimEnd().endsWith('</html>')).toBe(true);
   });
 
-  it('makes no markup of what the caller wrote', async () => {
-    const call = [...machinery, '--cost', '800000000', '--province', '<b>x</b>', '--tier', '<i>*t*</i>'];
-    const { out } = await support(...call, '--format', 'html');
+  it('makes no markup of what the caller wrote', () => {
+    const params = { tier: '<i>*t*</i>', tiers: '<b>x</b>' };
+    const finding = makeFinding(supportFindings, 'SUPPORT_TIER_UNKNOWN', params, { path: ['tier'] });
+    const support: Support = { status: 'faulty-request', findings: [finding] };
+    const out = renderSupport(support, { language: 'vi', format: 'html' });
+    expect(out).toContain('&lt;i&gt;*t*&lt;/i&gt;');
     expect(out).not.toMatch(/<b>|<i>/);
   });
 
@@ -100,7 +106,7 @@ describe('khuyencong support', () => {
   it('lists the conditions where their clauses were read', async () => {
     const args = ['--activity', 'machinery-tech-transfer', '--level', 'national', '--as-of', '2018-05-10'];
     expect((await support(...args, '--cost', '800000000')).out).toContain(
-      '(khoản 3 Điều 7 26/2014/TTLT-BTC-BCT)',
+      '(khoản 3 Điều 7 Thông tư liên tịch 26/2014/TTLT-BTC-BCT)',
     );
   });
 
@@ -113,6 +119,12 @@ describe('khuyencong support', () => {
     [['--cost', '500 triệu đồng/năm']],
     [['--cost', '1000', '--units', '0']],
     [['--cost', '1000', '--activity', 'advance-ceiling']],
+    [['--cost', '1000', '--tier', 'first']],
+    [['--cost', '1000', '--quantity', '3']],
+    [['--cost', '1000', '--price', '1000']],
+    [['--cost', '1000', '--reading', 'ceiling-only']],
+    [['--cost', '1000', '--line', '--activity', 'technology-line']],
+    [['--cost', '1000', '--province', 'An Giang']],
   ])('refuses %j as a wrong call', async (args) => {
     const { status, err } = await support(...machinery, ...args);
     expect(status).toBe(2);

@@ -11,7 +11,10 @@ import { findingMessage, type DecimalString, type IsoDate, type Language } from 
 import type { SupportReport } from '../report/support-report.js';
 import { renderSupport, type SupportFormat } from '../render/render-support.js';
 import type { Streams } from './streams.js';
+import { supportTexts } from '../text/support-texts.js';
+import { unusedOptions } from './unused-options.js';
 import { vetProvince } from './vet-province.js';
+import { WrongCall } from './wrong-call.js';
 
 /** What `support` was asked to calculate. */
 export interface SupportCall {
@@ -34,7 +37,9 @@ export interface SupportCall {
 
 /** `khuyencong support`: status 0 for one amount, 1 where there is none or more is asked for than the norm allows. */
 export function supportCommand(call: SupportCall, { out }: Streams): number {
-  vetProvince(call.province, call.lang);
+  vetProvince(call, call.lang);
+  const [unused] = unusedOptions(call);
+  if (unused !== undefined) throw new WrongCall(supportTexts[call.lang].withoutUse[unused]);
   const support = answerTo(call);
   out.write(
     call.format === 'json'

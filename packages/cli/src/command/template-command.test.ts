@@ -200,7 +200,7 @@ describe('a wrong call of template', () => {
     [['--form', 'one', '--format', 'csv'], 'không dùng "--form" cùng với "--format csv"'],
     [['--format', 'csv', '--unit', 'đồng'], 'không dùng "--format csv" cùng với "--unit"'],
     [['--as-of', '2025-13-01'], 'không phải ngày có thật'],
-    [['--as-of', '2000-01-01'], 'không rõ danh sách tỉnh, thành phố vào ngày 2000-01-01'],
+    [['--as-of', '2000-01-01'], 'không rõ danh sách tỉnh, thành phố vào ngày 01/01/2000'],
   ])('%j exits with 2, says why and writes nothing', async (args, message) => {
     const { status, out, err } = await template(...args, '--out', file('x'));
     expect([status, out]).toEqual([2, '']);

@@ -37,7 +37,13 @@ export type PrintedBlock =
       readonly fields: readonly { readonly label: string; readonly value: string }[];
     }
   | PrintedTable
-  | { readonly kind: 'explanations'; readonly title: string; readonly trees: readonly Explanation[] };
+  | {
+      readonly kind: 'explanations';
+      readonly title: string;
+      readonly trees: readonly Explanation[];
+      /** Whether a page shows the trees at once. */
+      readonly open?: boolean;
+    };
 
 /** A document as plain data, ready for a terminal, Markdown, HTML, Excel or Word. */
 export interface PrintedDocument {

@@ -1,4 +1,4 @@
-import { renderExplanation, type Explanation, type Language } from '@khuyencong/model';
+import { renderExplanation, type Language } from '@khuyencong/model';
 import {
   cellText,
   type PrintedBlock,
@@ -52,7 +52,7 @@ function blockHtml(block: PrintedBlock, language: Language): Html {
     case 'table':
       return tableHtml(block);
     case 'explanations':
-      return explanationsHtml(block.title, block.trees, language);
+      return explanationsHtml(block, language);
   }
 }
 
@@ -103,12 +103,15 @@ function tableHtml({ caption, head, rows, foot, numeric, isText = false }: Print
 
 const treesAtMost = 20;
 
-function explanationsHtml(title: string, trees: readonly Explanation[], language: Language): Html {
+function explanationsHtml(
+  { title, trees, open }: Extract<PrintedBlock, { readonly kind: 'explanations' }>,
+  language: Language,
+): Html {
   const lists = trees
     .slice(0, treesAtMost)
     .map((tree) => safeHtml(renderExplanation(shortTree(tree, language), { language, format: 'html' })));
   if (lists.length === 0) return html``;
-  return html`<details>
+  return html`<details${open === true ? safeHtml(' open') : undefined}>
     <summary>${title}</summary>
     ${lists}
   </details>`;

@@ -31,6 +31,7 @@ import {
   type TargetProgress,
 } from '@khuyencong/targets';
 import { documentFindings } from '../finding/document-findings.js';
+import { causesBehind } from './causes-behind.js';
 import { checkRelations, type CheckedRelations } from './check-relations.js';
 import { publishedIndicator } from './published-indicator.js';
 import { readFigure } from './read-figure.js';
@@ -129,8 +130,11 @@ export function checkFigures(document: FiguresDocument, options: CheckFiguresOpt
     findings: [
       ...read.flatMap(({ findings }) => findings),
       ...readingFindings(figures),
-      ...sums,
-      ...causes.map(({ finding }) => finding),
+      ...causesBehind(
+        sums,
+        causes,
+        read.map(({ readings }) => readings),
+      ),
       ...relationsFound,
       ...actualsWithoutTarget(document),
       ...targets.flatMap(({ progress }) => progress.findings),

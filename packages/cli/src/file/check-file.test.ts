@@ -106,7 +106,7 @@ describe('checkFile', () => {
     ['a negative amount', '"value": "-5", "unit": "triệu đồng"', 'NEGATIVE_AMOUNT'],
     ['a 40-digit amount', `"value": "${'9'.repeat(40)}", "unit": "đồng"`, 'AMOUNT_TOO_LARGE'],
     ['a 40-digit amount in words', `"text": "${'9'.repeat(40)} đồng"`, 'AMOUNT_TOO_LARGE'],
-    ['a text without a number', '"text": "hơn hai tỷ rưỡi gì đó"', 'FIGURE_UNREAD'],
+    ['a text without a number', '"text": "hơn vài tỷ gì đó"', 'FIGURE_UNREAD'],
     ['a text with two amounts', '"text": "1 tỷ đồng và 2 tỷ đồng"', 'FIGURE_HAS_SEVERAL'],
     ['a reversed range', '"value": { "min": "6", "max": "5" }, "unit": "tỷ đồng"', 'RANGE_REVERSED'],
     ['a part of nothing', '"text": "1 tỷ đồng", "partOf": "total"', 'PART_OF_UNKNOWN'],

@@ -1,4 +1,4 @@
-import { formatDecimal, type DecimalString, type FindingCatalogue } from '@khuyencong/model';
+import { type DecimalString, type FindingCatalogue, formatMeasure } from '@khuyencong/model';
 import { readingFault } from '../text/file-faults.js';
 import { jsonFault } from '../text/json-faults.js';
 
@@ -197,8 +197,8 @@ export const documentFindings: FindingCatalogue<DocumentFindingParams> = {
       en: 'Published amounts are not negative; check the sign.',
     },
     message: {
-      vi: (p) => `Số liệu âm: ${formatDecimal(p.value, { language: 'vi' })} ${p.unit}.`,
-      en: (p) => `The figure is negative: ${formatDecimal(p.value, { language: 'en' })} ${p.unit}.`,
+      vi: (p) => `Số liệu âm: ${formatMeasure(p.value, { unit: p.unit, language: 'vi' })}.`,
+      en: (p) => `The figure is negative: ${formatMeasure(p.value, { unit: p.unit, language: 'en' })}.`,
     },
   },
   AMOUNT_TOO_LARGE: {

@@ -1,4 +1,4 @@
-import type { FindingCatalogue } from '@khuyencong/model';
+import { formatDay, formatInstrument, type FindingCatalogue } from '@khuyencong/model';
 import type { AwardTableFindingParams } from './cross-table-finding-params.js';
 
 /** What is said of the tables of award rounds and marks. */
@@ -32,11 +32,11 @@ export const awardTableFindings: FindingCatalogue<AwardTableFindingParams> = {
       vi: (p) =>
         p.scheme === ''
           ? 'Kỳ bình chọn không ghi bộ tiêu chí nên chưa đối chiếu được điểm.'
-          : `Chưa xác định được bộ tiêu chí "${p.scheme}" vào ngày ${p.asOf ?? '?'}${p.instrument === undefined ? '' : ` (văn bản quy định: ${p.instrument})`}.`,
+          : `Chưa xác định được bộ tiêu chí "${p.scheme}" vào ngày ${formatDay(p.asOf ?? '?', { language: 'vi' })}${p.instrument === undefined ? '' : ` (văn bản quy định: ${formatInstrument(p.instrument, { language: 'vi' })})`}.`,
       en: (p) =>
         p.scheme === ''
           ? 'The round names no criteria, so that its marks were not compared with any.'
-          : `The criteria "${p.scheme}" are not known for ${p.asOf ?? '?'}${p.instrument === undefined ? '' : ` (document: ${p.instrument})`}.`,
+          : `The criteria "${p.scheme}" are not known for ${p.asOf ?? '?'}${p.instrument === undefined ? '' : ` (document: ${formatInstrument(p.instrument, { language: 'en' })})`}.`,
     },
   },
   ROUND_DECIDED_BEFORE_YEAR: {
@@ -47,7 +47,8 @@ export const awardTableFindings: FindingCatalogue<AwardTableFindingParams> = {
     },
     remedy: { vi: 'Kiểm tra năm và ngày công nhận.', en: 'Check the year and the day of recognition.' },
     message: {
-      vi: (p) => `Ngày công nhận ${p.decidedOn} sớm hơn năm bình chọn ${p.year}.`,
+      vi: (p) =>
+        `Ngày công nhận ${formatDay(p.decidedOn, { language: 'vi' })} sớm hơn năm bình chọn ${p.year}.`,
       en: (p) => `The day of recognition, ${p.decidedOn}, is before the year of the round, ${p.year}.`,
     },
   },
@@ -58,11 +59,11 @@ export const awardTableFindings: FindingCatalogue<AwardTableFindingParams> = {
       en: 'The criteria know no such level of award on the day in question.',
     },
     remedy: {
-      vi: 'Kiểm tra cấp và ngày: cấp huyện kết thúc từ ngày 01/7/2025.',
+      vi: 'Kiểm tra cấp và ngày: cấp huyện kết thúc từ ngày 01/07/2025.',
       en: 'Check level and day: the district level ended on 1 July 2025.',
     },
     message: {
-      vi: (p) => `Cấp bình chọn "${p.level}" không có vào ngày ${p.asOf}.`,
+      vi: (p) => `Cấp bình chọn "${p.level}" không có vào ngày ${formatDay(p.asOf, { language: 'vi' })}.`,
       en: (p) => `There is no award at the level "${p.level}" on ${p.asOf}.`,
     },
   },

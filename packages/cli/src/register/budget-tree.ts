@@ -9,6 +9,7 @@ import {
 } from '@khuyencong/model';
 import type { OpenedTable, TableRow } from '@khuyencong/tables';
 import { closest } from 'fastest-levenshtein';
+import { causesBehind } from '../figures/causes-behind.js';
 import { readFigure } from '../figures/read-figure.js';
 import { addTo, emptySum, sumText, type AmountSum } from './amount-sum.js';
 import { supportSourceOf } from './budget-lines.js';
@@ -220,5 +221,9 @@ function reconciled(table: OpenedTable, links: ReadonlyMap<Line, Line>): readonl
   );
   const result = reconcile(figures, { ...tolerance, explain: false });
   const causes = likelyCauses(result, { ...tolerance, figures, atMost: causesAtMost });
-  return [...result.findings, ...causes.map(({ finding }) => finding)];
+  return causesBehind(
+    result.findings,
+    causes,
+    figures.map(({ figure }) => figure),
+  );
 }

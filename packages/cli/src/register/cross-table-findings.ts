@@ -1,4 +1,4 @@
-import type { FindingCatalogue } from '@khuyencong/model';
+import { formatDay, formatInstrument, type FindingCatalogue } from '@khuyencong/model';
 import type { CrossTableFindingParams } from './cross-table-finding-params.js';
 import { moneyOfTablesFindings } from './money-of-tables-findings.js';
 import { targetTableFindings } from './target-table-findings.js';
@@ -45,8 +45,9 @@ const needsVi = (missing: string | undefined): string =>
 const needsEn = (missing: string | undefined): string =>
   missing === undefined ? '' : `; missing: ${missing}`;
 const fromVi = (text: string | undefined): string =>
-  text === undefined ? '' : `; văn bản quy định: ${text}`;
-const fromEn = (text: string | undefined): string => (text === undefined ? '' : `; document: ${text}`);
+  text === undefined ? '' : `; văn bản quy định: ${formatInstrument(text, { language: 'vi' })}`;
+const fromEn = (text: string | undefined): string =>
+  text === undefined ? '' : `; document: ${formatInstrument(text, { language: 'en' })}`;
 
 const ofProjects: FindingCatalogue<Pick<CrossTableFindingParams, ProjectCode>> = {
   CHECK_NOT_DONE: {
@@ -73,7 +74,7 @@ const ofProjects: FindingCatalogue<Pick<CrossTableFindingParams, ProjectCode>> =
     },
     message: {
       vi: (p) =>
-        `Chưa xác định được cơ sở có thuộc đối tượng được hỗ trợ vào ngày ${p.asOf} hay không: ${notKnown[p.reason]?.vi ?? p.reason}${needsVi(p.missingVi)}${fromVi(p.instrument)}.`,
+        `Chưa xác định được cơ sở có thuộc đối tượng được hỗ trợ vào ngày ${formatDay(p.asOf, { language: 'vi' })} hay không: ${notKnown[p.reason]?.vi ?? p.reason}${needsVi(p.missingVi)}${fromVi(p.instrument)}.`,
       en: (p) =>
         `Whether the establishment may be supported on ${p.asOf} is not known: ${notKnown[p.reason]?.en ?? p.reason}${needsEn(p.missingEn)}${fromEn(p.instrument)}.`,
     },
@@ -147,7 +148,8 @@ const ofProjects: FindingCatalogue<Pick<CrossTableFindingParams, ProjectCode>> =
       en: 'Check the day of approval, or the day of --as-of.',
     },
     message: {
-      vi: (p) => `Ngày phê duyệt ${p.approvedOn} sau ngày đánh giá ${p.asOf}.`,
+      vi: (p) =>
+        `Ngày phê duyệt ${formatDay(p.approvedOn, { language: 'vi' })} sau ngày đánh giá ${formatDay(p.asOf, { language: 'vi' })}.`,
       en: (p) => `The day of approval, ${p.approvedOn}, is after ${p.asOf}.`,
     },
   },

@@ -1,4 +1,4 @@
-import type { FindingCatalogue, Language } from '@khuyencong/model';
+import { formatDay, type FindingCatalogue, type Language } from '@khuyencong/model';
 import type { AwardTableFindingParams, CrossTableFindingParams } from './cross-table-finding-params.js';
 import type { RegisterFindingParams } from './register-finding-params.js';
 
@@ -52,7 +52,8 @@ export const placeOfRowsFindings: FindingCatalogue<Pick<RegisterFindingParams, P
       en: 'Check both days; day and month may be exchanged.',
     },
     message: {
-      vi: (p) => `"${p.laterHeader}" (${p.laterOn}) sớm hơn "${p.header}" (${p.on}).`,
+      vi: (p) =>
+        `"${p.laterHeader}" (${formatDay(p.laterOn, { language: 'vi' })}) sớm hơn "${p.header}" (${formatDay(p.on, { language: 'vi' })}).`,
       en: (p) => `"${p.laterHeader}" (${p.laterOn}) is before "${p.header}" (${p.on}).`,
     },
   },
@@ -82,7 +83,8 @@ export const placeOfRowsFindings: FindingCatalogue<Pick<RegisterFindingParams, P
       en: 'Write the name that the province had on the day of approval.',
     },
     message: {
-      vi: (p) => `Vào ngày ${p.asOf} không có tỉnh, thành phố "${p.text}"${nearestVi(p.nearest)}.`,
+      vi: (p) =>
+        `Vào ngày ${formatDay(p.asOf, { language: 'vi' })} không có tỉnh, thành phố "${p.text}"${nearestVi(p.nearest)}.`,
       en: (p) => `On ${p.asOf} there is no province or city "${p.text}"${nearestEn(p.nearest)}.`,
     },
   },
@@ -98,7 +100,7 @@ export const placeOfRowsFindings: FindingCatalogue<Pick<RegisterFindingParams, P
     },
     message: {
       vi: (p) =>
-        `Theo số liệu của bảng, cơ sở "${p.establishment}" không thuộc đối tượng được hỗ trợ vào ngày ${p.asOf} vì ${reasonText(p.reason, 'vi')}.`,
+        `Theo số liệu của bảng, cơ sở "${p.establishment}" không thuộc đối tượng được hỗ trợ vào ngày ${formatDay(p.asOf, { language: 'vi' })} vì ${reasonText(p.reason, 'vi')}.`,
       en: (p) =>
         `By the table, the establishment "${p.establishment}" may not be supported on ${p.asOf} because of ${reasonText(p.reason, 'en')}.`,
     },
@@ -115,7 +117,7 @@ export const placeOfRowsFindings: FindingCatalogue<Pick<RegisterFindingParams, P
     },
     message: {
       vi: (p) =>
-        `Quá hạn ${p.daysPast} ngày tính đến ${p.asOf}: ${p.dutyVi} (hạn cuối ${p.lastDay}${holidayTexts[p.holidays].vi}).`,
+        `Quá hạn ${p.daysPast} ngày tính đến ${formatDay(p.asOf, { language: 'vi' })}: ${p.dutyVi} (hạn cuối ${formatDay(p.lastDay, { language: 'vi' })}${holidayTexts[p.holidays].vi}).`,
       en: (p) =>
         `Late by ${p.daysPast} days on ${p.asOf}: ${p.dutyEn} (last day ${p.lastDay}${holidayTexts[p.holidays].en}).`,
     },
@@ -131,7 +133,8 @@ export const placeOfRowsFindings: FindingCatalogue<Pick<RegisterFindingParams, P
       en: 'Accept the work, ask for more time, or update the status.',
     },
     message: {
-      vi: (p) => `Đề án kết thúc ngày ${p.endsOn} nhưng đến ${p.asOf} trạng thái vẫn là "${p.statusVi}".`,
+      vi: (p) =>
+        `Đề án kết thúc ngày ${formatDay(p.endsOn, { language: 'vi' })} nhưng đến ${formatDay(p.asOf, { language: 'vi' })} trạng thái vẫn là "${p.statusVi}".`,
       en: (p) => `The project ended on ${p.endsOn} but on ${p.asOf} its status is still "${p.statusEn}".`,
     },
   },

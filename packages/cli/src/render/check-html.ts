@@ -1,4 +1,4 @@
-import { findingMessage, type Language } from '@khuyencong/model';
+import { findingMessage, formatDay, type Language } from '@khuyencong/model';
 import { html, safeHtml, type Html } from '../document/html.js';
 import { pageStyle } from '../document/page-style.js';
 import type { CheckReport, SaidFinding } from '../file/check-report.js';
@@ -40,7 +40,7 @@ export function renderCheckHtml(report: CheckReport, { language }: { readonly la
       <body>
         <main>
           <h1>${texts.title}</h1>
-          ${report.asOf === null ? undefined : html`<p>${texts.asOf}: ${report.asOf}</p>`}
+          ${report.asOf === null ? undefined : html`<p>${texts.asOf}: ${formatDay(report.asOf, { language })}</p>`}
           <p><strong>${texts.summary(report.summary)}</strong></p>
           <ul>
             ${report.inputs.map(({ file, rows }) => html`<li>${file} (${rows} ${texts.rows})</li>`)}

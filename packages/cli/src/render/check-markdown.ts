@@ -1,4 +1,4 @@
-import type { Language } from '@khuyencong/model';
+import { formatDay, type Language } from '@khuyencong/model';
 import type { CheckReport } from '../file/check-report.js';
 import { reportTexts } from '../text/report-texts.js';
 import { formatOrigin } from './format-origin.js';
@@ -26,7 +26,7 @@ export function renderCheckMarkdown(
   return [
     `# ${texts.title}`,
     '',
-    ...(report.asOf === null ? [] : [`${texts.asOf}: ${report.asOf}`, '']),
+    ...(report.asOf === null ? [] : [`${texts.asOf}: ${formatDay(report.asOf, { language })}`, '']),
     ...report.inputs.map(({ file, rows: count }) => `- ${markdownText(file)} (${count} ${texts.rows})`),
     '',
     ...(rows.length > 0 ? table : [texts.noFindings]),

@@ -1,10 +1,11 @@
-import { tableSchemas } from '@khuyencong/model';
+import { formatDay, tableSchemas } from '@khuyencong/model';
 import type { CheckedFigures } from '../figures/check-figures.js';
 import type { CheckedFile } from '../file/checked-file.js';
 import type { CheckReport } from '../file/check-report.js';
 import type { CheckedForm } from '../programme/check-form.js';
 import type { CheckedRegister } from '../register/check-register.js';
 import { reportTexts } from '../text/report-texts.js';
+import { byPlace } from './by-place.js';
 import { findingLines, type Look } from './finding-lines.js';
 import { findingRemarks } from './finding-remarks.js';
 import { visibleText } from './visible-text.js';
@@ -14,7 +15,7 @@ export function renderCheckPretty(files: readonly CheckedFile[], report: CheckRe
   const texts = reportTexts[look.language];
   let next = 0;
   const sections = files.map((file) => {
-    const said = report.findings.slice(next, (next += file.findings.length));
+    const said = byPlace(report.findings.slice(next, (next += file.findings.length)));
     const remarks = findingRemarks(said, look.language);
     return [
       look.colors.bold(visibleText(file.file)),
@@ -23,7 +24,8 @@ export function renderCheckPretty(files: readonly CheckedFile[], report: CheckRe
       '',
     ];
   });
-  const asOf = report.asOf === null ? [] : [`${texts.asOf}: ${report.asOf}`];
+  const asOf =
+    report.asOf === null ? [] : [`${texts.asOf}: ${formatDay(report.asOf, { language: look.language })}`];
   return `${[...sections.flat(), ...asOf, texts.summary(report.summary)].join('\n')}\n`;
 }
 

@@ -1,4 +1,5 @@
 import type { JsonSchema, Language } from '@khuyencong/model';
+import { titleIn } from '../schema/title-in.js';
 import { schemaTexts, type SchemaTexts } from '../text/schema-texts.js';
 
 /** Describes a document for a person: every field by its path, with its type. */
@@ -7,7 +8,7 @@ export function renderDocumentSchema(name: string, schema: JsonSchema, language:
   const lines = linesIn(schema, texts);
   const width = Math.max(0, ...[...lines.keys()].map((path) => path.length));
   return [
-    `${name}: ${String(schema['title'])}`,
+    `${name}: ${titleIn(String(schema['title']), language)}`,
     String(schema['$id']),
     ...[...lines].map(([path, facts]) => `  ${path.padEnd(width)}  ${facts}`),
     '',

@@ -1,7 +1,8 @@
-import { formatCitation, type Language } from '@khuyencong/model';
+import type { Language } from '@khuyencong/model';
 import type { SaidFinding } from '../file/check-report.js';
 import { allFindings } from '../finding/all-findings.js';
 import { reportTexts } from '../text/report-texts.js';
+import { citationLines } from './citation-line.js';
 
 /** What a person is told beside a finding. */
 export interface FindingRemarks {
@@ -21,10 +22,10 @@ export function findingRemarks(
     const isFirst = !said.has(code);
     said.add(code);
     if (severity === 'info') return {};
-    const clauses = new Set(legalBasis.map((citation) => formatCitation(citation, { language })));
+    const clauses = citationLines(legalBasis, language);
     const remedy = isFirst ? allFindings[code]?.remedy[language] : undefined;
     return {
-      ...(clauses.size > 0 && { basis: `${reportTexts[language].legalBasis}: ${[...clauses].join('; ')}` }),
+      ...(clauses !== '' && { basis: `${reportTexts[language].legalBasis}: ${clauses}` }),
       ...(remedy !== undefined && { remedy }),
     };
   });

@@ -1,7 +1,8 @@
 import type { LegalDay, NormAnswer, SupportNorm } from '@khuyencong/law/norms';
-import { formatCitation, type Language } from '@khuyencong/model';
+import { formatDay, type Language } from '@khuyencong/model';
 import { normTexts } from '../text/norm-texts.js';
 import { ruleText } from './norm-rule-text.js';
+import { citationLine } from './citation-line.js';
 
 /** Prints the answer of a look-up of norms for a person at a terminal. */
 export function renderNorm(answer: NormAnswer, { language }: { readonly language: Language }): string {
@@ -41,13 +42,13 @@ function describe(norm: SupportNorm, language: Language): readonly string[] {
     `  ${ruleText(norm.rule, language)}; ${texts.for} ${norm.unit[language]}`,
     `  ${period(norm, language)}`,
     ...(conditions ? [`  ${texts.conditions}: ${conditions[language]}`] : []),
-    `  ${texts.basis}: ${formatCitation(citation, { language })} (${texts.verified[citation.verified]})`,
+    `  ${texts.basis}: ${citationLine(citation, language)} (${texts.verified[citation.verified]})`,
   ];
 }
 
 function headline(norm: SupportNorm, language: Language): string {
   const { label, rule, citation } = norm;
-  return `${label[language]}: ${ruleText(rule, language)}; ${period(norm, language)}; ${formatCitation(citation, { language })}`;
+  return `${label[language]}: ${ruleText(rule, language)}; ${period(norm, language)}; ${citationLine(citation, language)}`;
 }
 
 function period({ from, to }: SupportNorm, language: Language): string {
@@ -61,6 +62,8 @@ function period({ from, to }: SupportNorm, language: Language): string {
 
 function day(legalDay: LegalDay, language: Language): string {
   const texts = normTexts[language];
-  if (typeof legalDay === 'string') return legalDay;
-  return 'year' in legalDay ? `${texts.year} ${legalDay.year}` : `${texts.notBefore} ${legalDay.notBefore}`;
+  if (typeof legalDay === 'string') return formatDay(legalDay, { language });
+  return 'year' in legalDay
+    ? `${texts.year} ${legalDay.year}`
+    : `${texts.notBefore} ${formatDay(legalDay.notBefore, { language })}`;
 }

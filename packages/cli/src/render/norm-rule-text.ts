@@ -1,6 +1,6 @@
 import { formatVnd } from '@khuyencong/budget';
 import type { NormAmount, NormRule, RateAbove, StatedCeiling } from '@khuyencong/law/norms';
-import { formatDecimal, type Language } from '@khuyencong/model';
+import { formatDecimal, formatInstrument, type Language } from '@khuyencong/model';
 import { normTexts } from '../text/norm-texts.js';
 
 /** Says in words what a norm allows. */
@@ -19,7 +19,10 @@ export function ruleText(rule: NormRule, language: Language): string {
     case 'by-price':
       return texts.price;
     case 'by-reference':
-      return [texts.reference, ...(rule.instruments ?? [])].join(' ');
+      return [
+        texts.reference,
+        ...(rule.instruments ?? []).map((instrument) => formatInstrument(instrument, { language })),
+      ].join(' ');
     default:
       return amountText(rule, language);
   }
@@ -39,7 +42,7 @@ function amountText(amount: NormAmount | RateAbove, language: Language): string 
   const rate = (): readonly string[] => {
     if (!('ratePercent' in amount)) return [];
     const base = amount.base ? ` ${texts.of} ${amount.base[language]}` : '';
-    return [`${texts.atMost} ${formatDecimal(amount.ratePercent, { language })} %${base}`];
+    return [`${texts.atMost} ${formatDecimal(amount.ratePercent, { language })}%${base}`];
   };
   const each =
     amount.shape === 'per-quantity'

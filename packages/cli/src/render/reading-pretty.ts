@@ -1,4 +1,4 @@
-import { formatDecimal, type DecimalString, type Language, type Quantity } from '@khuyencong/model';
+import { formatDecimal, type DecimalString, type Language, type Quantity, unitName } from '@khuyencong/model';
 import type { ReadText, TextReading } from '../read/read-text.js';
 import { reportTexts } from '../text/report-texts.js';
 import { visibleText } from './visible-text.js';
@@ -66,11 +66,19 @@ export function readingText(reading: PrintedReading, language: Language): string
     average && averages[language],
     limitWord(reading, language) ?? reportTexts[language].qualifiers[qualifier],
     numbers(reading, language),
-    per === undefined ? unit : `${unit}/${per}`,
-    of,
+    unitName(per === undefined ? unit : `${unit}/${per}`, { language, value: reading.value }),
+    of === undefined ? undefined : wholeName(of, language),
     factor === undefined ? undefined : `(×${formatDecimal(factor, { language })})`,
   ];
-  return words.filter((word) => word !== undefined && word !== '').join(' ');
+  return words
+    .filter((word) => word !== undefined && word !== '')
+    .join(' ')
+    .replace(/ (?=%)/gu, '');
+}
+
+/** "30% of provinces"; the Vietnamese whole stands right behind its share. */
+function wholeName(of: string, language: Language): string {
+  return language === 'vi' ? of : `of ${unitName(of, { language })}`;
 }
 
 type PrintedReading = Pick<TextReading, keyof TextReading & keyof Quantity>;

@@ -5,17 +5,13 @@ import {
   type AllowedSupport,
   type Support,
 } from '@khuyencong/budget';
-import {
-  findingMessage,
-  formatCitation,
-  renderExplanation,
-  type Explanation,
-  type Language,
-} from '@khuyencong/model';
-import { escapeUTF8 } from 'entities/escape';
+import { findingMessage, renderExplanation, type Explanation, type Language } from '@khuyencong/model';
+import type { PrintedBlock } from '../document/document-block.js';
+import { documentHtml } from '../document/document-html.js';
 import { normTexts } from '../text/norm-texts.js';
 import { supportTexts } from '../text/support-texts.js';
 import { visibleText } from './visible-text.js';
+import { citationLine } from './citation-line.js';
 
 /** What is said of a calculation: lines before and after the tree that explains it. */
 interface SupportParts {
@@ -27,7 +23,7 @@ interface SupportParts {
 /** How a calculation may be printed for people. */
 export type SupportFormat = 'pretty' | 'markdown' | 'html';
 
-/** Prints a calculation of support for people: at a terminal, as a Markdown text, or as a piece of HTML without a page around it. */
+/** Prints a calculation of support for people: at a terminal, as a Markdown text, or as an HTML page. */
 export function renderSupport(
   support: Support,
   { language, format }: { readonly language: Language; readonly format: SupportFormat },
@@ -44,10 +40,19 @@ export function renderSupport(
       const tree = explanation ? [how, '', renderExplanation(explanation, { language, format }), ''] : [];
       return [...before.map(listed), '', ...tree, ...after.map(listed), ''].join('\n');
     }
-    case 'html': {
-      const tree = explanation ? [paragraph(how), renderExplanation(explanation, { language, format })] : [];
-      return `${[...before.map(paragraph), ...tree, ...after.map(paragraph)].join('\n')}\n`;
-    }
+    case 'html':
+      return documentHtml({
+        language,
+        title: supportTexts[language].title,
+        subtitle: '',
+        blocks: [
+          ...before.map(paragraph),
+          ...(explanation
+            ? [{ kind: 'explanations', title: how, trees: [explanation], open: true } as const]
+            : []),
+          ...after.map(paragraph),
+        ],
+      });
   }
 }
 
@@ -56,8 +61,8 @@ function listed(line: string): string {
   return `- ${visibleText(line.trim()).replace(/[\\`*_[\]<>#|]/g, '\\$&')}`;
 }
 
-function paragraph(line: string): string {
-  return `<p>${escapeUTF8(visibleText(line.trim()))}</p>`;
+function paragraph(line: string): PrintedBlock {
+  return { kind: 'paragraph', text: line.trim(), tone: 'plain' };
 }
 
 function partsOf(support: Support, language: Language): SupportParts {
@@ -99,6 +104,6 @@ function conditionsOf({ conditions }: AllowedSupport, language: Language): reado
   const known = conditions.status === 'in-force' ? conditions.conditions : [];
   return [
     known.length > 0 ? texts.conditions : texts.conditionsNotKnown,
-    ...known.map(({ text, citation }) => `  ${text[language]} (${formatCitation(citation, { language })})`),
+    ...known.map(({ text, citation }) => `  ${text[language]} (${citationLine(citation, language)})`),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Language } from '@khuyencong/model';
 import type { SchemaList } from '../schema/schema-list.js';
+import { titleIn } from '../schema/title-in.js';
 import { schemaTexts } from '../text/schema-texts.js';
 
 /** Lists documents and tables, name by name. */
@@ -9,7 +10,7 @@ export function renderSchemaList({ documents, tables }: SchemaList, language: La
   const line = (name: string, text: string): string => `  ${name.padEnd(width)}  ${text}`;
   return [
     `${texts.documents}:`,
-    ...documents.map(({ name, title }) => line(name, title)),
+    ...documents.map(({ name, title }) => line(name, titleIn(title, language))),
     '',
     `${texts.tables}:`,
     ...tables.map(({ name, title, purpose }) => line(name, `${title[language]}. ${purpose[language]}`)),

@@ -1,6 +1,7 @@
 import type { AdministrativeUnit, UnitResolution } from '@khuyencong/law/units';
-import { formatCitation, type IsoDate, type Language } from '@khuyencong/model';
+import { formatDay, type IsoDate, type Language } from '@khuyencong/model';
 import { unitTexts, type UnitTexts } from '../text/unit-texts.js';
+import { citationLine } from './citation-line.js';
 
 /** Prints what a text says about a province for a person at a terminal. */
 export function renderUnit(
@@ -9,7 +10,7 @@ export function renderUnit(
 ): string {
   const texts = unitTexts[language];
   const list = (units: readonly AdministrativeUnit[]): readonly string[] =>
-    units.map((unit) => `  ${headline(unit, texts)}`);
+    units.map((unit) => `  ${headline(unit, texts, language)}`);
   const lines = ((): readonly string[] => {
     switch (resolution.status) {
       case 'found':
@@ -34,9 +35,9 @@ export function renderUnit(
   return `${lines.join('\n')}\n`;
 }
 
-function headline(unit: AdministrativeUnit, texts: UnitTexts): string {
-  const from = unit.from === null ? texts.before : `${texts.from} ${unit.from}`;
-  const to = unit.to === null ? texts.open : `${texts.to} ${unit.to}`;
+function headline(unit: AdministrativeUnit, texts: UnitTexts, language: Language): string {
+  const from = unit.from === null ? texts.before : `${texts.from} ${formatDay(unit.from, { language })}`;
+  const to = unit.to === null ? texts.open : `${texts.to} ${formatDay(unit.to, { language })}`;
   return `${unit.fullName} (${texts.code} ${unit.code}), ${from}, ${to}`;
 }
 
@@ -44,11 +45,11 @@ function describe(unit: AdministrativeUnit, texts: UnitTexts, language: Language
   const { predecessors, successor, citation } = unit;
   const formed = predecessors.map(({ name, code }) => `${name} (${code})`).join(', ');
   return [
-    headline(unit, texts),
+    headline(unit, texts, language),
     ...(formed === '' ? [] : [`${texts.predecessors}: ${formed}`]),
     ...(successor === null
       ? []
       : [`${texts.successor}: ${successor.name} (${texts.code} ${successor.code})`]),
-    `${texts.madeBy}: ${formatCitation(citation, { language })}`,
+    `${texts.madeBy}: ${citationLine(citation, language)}`,
   ];
 }

@@ -1,4 +1,4 @@
-import type { Language } from '@khuyencong/model';
+import { formatInstrument, type Language } from '@khuyencong/model';
 import type { NormAnswer, NormCaution, NotKnownReason } from '@khuyencong/law/norms';
 
 /** The words of `khuyencong norm`. */
@@ -25,6 +25,7 @@ export interface NormTexts {
   readonly shouldSay: (instrument: string) => string;
   readonly nearest: string;
   readonly candidates: string;
+  readonly provinceOfNational: string;
 }
 
 export const normTexts: Readonly<Record<Language, NormTexts>> = {
@@ -43,7 +44,7 @@ export const normTexts: Readonly<Record<Language, NormTexts>> = {
     },
     cautions: {
       'amendment-not-read': (instrument) =>
-        `Lưu ý: ${instrument} sửa đổi văn bản này nhưng chưa đọc được nội dung.`,
+        `Lưu ý: ${formatInstrument(instrument, { language: 'vi' })} sửa đổi văn bản này nhưng chưa đọc được nội dung.`,
       'end-not-found': () => 'Lưu ý: chưa có nguồn nào cho thấy định mức còn áp dụng vào ngày này.',
     },
     atMost: 'tối đa',
@@ -62,9 +63,11 @@ export const normTexts: Readonly<Record<Language, NormTexts>> = {
     notBefore: 'không trước ngày',
     basis: 'Căn cứ',
     verified: { clause: 'đã đọc điều khoản', secondary: 'theo nguồn thứ cấp' },
-    shouldSay: (instrument) => `Văn bản quy định: ${instrument}.`,
+    shouldSay: (instrument) => `Văn bản quy định: ${formatInstrument(instrument, { language: 'vi' })}.`,
     nearest: 'Định mức gần nhất về thời gian:',
     candidates: 'Có thể là:',
+    provinceOfNational:
+      '"--province" không dùng với "--level national": định mức khuyến công quốc gia áp dụng chung cho cả nước; tra định mức địa phương bằng "--level local"',
   },
   en: {
     statuses: {
@@ -80,7 +83,8 @@ export const normTexts: Readonly<Record<Language, NormTexts>> = {
       'province-missing': 'a local norm needs a province (--province)',
     },
     cautions: {
-      'amendment-not-read': (instrument) => `Caution: ${instrument} amends this document and was not read.`,
+      'amendment-not-read': (instrument) =>
+        `Caution: ${formatInstrument(instrument, { language: 'en' })} amends this document and was not read.`,
       'end-not-found': () => 'Caution: no source shows this norm still in force on the day.',
     },
     atMost: 'at most',
@@ -99,8 +103,11 @@ export const normTexts: Readonly<Record<Language, NormTexts>> = {
     notBefore: 'not before',
     basis: 'Basis',
     verified: { clause: 'clause read', secondary: 'second-hand' },
-    shouldSay: (instrument) => `The document that should say it: ${instrument}.`,
+    shouldSay: (instrument) =>
+      `The document that should say it: ${formatInstrument(instrument, { language: 'en' })}.`,
     nearest: 'Nearest in time:',
     candidates: 'It may be:',
+    provinceOfNational:
+      '"--province" does not go with "--level national": a national norm is the same in every province; "--level local" asks for the norms of one',
   },
 };

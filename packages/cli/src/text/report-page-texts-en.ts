@@ -47,7 +47,7 @@ export const reportPageTextsEn: ReportPageTexts = {
     'Planned is what the budget adjusted, else approved, else planned. The other columns add up the projects; where there are no projects they are those of the budget.',
   ratios: 'Ratios by year',
   ratioNote:
-    'Ratios are printed to 0.1 %, rounded half up; the exact ratio is that of the two amounts in the table above.',
+    'Ratios are printed to 0.1%, rounded half up; the exact ratio is that of the two amounts in the table above.',
   budget: 'Budget by year, activity and source (đồng)',
   budgetHeadings: (lines) =>
     `Lines of the budget without an activity (headings and sums), in no total: ${lines}.`,

@@ -47,7 +47,7 @@ export const reportPageTextsVi: ReportPageTexts = {
     'Kế hoạch lấy số điều chỉnh, nếu không có thì số phê duyệt, số kế hoạch của bảng Kinh phí. Các cột khác cộng từ bảng Đề án; khi không có bảng Đề án thì lấy từ bảng Kinh phí.',
   ratios: 'Tỷ lệ thực hiện theo năm',
   ratioNote:
-    'Tỷ lệ in làm tròn đến 0,1 %, từ nửa trở lên thì tăng; tỷ lệ chính xác là hai số tiền tương ứng ở bảng trên.',
+    'Tỷ lệ in làm tròn đến 0,1%, từ nửa trở lên thì tăng; tỷ lệ chính xác là hai số tiền tương ứng ở bảng trên.',
   budget: 'Kinh phí theo năm, nội dung hoạt động, nguồn (đồng)',
   budgetHeadings: (lines) =>
     `${lines} dòng của bảng Kinh phí không ghi nội dung hoạt động (dòng đề mục, dòng cộng), không tính vào tổng.`,

@@ -1,8 +1,13 @@
 import type { SupportBound } from '@khuyencong/budget';
 import type { Language } from '@khuyencong/model';
 
+/** An option that some norms have no use for. */
+export type OptionWithoutUse = 'tier' | 'quantity' | 'price' | 'line' | 'reading';
+
 /** The words of `khuyencong support`. */
 export interface SupportTexts {
+  readonly title: string;
+  readonly withoutUse: Readonly<Record<OptionWithoutUse, string>>;
   readonly allowed: (amount: string, bound: string) => string;
   readonly bounds: Readonly<Record<SupportBound, string>>;
   readonly own: (amount: string) => string;
@@ -15,6 +20,14 @@ export interface SupportTexts {
 
 export const supportTexts: Readonly<Record<Language, SupportTexts>> = {
   vi: {
+    title: 'Mức hỗ trợ từ kinh phí khuyến công',
+    withoutUse: {
+      tier: 'định mức này không chia bậc nên không dùng "--tier"',
+      quantity: 'định mức này không tính theo khối lượng nên không dùng "--quantity"',
+      price: 'định mức này không tính theo giá trúng thầu hoặc giá được duyệt nên không dùng "--price"',
+      line: 'nội dung này đã là dây chuyền công nghệ nên không dùng "--line"',
+      reading: '"--reading" chỉ dùng khi có hệ số nhân: nêu thêm "--line" hoặc "--priority"',
+    },
     allowed: (amount, bound) => `Mức hỗ trợ tối đa: ${amount} (giới hạn bởi ${bound})`,
     bounds: {
       rate: 'tỷ lệ trên chi phí',
@@ -31,6 +44,14 @@ export const supportTexts: Readonly<Record<Language, SupportTexts>> = {
     conditionsNotKnown: 'Điều kiện hỗ trợ áp dụng vào ngày này chưa được kiểm chứng.',
   },
   en: {
+    title: 'Support from industrial promotion money',
+    withoutUse: {
+      tier: 'this norm has no tiers, so "--tier" has no use',
+      quantity: 'this norm counts no quantity, so "--quantity" has no use',
+      price: 'this norm is not a bid or approved price, so "--price" has no use',
+      line: 'the activity is a technology line already, so "--line" has no use',
+      reading: '"--reading" is for norms with a factor: add "--line" or "--priority"',
+    },
     allowed: (amount, bound) => `Support allowed: ${amount} (bound by ${bound})`,
     bounds: {
       rate: 'the share of the cost',

@@ -1,4 +1,4 @@
-import type { Language } from '@khuyencong/model';
+import { formatDay, type Language } from '@khuyencong/model';
 
 /** The words of `khuyencong template`. */
 export interface TemplateTexts {
@@ -51,7 +51,8 @@ export const templateTexts: Readonly<Record<Language, TemplateTexts>> = {
     notTogether: (one, other) => `không dùng "${one}" cùng với "${other}"`,
     yearNeedsForm: '"--year" chỉ dùng cùng với "--form"',
     oneYear: 'Mẫu số 2 là biểu của một năm; chỉ nêu một năm ở "--year"',
-    provincesNotKnown: (asOf) => `không rõ danh sách tỉnh, thành phố vào ngày ${asOf}`,
+    provincesNotKnown: (asOf) =>
+      `không rõ danh sách tỉnh, thành phố vào ngày ${formatDay(asOf, { language: 'vi' })}`,
     binary:
       'tệp Excel không in ra màn hình được; thêm "--out TỆP.xlsx" hoặc chuyển hướng vào tệp (> TỆP.xlsx)',
     needsFolder: 'CSV của nhiều bảng cần "--out THƯ-MỤC"; chỉ một bảng mới in ra màn hình được',

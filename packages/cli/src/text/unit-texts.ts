@@ -1,4 +1,4 @@
-import type { Language } from '@khuyencong/model';
+import { formatDay, type Language } from '@khuyencong/model';
 
 /** The words of `khuyencong unit`. */
 export interface UnitTexts {
@@ -28,13 +28,13 @@ export const unitTexts: Readonly<Record<Language, UnitTexts>> = {
     successor: 'Nay thuộc',
     predecessors: 'Hình thành từ',
     madeBy: 'Căn cứ',
-    notThen: (asOf) => `Ngày ${asOf} không có đơn vị này:`,
+    notThen: (asOf) => `Ngày ${formatDay(asOf, { language: 'vi' })} không có đơn vị này:`,
     thatDay: 'Vào ngày đó, địa bàn này thuộc:',
     ambiguous: 'Mã và tên thuộc các đơn vị khác nhau:',
     unknown: 'Không có đơn vị hành chính cấp tỉnh nào mang mã hoặc tên này.',
     nearest: 'Tên gần nhất:',
     notKnown: (asOf, from) =>
-      `Danh sách đơn vị hành chính chỉ được xác nhận từ ngày ${from}; ngày ${asOf} không rõ.`,
+      `Danh sách đơn vị hành chính chỉ được xác nhận từ ngày ${formatDay(from, { language: 'vi' })}; ngày ${formatDay(asOf, { language: 'vi' })} không rõ.`,
   },
   en: {
     from: 'from',

@@ -29,13 +29,13 @@ describe('the days of the decrees', () => {
 
   it('are cited with their clauses', () => {
     expect(citations(household, before)).toEqual([
-      'điểm a khoản 2 Điều 1 45/2012/NĐ-CP',
-      'điểm đ khoản 1 Điều 5 45/2012/NĐ-CP',
+      'điểm a khoản 2 Điều 1 Nghị định 45/2012/NĐ-CP',
+      'điểm đ khoản 1 Điều 5 Nghị định 45/2012/NĐ-CP',
     ]);
     expect(citations(household, after)).toEqual([
-      'điểm a khoản 1 Điều 1 235/2025/NĐ-CP',
-      'điểm đ khoản 1 Điều 5 45/2012/NĐ-CP',
-      '235/2025/NĐ-CP',
+      'điểm a khoản 1 Điều 1 Nghị định 235/2025/NĐ-CP',
+      'điểm đ khoản 1 Điều 5 Nghị định 45/2012/NĐ-CP',
+      'Nghị định 235/2025/NĐ-CP',
     ]);
     const dated = checkEligibility(household, { asOf: after }).citations.at(-1);
     expect(dated?.verified).toBe('secondary');
@@ -70,7 +70,7 @@ describe('the size of an enterprise', () => {
     const facts = enterprise({ ...works, workers: '20', capitalVnd: '1000000000' });
     const notRead = 'not-known size-criteria-not-read 56/2009/NĐ-CP';
     expect(through(facts, '2021-10-15')).toEqual([notRead, establishment, establishment]);
-    expect(citations(facts, before)).toContain('khoản 3 Điều 5 80/2021/NĐ-CP');
+    expect(citations(facts, before)).toContain('khoản 3 Điều 5 Nghị định 80/2021/NĐ-CP');
   });
 
   it('has limits that are included', () => {
@@ -155,9 +155,9 @@ describe('the place until 30 June 2025', () => {
     );
     expect(days).toEqual(['not-eligible place', establishment, establishment]);
     expect(citations(at({ ...ward, convertedFromCommuneOn: '2018-01-01' }, 2020), '2020-05-01')).toEqual([
-      'điểm a khoản 2 Điều 1 45/2012/NĐ-CP',
-      'điểm đ khoản 1 Điều 3 46/2012/TT-BCT',
-      'điểm đ khoản 1 Điều 5 45/2012/NĐ-CP',
+      'điểm a khoản 2 Điều 1 Nghị định 45/2012/NĐ-CP',
+      'điểm đ khoản 1 Điều 3 Thông tư 46/2012/TT-BCT',
+      'điểm đ khoản 1 Điều 5 Nghị định 45/2012/NĐ-CP',
     ]);
   });
 
@@ -214,7 +214,7 @@ describe('the trade', () => {
     expect(on(bricks('none'), before)).toBe(establishment);
     expect(on(bricks(undefined), before)).toBe('not-known missing-facts - brickKiln');
     expect(on({ ...bricks('ring'), appliesCleanerProduction: true }, before)).toBe(refused);
-    expect(citations(bricks('ring'), before)).toEqual(['khoản 1 Điều 5 46/2012/TT-BCT']);
+    expect(citations(bricks('ring'), before)).toEqual(['khoản 1 Điều 5 Thông tư 46/2012/TT-BCT']);
   });
 });
 
@@ -241,8 +241,8 @@ describe('other grounds', () => {
       'eligible cleaner-production',
     ]);
     expect(citations(cleaner, before)).toEqual([
-      'điểm b khoản 2 Điều 1 45/2012/NĐ-CP',
-      'khoản 2 Điều 3 46/2012/TT-BCT',
+      'điểm b khoản 2 Điều 1 Nghị định 45/2012/NĐ-CP',
+      'khoản 2 Điều 3 Thông tư 46/2012/TT-BCT',
     ]);
     expect(on({ ...larger, appliesCleanerProduction: undefined }, before)).toBe(
       'not-known missing-facts - appliesCleanerProduction',

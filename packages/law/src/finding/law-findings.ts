@@ -1,4 +1,4 @@
-import { formatDecimal, type DecimalString, type FindingCatalogue } from '@khuyencong/model';
+import { formatDay, formatDecimal, type DecimalString, type FindingCatalogue } from '@khuyencong/model';
 
 /**
  * The finding codes of the law package and the facts that each carries (mã phát hiện của gói law).
@@ -65,7 +65,8 @@ export const lawFindings: FindingCatalogue<LawFindingParams> = {
       en: 'Check both days against the document; both are included.',
     },
     message: {
-      vi: ({ norm, from, to }) => `Định mức "${norm}" có hiệu lực từ ${from} nhưng hết hiệu lực ${to}.`,
+      vi: ({ norm, from, to }) =>
+        `Định mức "${norm}" có hiệu lực từ ${formatDay(from, { language: 'vi' })} nhưng hết hiệu lực ${formatDay(to, { language: 'vi' })}.`,
       en: ({ norm, from, to }) => `The norm "${norm}" begins on ${from} but ends on ${to}.`,
     },
   },
@@ -102,15 +103,15 @@ export const lawFindings: FindingCatalogue<LawFindingParams> = {
   NORM_RATE_OUT_OF_RANGE: {
     severity: 'error',
     meaning: {
-      vi: 'Tỷ lệ hỗ trợ không nằm trong khoảng trên 0 % đến 100 %.',
-      en: 'A rate is not above 0 % and up to 100 %.',
+      vi: 'Tỷ lệ hỗ trợ không nằm trong khoảng trên 0% đến 100%.',
+      en: 'A rate is not above 0% and up to 100%.',
     },
-    remedy: { vi: 'Ghi tỷ lệ theo phần trăm: "30" là 30 %.', en: 'Write the rate in percent: "30" is 30 %.' },
+    remedy: { vi: 'Ghi tỷ lệ theo phần trăm: "30" là 30%.', en: 'Write the rate in percent: "30" is 30%.' },
     message: {
       vi: ({ norm, ratePercent }) =>
-        `Định mức "${norm}" có tỷ lệ ${formatDecimal(ratePercent, { language: 'vi' })} %; cần trên 0 % và không quá 100 %.`,
+        `Định mức "${norm}" có tỷ lệ ${formatDecimal(ratePercent, { language: 'vi' })}%; cần trên 0% và không quá 100%.`,
       en: ({ norm, ratePercent }) =>
-        `The norm "${norm}" has a rate of ${formatDecimal(ratePercent, { language: 'en' })} %; it must be above 0 % and up to 100 %.`,
+        `The norm "${norm}" has a rate of ${formatDecimal(ratePercent, { language: 'en' })}%; it must be above 0% and up to 100%.`,
     },
   },
   NORM_AMOUNT_NOT_POSITIVE: {
@@ -157,7 +158,7 @@ export const lawFindings: FindingCatalogue<LawFindingParams> = {
     },
     message: {
       vi: ({ norm, other, activity, province, from }) =>
-        `Định mức "${norm}" và "${other}" (${activity}${ofProvince(province)}) cùng áp dụng từ ${from}; tra cứu sẽ không chọn định mức nào.`,
+        `Định mức "${norm}" và "${other}" (${activity}${ofProvince(province)}) cùng áp dụng từ ngày ${formatDay(from, { language: 'vi' })}; tra cứu sẽ không chọn định mức nào.`,
       en: ({ norm, other, activity, province, from }) =>
         `The norms "${norm}" and "${other}" (${activity}${ofProvince(province)}) both apply from ${from}; a lookup chooses neither.`,
     },

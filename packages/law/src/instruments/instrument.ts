@@ -1,14 +1,5 @@
-import type { LocalText, Verification } from '@khuyencong/model';
+import type { InstrumentKind, LocalText, Verification } from '@khuyencong/model';
 import type { LegalDay } from './legal-day.js';
-
-/**
- * The form of a legal document (loại văn bản): luật, nghị định, nghị quyết, quyết định, thông tư, thông tư liên tịch, chỉ thị.
- *
- * @category instrument
- * @since 0.1.0
- */
-export type InstrumentKind =
-  'law' | 'decree' | 'resolution' | 'decision' | 'circular' | 'joint-circular' | 'directive';
 
 /**
  * A legal document (văn bản quy phạm pháp luật, văn bản hành chính) with its dates and its relations to others.

@@ -44,7 +44,7 @@ describe('Thông tư 26/2014/TT-BCT, Phụ lục 4', () => {
       ['open', 'tc4', '10'],
     ]);
     expect(written('tt26-2014', 'tc1')).toBe(
-      'tc1. Tiêu chí về đáp ứng thị trường và khả năng phát triển sản xuất | 40\nkhoản 2 Điều 7 26/2014/TT-BCT',
+      'tc1. Tiêu chí về đáp ứng thị trường và khả năng phát triển sản xuất | 40\nkhoản 2 Điều 7 Thông tư 26/2014/TT-BCT',
     );
   });
 
@@ -54,21 +54,21 @@ describe('Thông tư 26/2014/TT-BCT, Phụ lục 4', () => {
       citation ? formatCitation(citation, { language: 'vi' }) : '';
     expect([recognition.shape === 'threshold' && recognition.leastMean, at(recognition.citation)]).toEqual([
       '70',
-      'khoản 1 Điều 17 26/2014/TT-BCT',
+      'khoản 1 Điều 17 Thông tư 26/2014/TT-BCT',
     ]);
     expect([
       certificate?.shape === 'end-of-year' && certificate.yearsWithYearOfGrant,
       at(certificate?.citation),
-    ]).toEqual([3, 'khoản 3 Điều 17 26/2014/TT-BCT']);
+    ]).toEqual([3, 'khoản 3 Điều 17 Thông tư 26/2014/TT-BCT']);
     expect(councils?.map(({ level, sizes, to, citation }) => [level, sizes, to, at(citation)])).toEqual([
-      ['district', [5, 7], '2025-06-30', 'khoản 1 Điều 9 26/2014/TT-BCT'],
-      ['province', [7, 9], undefined, 'khoản 2 Điều 9 26/2014/TT-BCT'],
-      ['region', [9, 11], undefined, 'khoản 3 Điều 9 26/2014/TT-BCT'],
-      ['nation', [11, 13], undefined, 'khoản 4 Điều 9 26/2014/TT-BCT'],
+      ['district', [5, 7], '2025-06-30', 'khoản 1 Điều 9 Thông tư 26/2014/TT-BCT'],
+      ['province', [7, 9], undefined, 'khoản 2 Điều 9 Thông tư 26/2014/TT-BCT'],
+      ['region', [9, 11], undefined, 'khoản 3 Điều 9 Thông tư 26/2014/TT-BCT'],
+      ['nation', [11, 13], undefined, 'khoản 4 Điều 9 Thông tư 26/2014/TT-BCT'],
     ]);
     expect([at(oddJury), at(detailedFrame)]).toEqual([
-      'khoản 2 Điều 11 26/2014/TT-BCT',
-      'khoản 1 Điều 16 26/2014/TT-BCT',
+      'khoản 2 Điều 11 Thông tư 26/2014/TT-BCT',
+      'khoản 1 Điều 16 Thông tư 26/2014/TT-BCT',
     ]);
     expect(
       periodicity?.map(({ levels, everyYears, usualYears, citation }) => [
@@ -78,8 +78,8 @@ describe('Thông tư 26/2014/TT-BCT, Phụ lục 4', () => {
         at(citation),
       ]),
     ).toEqual([
-      ['district,province', 2, 'odd', 'điểm a khoản 1 Điều 14 26/2014/TT-BCT'],
-      ['region,nation', 2, 'even', 'điểm a khoản 2 Điều 14 26/2014/TT-BCT'],
+      ['district,province', 2, 'odd', 'điểm a khoản 1 Điều 14 Thông tư 26/2014/TT-BCT'],
+      ['region,nation', 2, 'even', 'điểm a khoản 2 Điều 14 Thông tư 26/2014/TT-BCT'],
     ]);
   });
 });
@@ -159,7 +159,7 @@ describe('Quyết định 26/2026/QĐ-TTg, Phụ lục II', () => {
       ],
     ],
   ])('%s, criterion %s, as printed', (setId, id, lines) =>
-    expect(written(setId, id)).toBe([...lines, 'khoản 2 Điều 3 26/2026/QĐ-TTg'].join('\n')),
+    expect(written(setId, id)).toBe([...lines, 'khoản 2 Điều 3 Quyết định 26/2026/QĐ-TTg'].join('\n')),
   );
 
   it('has three criteria with two cases, in the tourism set', () => {

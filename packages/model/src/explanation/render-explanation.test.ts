@@ -27,7 +27,7 @@ describe('renderExplanation', () => {
       [
         'Cộng: 1.000.000 đồng (cộng)',
         '  Hội nghị: 650.000 đồng (“650 nghìn đồng”)',
-        '  Hội chợ: 350.000 đồng (khoản 3 Điều 4 45/2012/NĐ-CP)',
+        '  Hội chợ: 350.000 đồng (khoản 3 Điều 4 Nghị định 45/2012/NĐ-CP)',
       ].join('\n'),
     ));
 
@@ -36,7 +36,7 @@ describe('renderExplanation', () => {
       [
         '- Total: 1,000,000 đồng (sum)',
         '  - Conference: 650,000 đồng (“650 nghìn đồng”)',
-        '  - Fair: 350,000 đồng (clause 3 Article 4 45/2012/NĐ-CP)',
+        '  - Fair: 350,000 đồng (Clause 3 Article 4 of Decree 45/2012/NĐ-CP)',
       ].join('\n'),
     ));
 
@@ -44,7 +44,7 @@ describe('renderExplanation', () => {
     expect(renderExplanation(sum, { language: 'en', format: 'html' })).toBe(
       '<ul><li>Total: 1,000,000 đồng (sum)<ul>' +
         '<li>Conference: 650,000 đồng (“650 nghìn đồng”)</li>' +
-        '<li>Fair: 350,000 đồng (clause 3 Article 4 45/2012/NĐ-CP)</li></ul></li></ul>',
+        '<li>Fair: 350,000 đồng (Clause 3 Article 4 of Decree 45/2012/NĐ-CP)</li></ul></li></ul>',
     ));
 
   it('escapes what HTML would read as tags', () =>

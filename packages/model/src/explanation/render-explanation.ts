@@ -1,7 +1,7 @@
 import { escapeUTF8 } from 'entities/escape';
 import { roundingModeLabels } from '../decimal/rounding-mode.js';
 import { formatCitation } from '../finding/format-citation.js';
-import { formatDecimal } from '../text/format-decimal.js';
+import { formatMeasure } from '../quantity/format-measure.js';
 import type { Language } from '../text/local-text.js';
 import type { Explanation, Operation } from './explanation.js';
 
@@ -84,7 +84,7 @@ export function renderExplanation(
 }
 
 function describe(node: Explanation, language: Language): string {
-  const value = `${formatDecimal(node.value, { language })} ${node.unit}`.trim();
+  const value = formatMeasure(node.value, { unit: node.unit, language });
   const notes = [
     operationWords[language][node.operation],
     node.wording === undefined ? '' : `“${node.wording}”`,

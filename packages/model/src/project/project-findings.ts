@@ -1,3 +1,4 @@
+import { formatDay } from '../date/format-day.js';
 import type { FindingCatalogue } from '../finding/finding-catalogue.js';
 import type { Language } from '../text/local-text.js';
 import { roleLabels } from '../organisation/role-labels.js';
@@ -75,7 +76,7 @@ export const projectFindings: FindingCatalogue<ProjectFindingParams> = {
     },
     message: {
       vi: ({ from, to, on, allowed }) =>
-        `Ngày ${on} đề án chuyển từ ${states('vi', from)} sang ${states('vi', to)}; trình tự chỉ cho phép: ${states('vi', allowed)}.`,
+        `Ngày ${formatDay(on, { language: 'vi' })} đề án chuyển từ ${states('vi', from)} sang ${states('vi', to)}; trình tự chỉ cho phép: ${states('vi', allowed)}.`,
       en: ({ from, to, on, allowed }) =>
         `On ${on} the project went from ${states('en', from)} to ${states('en', to)}; the procedure allows only: ${states('en', allowed)}.`,
     },
@@ -92,7 +93,7 @@ export const projectFindings: FindingCatalogue<ProjectFindingParams> = {
     },
     message: {
       vi: ({ from, to, on }) =>
-        `Không kiểm tra được bước chuyển từ ${states('vi', from)} sang ${states('vi', to)} ngày ${on}: không có quy định của thời điểm đó.`,
+        `Không kiểm tra được bước chuyển từ ${states('vi', from)} sang ${states('vi', to)} ngày ${formatDay(on, { language: 'vi' })}: không có quy định của thời điểm đó.`,
       en: ({ from, to, on }) =>
         `The move from ${states('en', from)} to ${states('en', to)} on ${on} could not be checked: the rules of that day are not known.`,
     },
@@ -126,7 +127,7 @@ export const projectFindings: FindingCatalogue<ProjectFindingParams> = {
     },
     message: {
       vi: ({ state, on, previous }) =>
-        `Trạng thái ${states('vi', state)} ghi ngày ${on}, sớm hơn bước trước (${previous}).`,
+        `Trạng thái ${states('vi', state)} ghi ngày ${formatDay(on, { language: 'vi' })}, sớm hơn bước trước (${formatDay(previous, { language: 'vi' })}).`,
       en: ({ state, on, previous }) =>
         `The state ${states('en', state)} is dated ${on}, before the preceding step (${previous}).`,
     },

@@ -3,7 +3,8 @@ import { Exact } from '../decimal/exact.js';
 import { goesOn, isForeignMoney } from './goes-on.js';
 import { phraseAt } from './phrase-index.js';
 import type { FractionText, Quantity } from './quantity.js';
-import type { NumberReading } from './read-number.js';
+import { numberWords } from './number-words.js';
+import { restOfAmount } from './rest-of-amount.js';
 import { indefiniteAt, numberAt, termsOf, unitAt, type Scan, type Step, type Term } from './scan.js';
 import type { Unit } from './unit.js';
 import { currencyCodes, englishMagnitudes, qualifierIndex, rangeMarks } from './wording.js';
@@ -30,6 +31,7 @@ export function amountsAt(scan: Scan, at: number): Step<readonly Amount[]> | und
 }
 
 function patternAt(scan: Scan, at: number): Step<readonly Amount[]> | undefined {
+  if (scan.tokens[at]?.text === '(') return bracketedAt(scan, at);
   const indefinite = indefiniteAt(scan, at);
   if (indefinite) {
     return {
@@ -39,6 +41,22 @@ function patternAt(scan: Scan, at: number): Step<readonly Amount[]> | undefined 
   }
   const start = startsFrom(scan.tokens, at) ? at + 1 : at;
   return rangeAt(scan, start) ?? fractionAt(scan, start) ?? singleAt(scan, start);
+}
+
+/** "(1.500) triệu đồng" as the whole text: accountants print amounts below zero like that, lists their numbers. */
+function bracketedAt(scan: Scan, at: number): Step<readonly Amount[]> | undefined {
+  const { tokens } = scan;
+  const number = at === 0 && tokens[1]?.kind === 'number' ? numberAt(scan, 1) : undefined;
+  const unit = number && tokens[number.next]?.text === ')' ? unitAt(scan, number.next + 1) : undefined;
+  if (unit?.value.measure !== 'money' || tokens.slice(unit.next).some(({ kind }) => kind !== 'mark'))
+    return undefined;
+  const amounts = termsOf(number?.value ?? [], unit.value).map(({ value, separators }): Amount => ({
+    value: toDecimalString(new Exact(value).negated()),
+    ...unitPart(unit.value),
+    qualifier: 'exact',
+    separators,
+  }));
+  return { value: amounts, next: unit.next };
 }
 
 /** "từ 5 đến 10": the word belongs to the range. */
@@ -71,15 +89,45 @@ function compoundAt(scan: Scan, at: number): Step<readonly Term[]> | undefined {
   const first = termAt(scan, at);
   if (!first) return undefined;
   let sum = first;
-  for (
-    let next = termAt(scan, sum.next), last = first;
-    next && continues(last, next);
-    next = termAt(scan, sum.next)
-  ) {
+  let last = first;
+  for (let next = nextTerm(scan, sum, last); next; next = nextTerm(scan, sum, last)) {
     sum = { value: addTerms(sum.value, next.value), next: next.next };
     last = next;
   }
-  return sum;
+  const unit = last.value[0]?.unit;
+  return (unit && isWhole(last) && restOfAmount(scan, sum, unit)) || sum;
+}
+
+function nextTerm(
+  scan: Scan,
+  sum: Step<readonly Term[]>,
+  last: Step<readonly Term[]>,
+): Step<readonly Term[]> | undefined {
+  const next = termAt(scan, sum.next);
+  return next && continues(last, next) && !skipsUnits(scan, sum.next, last, next) ? next : undefined;
+}
+
+/** "2 triệu 500 đồng" is 2,000,500 as printed and 2.5 million as spoken; `restOfAmount` knows both. */
+function skipsUnits(
+  { tokens }: Scan,
+  at: number,
+  last: Step<readonly Term[]>,
+  next: Step<readonly Term[]>,
+): boolean {
+  const isDong = next.value[0]?.unit.factor === '1';
+  const large = new Exact(last.value[0]?.unit.factor ?? '1').greaterThan(1000);
+  return isDong && large && isWhole(last) && /^\d{1,3}$/.test(tokens[at]?.text ?? '');
+}
+
+/** A single number without decimals: nothing else can be followed by "rưỡi" or a tally. */
+function isWhole({ value: [only, ...others] }: Step<readonly Term[]>): boolean {
+  return (
+    only !== undefined &&
+    others.length === 0 &&
+    only.separators !== 'comma-decimal' &&
+    only.separators !== 'dot-decimal' &&
+    new Exact(only.value).modulo(only.unit.factor).isZero()
+  );
 }
 
 function continues(last: Step<readonly Term[]>, next: Step<readonly Term[]>): boolean {
@@ -100,10 +148,20 @@ function addTerms(left: readonly Term[], right: readonly Term[]): readonly Term[
 
 function termAt(scan: Scan, at: number): Step<readonly Term[]> | undefined {
   if (currencyCodes.has(scan.tokens[at]?.text ?? '')) return prefixedTermAt(scan, at);
+  if (scan.tokens[at]?.text === 'nửa') return halfTermAt(scan, at);
   const number = numberAt(scan, at);
   const unit = number && unitAt(scan, number.next);
   const terms = unit && termsOf(number.value, unit.value);
   return terms && terms.length > 0 ? { value: terms, next: unit.next } : undefined;
+}
+
+/** "nửa tỷ đồng"; "một nửa" is half of something else. */
+function halfTermAt(scan: Scan, at: number): Step<readonly Term[]> | undefined {
+  const unit = unitAt(scan, at + 1);
+  const isLarge = unit?.value.measure === 'money' && unit.value.factor.length > 3;
+  if (!isLarge || Object.hasOwn(numberWords, scan.tokens[at - 1]?.text ?? '')) return undefined;
+  const value = toDecimalString(new Exact(unit.value.factor).times('0.5'));
+  return { value: [{ value, unit: unit.value, separators: 'none' }], next: unit.next };
 }
 
 /** "VND 1.35 billion", "VNĐ 5.000": the currency stands before the number, its size after it. */
@@ -144,18 +202,18 @@ function fractionAt(scan: Scan, at: number): Step<readonly Amount[]> | undefined
 }
 
 interface RangeEnds {
-  readonly lower: readonly NumberReading[];
-  readonly upper: readonly NumberReading[];
-  readonly lowerUnit: Unit | undefined;
+  readonly lower: readonly Term[];
+  readonly upper: readonly Term[];
   readonly upperUnit: Unit;
   readonly open: boolean;
+  readonly lowerHasUnit: boolean;
 }
 
 function rangeAt(scan: Scan, at: number): Step<readonly Amount[]> | undefined {
   const ends = rangeEndsAt(scan, at);
   if (!ends) return undefined;
-  const { lower, upper, lowerUnit, upperUnit, open } = ends.value;
-  const amounts = pairsOf(termsOf(lower, lowerUnit ?? upperUnit), termsOf(upper, upperUnit))
+  const { lower, upper, upperUnit, open, lowerHasUnit } = ends.value;
+  const amounts = pairsOf(lower, upper)
     .filter(([min, max]) => new Exact(min.value).lessThan(max.value))
     .map(([min, max]): Amount => ({
       min: min.value,
@@ -166,30 +224,43 @@ function rangeAt(scan: Scan, at: number): Step<readonly Amount[]> | undefined {
       separators: min.separators === 'none' ? max.separators : min.separators,
     }));
   // "5 đề án - 3 đề án" lists two amounts; "5-3 đề án" says nothing that could be read.
-  return amounts.length > 0 || lowerUnit === undefined ? { value: amounts, next: ends.next } : undefined;
+  return amounts.length > 0 || !lowerHasUnit ? { value: amounts, next: ends.next } : undefined;
 }
 
 function rangeEndsAt(scan: Scan, at: number): Step<RangeEnds> | undefined {
-  const lower = numberAt(scan, at);
-  if (!lower) return undefined;
-  const lowerUnit = unitAt(scan, lower.next);
-  const mark = lowerUnit?.next ?? lower.next;
+  const number = numberAt(scan, at);
+  if (!number) return undefined;
+  const lower = compoundAt(scan, at);
+  const mark = lower?.next ?? number.next;
   if (!rangeMarks.has(scan.tokens[mark]?.text ?? '')) return undefined;
   const limit = phraseAt(qualifierIndex, scan.tokens, mark + 1);
   const open = limit?.meaning === 'below';
-  const upper = numberAt(scan, open ? limit.next : mark + 1);
-  const upperUnit = upper && unitAt(scan, upper.next);
-  if (!upperUnit || (lowerUnit && lowerUnit.value.base !== upperUnit.value.base)) return undefined;
+  const upper = upperEndAt(scan, open ? limit.next : mark + 1);
+  if (!upper) return undefined;
+  const { unit } = upper.value;
+  if (lower && lower.value[0]?.unit.base !== unit.base) return undefined;
   return {
     value: {
-      lower: lower.value,
-      upper: upper.value,
-      lowerUnit: lowerUnit?.value,
-      upperUnit: upperUnit.value,
+      lower: lower?.value ?? termsOf(number.value, unit),
+      upper: upper.value.terms,
+      upperUnit: unit,
       open,
+      lowerHasUnit: lower !== undefined,
     },
-    next: upperUnit.next,
+    next: upper.next,
   };
+}
+
+/** The upper end of a range; without terms where its number cannot be one of its unit. */
+function upperEndAt(
+  scan: Scan,
+  at: number,
+): Step<{ readonly terms: readonly Term[]; readonly unit: Unit }> | undefined {
+  const number = numberAt(scan, at);
+  const unit = number && unitAt(scan, number.next);
+  if (!unit) return undefined;
+  const terms = compoundAt(scan, at);
+  return { value: { terms: terms?.value ?? [], unit: unit.value }, next: terms?.next ?? unit.next };
 }
 
 /** Pairs whose commas and dots play the same role; where one side has no such mark, any pair. */

@@ -2,10 +2,18 @@ import { indefiniteWords, numberParts } from './number-words.js';
 import { indexPhrases, phraseAt, type PhraseIndex } from './phrase-index.js';
 import { yearLike } from './reference.js';
 import { unitAt, type Scan, type Step } from './scan.js';
+import { beginsOtherWord } from './spelled-run.js';
 import type { Unit } from './unit.js';
 import { rangeMarks, timeUnits } from './wording.js';
 
-const magnitudes: ReadonlySet<string> = new Set([...indefiniteWords, 'tr', 'million', 'billion']);
+const magnitudes: ReadonlySet<string> = new Set([
+  ...indefiniteWords,
+  'tr',
+  'k',
+  'rưỡi',
+  'million',
+  'billion',
+]);
 
 const foreignMoney: PhraseIndex<true> = /* @__PURE__ */ indexPhrases(
   [
@@ -37,15 +45,30 @@ export function isForeignMoney({ tokens }: Scan, at: number): boolean {
 /** Whether the words after an amount change it, so that what was read would be another number than what was written. */
 export function goesOn(scan: Scan, { value, next }: Step<readonly Pick<Unit, 'measure'>[]>): boolean {
   const word = (at: number): string => scan.tokens[at]?.text ?? '';
-  // "2 triệu rưỡi", "1 tỷ hai trăm triệu": half or more of it is still to come.
-  if (word(next) === 'rưỡi' || (scan.tokens[next]?.kind === 'word' && numberParts.has(word(next + 1))))
+  // "1,5 tỷ rưỡi", "2 tỷ nửa", "một tỷ hai": half or more of it is still to come.
+  if (
+    word(next) === 'rưỡi' ||
+    word(next) === 'nửa' ||
+    (scan.tokens[next]?.kind === 'word' && numberParts.has(word(next + 1)))
+  )
     return true;
   if (isYear(scan, next)) return true;
-  if (value[0]?.measure !== 'money' || !magnitudes.has(word(next - 1))) return false;
+  if (value[0]?.measure !== 'money') return false;
+  const isTally = scan.tokens[next - 1]?.kind === 'number';
+  if (!isTally && !magnitudes.has(word(next - 1))) return false;
+  if (beginsOtherWord(scan.tokens, next - 1) || (word(next - 1) === 'k' && isThing(scan, next))) return true;
   return isCounted(scan, next) || isForeignMoney(scan, next) || isShortened(scan, next);
 }
 
-/** "1 tỷ 500", "1 tỷ 5 trăm triệu": a number without a unit of its own is the rest of the amount. */
+const eachWords: ReadonlySet<string> = new Set(['mỗi', 'một', 'cho', 'trên', 'trở', 'và']);
+
+/** "500k bạn đọc" counts readers; behind an amount only its share may be named. */
+function isThing({ tokens }: Scan, next: number): boolean {
+  const token = tokens[next];
+  return token?.kind === 'word' && !eachWords.has(token.text);
+}
+
+/** "1 tỷ 2500", "1 tỷ 5 trăm triệu": a number without a unit of its own is the rest of the amount. */
 function isShortened(scan: Scan, next: number): boolean {
   return scan.tokens[next]?.kind === 'number' && unitAt(scan, next + 1) === undefined;
 }

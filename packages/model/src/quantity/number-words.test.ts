@@ -9,7 +9,7 @@ describe('number words', () => {
     expect(found[0]?.readings.map((reading) => reading.value)).toEqual([value]);
   });
 
-  it.each(['mươi', 'trăm', 'linh', 'lẻ', 'mười', 'phần', 'thứ', 'quý', 'đợt', 'hai'])(
+  it.each(['mươi', 'trăm', 'linh', 'lẻ', 'vài', 'phần', 'thứ', 'quý', 'đợt', 'hai', 'thứ hai'])(
     'does not read the last word of a number or a name after "%s"',
     (word) => expect(readQuantities(`${word} ba đề án`, { units: countUnitIndex }).found).toEqual([]),
   );

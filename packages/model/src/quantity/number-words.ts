@@ -24,7 +24,7 @@ export const numberWords: Readonly<Record<string, DecimalString>> = {
   ten: '10',
 };
 
-/** Pieces of longer number words: in "hai mươi ba" neither "hai" nor "ba" stands for itself. */
+/** Pieces of longer number words: in "hai phần ba" and "vài ba" no word stands for itself. */
 export const numberParts: ReadonlySet<string> = new Set([
   'mười',
   'mươi',
@@ -42,6 +42,10 @@ export const numberParts: ReadonlySet<string> = new Set([
   'lẻ',
   'không',
   'phần',
+  'vài',
+  'mấy',
+  'dăm',
+  'đôi',
 ]);
 
 /** After "hàng", a size without a number: "hàng nghìn lao động". */

@@ -9,6 +9,7 @@ import type { Quantity } from './quantity.js';
 import type { Scan, Step } from './scan.js';
 import type { Language } from '../text/local-text.js';
 import { tokenize, type Token } from './tokenize.js';
+import { spelledRun } from './spelled-run.js';
 import type { UnitIndex } from './unit-index.js';
 import { numberWords } from './number-words.js';
 import { currencyCodes, minusSigns } from './wording.js';
@@ -94,9 +95,9 @@ function quantityAt(
   at: number,
 ): Step<Pick<LocatedQuantity, 'readings' | 'understood'>> | undefined {
   const before = qualifiersAt(scan, at);
-  if (!mayStart(scan.tokens[before.next])) return undefined;
+  if (!mayStart(scan.tokens, before.next)) return undefined;
   const amounts = amountsAt(scan, before.next);
-  if (!amounts) return undefined;
+  if (!amounts) return unreadRun(scan, before.next);
   const { value: ending, next } = endingAt(scan, amounts);
   const limits = [...before.value, ...ending.limits];
   const around = contextBefore(scan, at);
@@ -111,7 +112,7 @@ function quantityAt(
     ),
   );
   const turned = isTurnedRound(limits, { context, readings, before: scan.tokens[at - 1]?.text });
-  const refused = turned || isExcess(scan, amounts.value, at);
+  const refused = turned || isExcess(scan, amounts.value, at) || isTail(scan.tokens, before.next);
   const understood = level
     ? context.understood
     : [...understoodOf(scan, context, readings), ...beforehand.understood];
@@ -119,7 +120,8 @@ function quantityAt(
 }
 
 /** Most words begin no amount, which the patterns of amounts would find out one after the other. */
-function mayStart(token: Token | undefined): boolean {
+function mayStart(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
   if (!token) return false;
   const { kind, text } = token;
   if (kind === 'number') return true;
@@ -127,11 +129,28 @@ function mayStart(token: Token | undefined): boolean {
     minusSigns.has(text) ||
     startWords.has(text) ||
     currencyCodes.has(text) ||
-    Object.hasOwn(numberWords, text)
+    Object.hasOwn(numberWords, text) ||
+    (text === '(' && at === 0)
   );
 }
 
-const startWords: ReadonlySet<string> = new Set(['từ', 'from', 'hàng']);
+const startWords: ReadonlySet<string> = new Set(['từ', 'from', 'hàng', 'nửa', 'năm']);
+
+/** A written-out number that is none, or that counts nothing, is left unread as a whole. */
+function unreadRun({ tokens }: Scan, at: number): ReturnType<typeof quantityAt> {
+  const { length } = spelledRun(tokens, at);
+  return length === 0 ? undefined : { value: { readings: [], understood: [] }, next: at + length };
+}
+
+const insideNumbers: ReadonlySet<string> = new Set(["'", '’', '‘', '`', '*', '×', '.', ',']);
+
+/** "1'500'000", "3x500", ".5": the number is the tail of something else. */
+function isTail(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (tokens[at]?.kind !== 'number' || !tokens[at].glued || !before) return false;
+  if (before.kind === 'mark') return insideNumbers.has(before.text);
+  return before.kind === 'word' && before.glued && tokens[at - 2]?.kind === 'number';
+}
 
 /** In "tăng 5 sản phẩm" the word of growth changes nothing that is read, so it stays unread. */
 function understoodOf(

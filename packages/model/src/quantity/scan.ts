@@ -1,16 +1,18 @@
 import { isDecimalString, toDecimalString, type DecimalString } from '../decimal/decimal-string.js';
 import { Exact } from '../decimal/exact.js';
 import { indefiniteWords, numberParts, numberWords } from './number-words.js';
+import { numberFromWords } from './number-from-words.js';
 import { phraseAt } from './phrase-index.js';
 import type { SeparatorRole } from './quantity.js';
 import type { Language } from '../text/local-text.js';
 import { readMarkedNumber } from './read-marked-number.js';
 import { readNumber, type NumberReading } from './read-number.js';
 import { isReference, isReferenceWord } from './reference.js';
+import { scaleWords, spelledRun } from './spelled-run.js';
 import type { Token } from './tokenize.js';
 import type { Unit } from './unit.js';
 import type { UnitIndex } from './unit-index.js';
-import { englishMagnitudes, minusSigns, openers } from './wording.js';
+import { englishMagnitudes, minusSigns, openers, timeUnits } from './wording.js';
 
 /** The tokens of one text and the units that may follow its numbers. */
 export interface Scan {
@@ -52,11 +54,43 @@ export function numberAt(scan: Scan, at: number): Step<readonly NumberReading[]>
     }));
     return readings.length > 0 ? { value: readings, next: at + 2 } : undefined;
   }
+  const run = spelledRun(tokens, at);
+  if (run.length > 0) return spelledNumberAt(scan, at, run);
   const word =
     Object.hasOwn(numberWords, token.text) && !isPartOfName(tokens, at - 1)
       ? numberWords[token.text]
       : undefined;
   return word === undefined ? undefined : { value: [{ value: word, separators: 'none' }], next: at + 1 };
+}
+
+/** Before a written-out number these make another one of it: "vài hai trăm", "phần". */
+const partsBefore: ReadonlySet<string> = new Set(['phần', 'chục', 'vạn', 'vài', 'mấy', 'nửa']);
+
+/** "hai mươi mốt" before its unit; of "một tỷ hai trăm triệu" the number of its largest unit of money. */
+function spelledNumberAt(
+  scan: Scan,
+  at: number,
+  run: readonly string[],
+): Step<readonly NumberReading[]> | undefined {
+  const before = scan.tokens[at - 1]?.text ?? '';
+  const whole = numberFromWords(run.join(' '));
+  if (whole === undefined || isReferenceWord(scan.tokens, at - 1) || partsBefore.has(before))
+    return undefined;
+  const behind = unitAt(scan, at + run.length)?.value;
+  const endsWithScale = scaleWords.has(run.at(-1) ?? '');
+  const isCount = behind?.measure === 'count' && !(endsWithScale && timeUnits.has(behind.base));
+  const split = isCount ? -1 : largestScale(run);
+  const value = split < 0 ? whole : numberFromWords(run.slice(0, split).join(' '));
+  return value === undefined
+    ? undefined
+    : { value: [{ value, separators: 'none' }], next: at + (split < 0 ? run.length : split) };
+}
+
+function largestScale(run: readonly string[]): number {
+  const billions = Math.max(run.lastIndexOf('tỷ'), run.lastIndexOf('tỉ'));
+  if (billions >= 0) return billions;
+  const millions = run.indexOf('triệu');
+  return millions >= 0 ? millions : run.findIndex((word) => word === 'nghìn' || word === 'ngàn');
 }
 
 /** In front of an English unit the English roles of dot and comma are as likely as ours. */

@@ -11,8 +11,10 @@ export interface Token {
 }
 
 const pattern =
-  /(?:(?:\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)|\d{1,3}(?: \d{3}){2,}(?!\d)|\d+)(?:[.,]\d+)*)|[\p{L}\p{M}]+|\S/gu;
+  /\d+(?:[.,]\d+)*[eE][+-]?\d+|(?:(?:\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)|\d{1,3}(?: \d{3}){2,}(?!\d)|\d+)(?:[.,]\d+)*)|[\p{L}\p{M}]+|\S/gu;
 const digit = /^\d/;
+/** "1e6" is the writing of a machine and one piece: its tail is no amount. */
+const exponent = /^\d[\d.,]*e/i;
 const letter = /^[\p{L}\p{M}]/u;
 
 /** Splits NFC text into words, numbers (with the separators inside them) and marks. */
@@ -22,7 +24,8 @@ export function tokenize(text: string): readonly Token[] {
   for (const match of text.matchAll(pattern)) {
     const [whole] = match;
     const start = match.index;
-    const kind = digit.test(whole) ? 'number' : letter.test(whole) ? 'word' : 'mark';
+    const isNumber = digit.test(whole) && !exponent.test(whole);
+    const kind = isNumber ? 'number' : letter.test(whole) || digit.test(whole) ? 'word' : 'mark';
     const end = start + whole.length;
     tokens.push({
       kind,

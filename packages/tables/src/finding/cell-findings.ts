@@ -1,4 +1,10 @@
-import { formatDecimal, isDecimalString, type FindingCatalogue, type Language } from '@khuyencong/model';
+import {
+  formatDay,
+  formatDecimal,
+  isDecimalString,
+  type FindingCatalogue,
+  type Language,
+} from '@khuyencong/model';
 
 /**
  * The finding codes of reading cells and the facts that each carries (mã phát hiện khi đọc ô).
@@ -208,7 +214,8 @@ export const cellFindings: FindingCatalogue<CellFindingParams> = {
     },
     remedy: { vi: 'Đặt lại định dạng ngày cho ô.', en: 'Give the cell the format of a date.' },
     message: {
-      vi: (p) => `Cột "${p.header}": số ${p.text} được đọc là ngày ${p.value}.`,
+      vi: (p) =>
+        `Cột "${p.header}": số ${p.text} được đọc là ngày ${formatDay(p.value, { language: 'vi' })}.`,
       en: (p) => `"${p.header}": the number ${p.text} was read as the day ${p.value}.`,
     },
   },
@@ -217,7 +224,8 @@ export const cellFindings: FindingCatalogue<CellFindingParams> = {
     meaning: { vi: 'Ngày được ghi dưới dạng chữ và đã được đọc.', en: 'A day kept as text was read.' },
     remedy: { vi: 'Nên ghi dưới dạng ngày.', en: 'Better keep it as a date.' },
     message: {
-      vi: (p) => `Cột "${p.header}": chữ "${p.text}" được đọc là ngày ${p.value}.`,
+      vi: (p) =>
+        `Cột "${p.header}": chữ "${p.text}" được đọc là ngày ${formatDay(p.value, { language: 'vi' })}.`,
       en: (p) => `"${p.header}": the text "${p.text}" was read as the day ${p.value}.`,
     },
   },
@@ -230,7 +238,7 @@ export const cellFindings: FindingCatalogue<CellFindingParams> = {
     },
     message: {
       vi: (p) =>
-        `Cột "${p.header}": "${p.text}" có thể là ${p.value} hoặc ${p.other}; dùng ${p.value} ${p.settledBy === 'column' ? 'theo các ô khác của cột' : 'vì ngày đứng trước tháng'}.`,
+        `Cột "${p.header}": "${p.text}" có thể là ngày ${formatDay(p.value, { language: 'vi' })} hoặc ${formatDay(p.other, { language: 'vi' })}; lấy ngày ${formatDay(p.value, { language: 'vi' })} ${p.settledBy === 'column' ? 'theo các ô khác của cột' : 'vì ngày đứng trước tháng'}.`,
       en: (p) =>
         `"${p.header}": "${p.text}" may be ${p.value} or ${p.other}; ${p.value} is used, ${p.settledBy === 'column' ? 'as the other cells of the column are written' : 'the day standing before the month'}.`,
     },

@@ -1,4 +1,4 @@
-import type { FindingCatalogue } from '@khuyencong/model';
+import { type FindingCatalogue, unitName } from '@khuyencong/model';
 import type { TargetFindingParams } from './target-finding-params.js';
 
 /** What the codes about a target itself say. */
@@ -50,7 +50,8 @@ export const checkTexts: FindingCatalogue<
     remedy: { vi: 'Kiểm tra lại mức thấp nhất và mức cao nhất.', en: 'Check the lower and the upper end.' },
     message: {
       vi: (p) => `${p.nameVi}: khoảng từ ${p.min} đến ${p.max} ${p.unit} không chứa giá trị nào.`,
-      en: (p) => `${p.nameEn}: no value lies between ${p.min} and ${p.max} ${p.unit}.`,
+      en: (p) =>
+        `${p.nameEn}: no value lies between ${p.min} and ${p.max} ${unitName(p.unit, { language: 'en' })}.`,
     },
   },
   TARGET_PERIOD_OUTSIDE_PROGRAMME: {

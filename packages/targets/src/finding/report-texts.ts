@@ -1,4 +1,4 @@
-import type { FindingCatalogue } from '@khuyencong/model';
+import { formatDay, type FindingCatalogue } from '@khuyencong/model';
 import type { TargetFindingParams } from './target-finding-params.js';
 
 /** What the codes about single reports say. */
@@ -95,7 +95,7 @@ export const reportTexts: FindingCatalogue<
     },
     message: {
       vi: (p) =>
-        `Kết quả kỳ ${p.period} của "${p.target}" báo cáo ngày ${p.reportedOn}, sau ngày đánh giá ${p.asOf}.`,
+        `Kết quả kỳ ${p.period} của "${p.target}" báo cáo ngày ${formatDay(p.reportedOn, { language: 'vi' })}, sau ngày đánh giá ${formatDay(p.asOf, { language: 'vi' })}.`,
       en: (p) =>
         `The result of ${p.period} for "${p.target}" was reported on ${p.reportedOn}, after ${p.asOf}.`,
     },

@@ -1,4 +1,12 @@
-import { formatDecimal, type DecimalString, type FindingCatalogue, type Language } from '@khuyencong/model';
+import {
+  formatDay,
+  formatDecimal,
+  type DecimalString,
+  type FindingCatalogue,
+  type Language,
+  formatMeasure,
+  unitName,
+} from '@khuyencong/model';
 import { missingWords } from './missing-words.js';
 import type { TargetFindingParams, TargetResultParams } from './target-finding-params.js';
 
@@ -7,18 +15,18 @@ function printResult({ achieved, unit }: TargetResultParams, words: string, lang
   if (achieved === '') return '';
   const [part = '', whole] = achieved.split('/') as DecimalString[];
   const number = formatDecimal(part as DecimalString, { language });
-  return `${words} ${whole === undefined ? number : `${number}/${formatDecimal(whole, { language })}`} ${unit}`.trimEnd();
+  return `${words} ${whole === undefined ? formatMeasure(part as DecimalString, { unit, language }) : `${number}/${formatDecimal(whole, { language })} ${unitName(unit, { language })}`}`.trimEnd();
 }
 
 function printRemaining({ remaining, unit }: TargetResultParams, language: Language): string {
   if (remaining === undefined) return '';
-  const number = `${formatDecimal(remaining, { language })} ${unit}`;
+  const number = formatMeasure(remaining, { unit, language });
   return language === 'vi' ? `, còn ${number}` : `, ${number} to go`;
 }
 
 function printAsOf({ asOf }: TargetResultParams, language: Language): string {
   if (asOf === undefined) return '';
-  return language === 'vi' ? ` (tính đến ${asOf})` : ` (as of ${asOf})`;
+  return language === 'vi' ? ` (tính đến ${formatDay(asOf, { language: 'vi' })})` : ` (as of ${asOf})`;
 }
 
 /** What the codes about the state of a target say. */
@@ -108,7 +116,8 @@ export const statusTexts: FindingCatalogue<
     meaning: { vi: 'Chỉ tiêu đã dừng thực hiện.', en: 'The target is no longer pursued.' },
     remedy: { vi: 'Lưu văn bản cho dừng thực hiện.', en: 'Keep the document that withdrew it.' },
     message: {
-      vi: (p) => `${p.nameVi}: dừng thực hiện từ ngày ${p.from}; lý do: ${p.reason}.`,
+      vi: (p) =>
+        `${p.nameVi}: dừng thực hiện từ ngày ${formatDay(p.from, { language: 'vi' })}; lý do: ${p.reason}.`,
       en: (p) => `${p.nameEn}: withdrawn from ${p.from}; reason: ${p.reason}.`,
     },
   },
@@ -117,7 +126,8 @@ export const statusTexts: FindingCatalogue<
     meaning: { vi: 'Chỉ tiêu chưa đến kỳ đánh giá.', en: 'The target is not due yet.' },
     remedy: { vi: 'Không cần xử lý.', en: 'Nothing to do.' },
     message: {
-      vi: (p) => `${p.nameVi}: chưa đến kỳ đánh giá${p.asOf === undefined ? '' : ` (tính đến ${p.asOf})`}.`,
+      vi: (p) =>
+        `${p.nameVi}: chưa đến kỳ đánh giá${p.asOf === undefined ? '' : ` (tính đến ${formatDay(p.asOf, { language: 'vi' })})`}.`,
       en: (p) => `${p.nameEn}: not due yet${p.asOf === undefined ? '' : ` (as of ${p.asOf})`}.`,
     },
   },
@@ -130,7 +140,7 @@ export const statusTexts: FindingCatalogue<
     remedy: { vi: 'Nêu cả hai trong báo cáo.', en: 'State both in the report.' },
     message: {
       vi: (p) =>
-        `${p.nameVi}: từ ngày ${p.from}, "${p.before}" được điều chỉnh thành "${p.after}"; lý do: ${p.reason}.`,
+        `${p.nameVi}: từ ngày ${formatDay(p.from, { language: 'vi' })}, "${p.before}" được điều chỉnh thành "${p.after}"; lý do: ${p.reason}.`,
       en: (p) => `${p.nameEn}: from ${p.from}, "${p.before}" became "${p.after}"; reason: ${p.reason}.`,
     },
   },

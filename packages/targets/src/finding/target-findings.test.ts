@@ -117,21 +117,21 @@ describe('the texts', () => {
     [
       'TARGET_NOT_MET',
       0,
-      'chỉ tiêu: không đạt, thực hiện 16 cơ sở, còn 1 cơ sở (tính đến 2023-01-01).',
-      'the target: not met with 16 cơ sở, 1 cơ sở to go (as of 2023-01-01).',
+      'chỉ tiêu: không đạt, thực hiện 16 cơ sở, còn 1 cơ sở (tính đến 01/01/2023).',
+      'the target: not met with 16 establishments, 1 establishment to go (as of 2023-01-01).',
     ],
     ['TARGET_MET', 1, 'chỉ tiêu: đã đạt.', 'the target: met.'],
     [
       'TARGET_MET',
       2,
-      'chỉ tiêu: đã đạt, thực hiện 177/179 (tính đến 2023-01-01).',
+      'chỉ tiêu: đã đạt, thực hiện 177/179 (tính đến 01/01/2023).',
       'the target: met with 177/179 (as of 2023-01-01).',
     ],
     [
       'TARGET_ON_THE_WAY',
       0,
-      'chỉ tiêu: đang thực hiện, đạt 9 cơ sở, còn 8 cơ sở (tính đến 2022-12-31).',
-      'the target: on the way with 9 cơ sở, 8 cơ sở to go (as of 2022-12-31).',
+      'chỉ tiêu: đang thực hiện, đạt 9 cơ sở, còn 8 cơ sở (tính đến 31/12/2022).',
+      'the target: on the way with 9 establishments, 8 establishments to go (as of 2022-12-31).',
     ],
     [
       'TARGET_CANNOT_TELL',

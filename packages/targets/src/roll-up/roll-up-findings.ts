@@ -1,4 +1,4 @@
-import type { FindingCatalogue } from '@khuyencong/model';
+import { formatDay, type FindingCatalogue } from '@khuyencong/model';
 
 /**
  * The figure that a finding is about (số liệu tổng hợp): indicator and place.
@@ -81,7 +81,7 @@ export const rollUpFindings: FindingCatalogue<RollUpFindingParams> = {
     },
     message: {
       vi: (p) =>
-        `Ngày ${p.day}, ánh xạ "${p.mapping}" đưa "${p.place}" vào nhiều địa bàn: ${p.uppers}; không được cộng.`,
+        `Ngày ${formatDay(p.day, { language: 'vi' })}, ánh xạ "${p.mapping}" đưa "${p.place}" vào nhiều địa bàn: ${p.uppers}; không được cộng.`,
       en: (p) =>
         `On ${p.day} the mapping "${p.mapping}" puts "${p.place}" into several places: ${p.uppers}; it was not added.`,
     },
@@ -95,7 +95,7 @@ export const rollUpFindings: FindingCatalogue<RollUpFindingParams> = {
     remedy: { vi: 'Nêu tỷ lệ chính xác có tổng bằng 1.', en: 'Give exact shares that make 1.' },
     message: {
       vi: (p) =>
-        `Ngày ${p.day}, tỷ lệ chia của "${p.place}" trong ánh xạ "${p.mapping}" là ${p.shares}, tổng khác 1; không được cộng.`,
+        `Ngày ${formatDay(p.day, { language: 'vi' })}, tỷ lệ chia của "${p.place}" trong ánh xạ "${p.mapping}" là ${p.shares}, tổng khác 1; không được cộng.`,
       en: (p) =>
         `On ${p.day} the shares of "${p.place}" in the mapping "${p.mapping}" are ${p.shares} and do not make 1; it was not added.`,
     },
@@ -181,7 +181,7 @@ export const rollUpFindings: FindingCatalogue<RollUpFindingParams> = {
     remedy: { vi: 'Lấy số của cùng một kỳ.', en: 'Use reports of one period.' },
     message: {
       vi: (p) =>
-        `Chỉ tiêu "${p.indicator}" của "${p.place}": số cuối kỳ tính đến ${p.day}, nhưng số mới nhất của ${p.places} cũ hơn.`,
+        `Chỉ tiêu "${p.indicator}" của "${p.place}": số cuối kỳ tính đến ${formatDay(p.day, { language: 'vi' })}, nhưng số mới nhất của ${p.places} cũ hơn.`,
       en: (p) =>
         `"${p.indicator}" of "${p.place}" stands as of ${p.day}, but the latest reports of ${p.places} are older.`,
     },
@@ -232,7 +232,7 @@ export const rollUpFindings: FindingCatalogue<RollUpFindingParams> = {
     },
     message: {
       vi: (p) =>
-        `Chỉ tiêu "${p.target}" giao cho "${p.place}", không tồn tại vào ngày ${p.day}; không được cộng.`,
+        `Chỉ tiêu "${p.target}" giao cho "${p.place}", không tồn tại vào ngày ${formatDay(p.day, { language: 'vi' })}; không được cộng.`,
       en: (p) =>
         `The target "${p.target}" is set for "${p.place}", which did not exist on ${p.day}; it was not added.`,
     },

@@ -1,4 +1,6 @@
 import {
+  formatDay,
+  unitName,
   formatDecimal,
   type DecimalString,
   type ExactRatio,
@@ -60,12 +62,12 @@ function resultText(
     const [min, max] = [number(achievedBetween.min, language), number(achievedBetween.max, language)];
     return vi
       ? `kết quả nằm giữa ${min} và ${max} ${unit}`
-      : `the result lies between ${min} and ${max} ${unit}`;
+      : `the result lies between ${min} and ${max} ${unitName(unit, { language })}`;
   }
   if (achieved === undefined) return undefined;
-  const done = `${vi ? 'thực hiện' : 'result'} ${number(achieved, language)} ${unit}`;
+  const done = `${vi ? 'thực hiện' : 'result'} ${number(achieved, language)} ${unitName(unit, { language, value: achieved })}`;
   if (remaining === undefined || remaining === '0') return done;
-  return `${done}, ${vi ? 'còn' : 'still to do'} ${number(remaining, language)} ${unit}`;
+  return `${done}, ${vi ? 'còn' : 'still to do'} ${number(remaining, language)} ${unitName(unit, { language, value: remaining })}`;
 }
 
 function paceText(
@@ -74,9 +76,9 @@ function paceText(
   language: Language,
 ): string | undefined {
   if (!pace) return undefined;
-  const expected = `${ratio(pace.expected, language)} ${unit}`;
+  const expected = `${ratio(pace.expected, language)} ${unitName(unit, { language })}`;
   if (language === 'vi')
-    return `theo nhịp độ, đến ngày ${pace.through} mức cần có là ${expected}, ${pace.behind ? 'đang chậm' : 'đang theo kịp'}`;
+    return `theo nhịp độ, đến ngày ${formatDay(pace.through, { language })} mức cần có là ${expected}, ${pace.behind ? 'đang chậm' : 'đang theo kịp'}`;
   return `by its pace ${expected} are expected through ${pace.through}, so it is ${pace.behind ? 'behind' : 'not behind'}`;
 }
 
@@ -97,7 +99,7 @@ function flipText(
 ): string | undefined {
   if (!flip) return undefined;
   const signed =
-    `${flip.change.startsWith('-') ? '' : '+'}${number(flip.change, language)} ${unit}`.trimEnd();
+    `${flip.change.startsWith('-') ? '' : '+'}${number(flip.change, language)} ${unitName(unit, { language })}`.trimEnd();
   const becomes = statusWords[flip.becomes][language].toLowerCase();
   return language === 'vi'
     ? `thay đổi ${signed} thì thành "${becomes}"`

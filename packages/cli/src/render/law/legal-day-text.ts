@@ -1,7 +1,7 @@
 import type { LegalDay } from '@khuyencong/law/norms';
 import type { Citation } from '@khuyencong/model';
-import { formatCitation } from '@khuyencong/model';
 import { notKnown } from './markdown-table.js';
+import { citationLine } from '../citation-line.js';
 
 /** A day as far as it is known; `absent` is printed where none is given. */
 export function legalDayText(day: LegalDay | undefined, absent: string = notKnown): string {
@@ -17,6 +17,6 @@ export const verifiedText = {
 } as const;
 
 export function citationText(citation: Citation): string {
-  const text = formatCitation(citation, { language: 'vi' });
+  const text = citationLine(citation, 'vi');
   return citation.url?.startsWith('http') === true ? `[${text}](<${citation.url}>)` : text;
 }

@@ -1,4 +1,4 @@
-import { formatCitation, type Citation } from '@khuyencong/model';
+import { type Citation } from '@khuyencong/model';
 import type { PrintedBlock } from '../../document/document-block.js';
 import type { ProgrammeReport } from '../../report/programme-report.js';
 import { activityLabel } from '../../report/report-money.js';
@@ -13,6 +13,7 @@ import {
   tableOf,
   type ReportLook,
 } from './report-look.js';
+import { citationLines } from '../citation-line.js';
 
 /** Support held to the norms, with the clauses. */
 export function capBlocks({ caps }: ProgrammeReport, look: ReportLook): readonly PrintedBlock[] {
@@ -78,5 +79,5 @@ function aboveBlocks({ caps }: Pick<ProgrammeReport, 'caps'>, look: ReportLook):
 }
 
 function cited(citations: readonly Citation[], { language }: ReportLook): string {
-  return [...new Set(citations.map((citation) => formatCitation(citation, { language })))].join('; ');
+  return citationLines(citations, language);
 }

@@ -1,8 +1,8 @@
-import { formatCitation } from '@khuyencong/model';
 import type { PrintedBlock } from '../../document/document-block.js';
 import type { ProgrammeReport } from '../../report/programme-report.js';
 import { formatOrigin } from '../format-origin.js';
 import { countCell, dayText, paragraph, tableOf, type ReportLook } from './report-look.js';
+import { citationLine } from '../citation-line.js';
 
 /** What is due and what is late on the day of the report. */
 export function dutyBlocks({ duties, findings }: ProgrammeReport, look: ReportLook): readonly PrintedBlock[] {
@@ -24,7 +24,7 @@ export function dutyBlocks({ duties, findings }: ProgrammeReport, look: ReportLo
       rows: duties.map(({ label, lastDay, status, days, projects, citation, origin }) => [
         ...[label[language], dayText(lastDay, language), texts.dutyStatus[status](days)],
         countCell(projects, look),
-        ...[formatOrigin(origin), formatCitation(citation, { language })],
+        ...[formatOrigin(origin), citationLine(citation, language)],
       ]),
     }),
     ...(pastEnd > 0 ? [paragraph(texts.pastEnd(pastEnd))] : []),

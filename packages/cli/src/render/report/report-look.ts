@@ -44,11 +44,10 @@ export function figureCell(figure: ReportFigure | null, look: ReportLook): Print
 
 export function ratioCell(ratio: ReportRatio | null, { language, texts }: ReportLook): PrintedCell {
   if (ratio === null) return texts.none;
-  const space = language === 'vi' ? ' ' : '';
   const printed = formatDecimal(ratio.percent, { language });
   const tenths = ratio.percent.includes('.') ? printed : `${printed}${language === 'vi' ? ',' : '.'}0`;
   return {
-    text: `${tenths}${space}%`,
+    text: `${tenths}%`,
     number: ratio.percent,
     unit: 'percent',
   };

@@ -1,4 +1,4 @@
-import { formatDecimal, isDecimalString, type DecimalString } from '@khuyencong/model';
+import { isDecimalString, type DecimalString, formatMeasure } from '@khuyencong/model';
 import type { PrintedBlock, PrintedCell } from '../../document/document-block.js';
 import type { ProgrammeReport } from '../../report/programme-report.js';
 import { reportTexts } from '../../text/report-texts.js';
@@ -39,7 +39,7 @@ function publishedBlocks({ published }: ProgrammeReport['sums'], look: ReportLoo
   const { columns, sheets } = texts;
   const inUnit = (value: DecimalString | null, unit: string): PrintedCell => {
     if (value === null) return texts.none;
-    const text = `${formatDecimal(value, { language })} ${unit}`.trim();
+    const text = formatMeasure(value, { unit, language });
     return { text, number: value, unit: unit === 'đồng' ? 'đồng' : 'count' };
   };
   const rows = published.map(({ label, status, unit, total, sum, difference }) => [

@@ -1,4 +1,4 @@
-import { formatDecimal, formatInterval } from '@khuyencong/model';
+import { formatDecimal, formatInterval, formatMeasure, unitName } from '@khuyencong/model';
 import type { PrintedBlock } from '../../document/document-block.js';
 import type { ProgrammeReport } from '../../report/programme-report.js';
 import type { ReportTarget } from '../../report/report-target.js';
@@ -37,7 +37,7 @@ function requiredText({ rule, unit, period }: ReportTarget, { language, texts }:
   const years = period ? ` (${[...new Set([period.from, period.to])].join('–')})` : '';
   if (!rule.accepts || (rule.accepts.min === null && rule.accepts.max === null))
     return `${rule.wording}${years}`;
-  return `${formatInterval(rule.accepts, { language })} ${unit}`.trim() + years;
+  return `${formatInterval(rule.accepts, { language })} ${unitName(unit, { language })}`.trim() + years;
 }
 
 function achievedText({ achieved, share, unit }: ReportTarget, { language, texts }: ReportLook): string {
@@ -45,5 +45,5 @@ function achievedText({ achieved, share, unit }: ReportTarget, { language, texts
     const { numerator, denominator } = share;
     return `${formatDecimal(numerator, { language })}/${formatDecimal(denominator, { language })}`;
   }
-  return achieved === null ? texts.noNumber : `${formatDecimal(achieved, { language })} ${unit}`.trim();
+  return achieved === null ? texts.noNumber : formatMeasure(achieved, { unit, language });
 }

@@ -33,7 +33,7 @@ export const relatedInstruments: readonly Instrument[] = [
   },
   {
     id: '91/2015/QH13',
-    kind: 'law',
+    kind: 'code',
     issuer: { vi: 'Quốc hội', en: 'National Assembly' },
     title: { vi: 'Bộ luật Dân sự', en: 'Civil Code' },
     signedOn: '2015-11-24',

@@ -25,8 +25,8 @@ export const circular17Of2018: readonly SupportNorm[] = [
     },
     source: 'congthuong.vn, bài 106114; thongtinphapluat.bacgiang.gov.vn, mục 32387',
     conditions: {
-      vi: 'Báo cáo tiến độ cho thấy khối lượng hạng mục được hỗ trợ đạt trên 50 %.',
-      en: 'A progress report shows that more than 50 % of the volume of the supported item is done.',
+      vi: 'Báo cáo tiến độ cho thấy khối lượng hạng mục được hỗ trợ đạt trên 50%.',
+      en: 'A progress report shows that more than 50% of the volume of the supported item is done.',
     },
   },
   {

@@ -54,8 +54,8 @@ export const circular17Of2024: readonly SupportNorm[] = [
       verified: 'clause',
     },
     conditions: {
-      vi: 'Thu hồi hết tạm ứng khi tổng thanh toán (tạm ứng và khối lượng) đạt 80 % giá trị hợp đồng.',
-      en: 'All advances are recovered by the time total payments (advance and volume) reach 80 % of the contract.',
+      vi: 'Thu hồi hết tạm ứng khi tổng thanh toán (tạm ứng và khối lượng) đạt 80% giá trị hợp đồng.',
+      en: 'All advances are recovered by the time total payments (advance and volume) reach 80% of the contract.',
     },
     notes: {
       vi: 'Quy tắc chung của ngân sách nhà nước, áp dụng cho cả kinh phí địa phương.',

@@ -143,8 +143,8 @@ export const circular28Of2018: readonly SupportNorm[] = [
       verified: 'clause',
     },
     notes: {
-      vi: 'Không rõ tỷ lệ 50 % có được nhân 1,5 hay không.',
-      en: 'Whether the 50 % is also multiplied by 1.5 is not stated.',
+      vi: 'Không rõ tỷ lệ 50% có được nhân 1,5 hay không.',
+      en: 'Whether the 50% is also multiplied by 1.5 is not stated.',
     },
   },
   {

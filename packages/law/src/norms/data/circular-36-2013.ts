@@ -26,8 +26,8 @@ export const circular36Of2013: readonly SupportNorm[] = [
       verified: 'clause',
     },
     conditions: {
-      vi: 'Báo cáo tiến độ cho thấy khối lượng hạng mục được hỗ trợ đạt trên 50 %.',
-      en: 'A progress report shows that more than 50 % of the volume of the supported item is done.',
+      vi: 'Báo cáo tiến độ cho thấy khối lượng hạng mục được hỗ trợ đạt trên 50%.',
+      en: 'A progress report shows that more than 50% of the volume of the supported item is done.',
     },
     notes: {
       vi: 'Điều 13 được sửa bởi khoản 13 Điều 1 17/2018/TT-BCT (ký ngày 10/7/2018); không tìm được ngày thông tư đó có hiệu lực.',
@@ -148,8 +148,8 @@ export const circular36Of2013: readonly SupportNorm[] = [
       verified: 'clause',
     },
     conditions: {
-      vi: 'Báo cáo tiến độ cho thấy giá trị thực hiện trên 70 % tổng vốn đầu tư của đề án.',
-      en: 'A progress report shows an executed value above 70 % of the total investment of the project.',
+      vi: 'Báo cáo tiến độ cho thấy giá trị thực hiện trên 70% tổng vốn đầu tư của đề án.',
+      en: 'A progress report shows an executed value above 70% of the total investment of the project.',
     },
     notes: {
       vi: 'Điều 13 được sửa bởi khoản 13 Điều 1 17/2018/TT-BCT (ký ngày 10/7/2018); không tìm được ngày thông tư đó có hiệu lực.',

@@ -101,7 +101,7 @@ export const productOrigin: Criterion = {
       kind: 'requirement',
       text: {
         vi: 'Yêu cầu: 100% sản phẩm được trồng trên địa bàn cấp tỉnh',
-        en: 'Requirement: 100 % of the product is grown within the province.',
+        en: 'Requirement: 100% of the product is grown within the province.',
       },
     },
   ],
@@ -138,7 +138,7 @@ export const productOrigin2: Criterion = {
       kind: 'requirement',
       text: {
         vi: 'Yêu cầu: 100% sản phẩm được trồng trên địa bàn cấp tỉnh',
-        en: 'Requirement: 100 % of the product is grown within the province.',
+        en: 'Requirement: 100% of the product is grown within the province.',
       },
     },
   ],
@@ -803,7 +803,7 @@ export const typeOfProductionBusiness2: Criterion = {
     {
       mark: '2',
       label: {
-        vi: 'Công ty TNHH; hoặc doanh nghiệp tư nhân; hoặc công ty cổ phần có vốn góp của cộng đồng người địa phương <51 %',
+        vi: 'Công ty TNHH; hoặc doanh nghiệp tư nhân; hoặc công ty cổ phần có vốn góp của cộng đồng người địa phương <51%',
       },
     },
     {

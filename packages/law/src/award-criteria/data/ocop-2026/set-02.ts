@@ -66,7 +66,7 @@ export const set02: CriteriaSet = {
                   kind: 'requirement',
                   text: {
                     vi: 'Yêu cầu: 100% sản phẩm được nuôi trồng, đánh bắt trên địa bàn cấp tỉnh (không tính phạm vi ngư trường đánh bắt)',
-                    en: 'Requirement: 100 % of the product is farmed or caught within the province (fishing grounds do not count).',
+                    en: 'Requirement: 100% of the product is farmed or caught within the province (fishing grounds do not count).',
                   },
                 },
               ],

@@ -67,7 +67,7 @@ export const set04: CriteriaSet = {
                   kind: 'requirement',
                   text: {
                     vi: 'Yêu cầu: 100% sản phẩm được nuôi/trồng trên địa bàn cấp tỉnh',
-                    en: 'Requirement: 100 % of the product is raised or grown within the province.',
+                    en: 'Requirement: 100% of the product is raised or grown within the province.',
                   },
                 },
               ],

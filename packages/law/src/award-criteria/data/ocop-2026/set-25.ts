@@ -62,7 +62,7 @@ export const set25: CriteriaSet = {
                   kind: 'requirement',
                   text: {
                     vi: 'Yêu cầu: 100% sản phẩm được nuôi trên địa bàn cấp tỉnh',
-                    en: 'Requirement: 100 % of the product is raised within the province.',
+                    en: 'Requirement: 100% of the product is raised within the province.',
                   },
                 },
               ],
