@@ -77,7 +77,7 @@ export interface AwardRoundMarks {
 
 export declare const AwardRoundMarksSchema: z.ZodType<AwardRoundMarks>;
 
-export type AwardsDocumentName = 'award-round-marks';
+export type AwardsDocumentName = 'award-round-marks' | 'sealed-award-round';
 
 export type BlankPolicy = SheetPolicy | 'mean-of-other-jurors';
 
@@ -604,6 +604,8 @@ export interface RoundResult {
   readonly findings: readonly Finding[];
 }
 
+export declare const RoundResultSchema: z.ZodType<RoundResult>;
+
 export interface RoundRules {
   readonly markStep: DecimalString;
   readonly aggregate: MarkAggregate;
@@ -686,6 +688,10 @@ export interface SealFindingParams {
   readonly SEAL_FORM: {
     readonly field: string;
   };
+  readonly SEAL_OTHER_FORMAT: {
+    readonly stated: string;
+    readonly known: string;
+  };
   readonly SEAL_TEXT_BROKEN: {
     readonly record: string;
     readonly offset: string;
@@ -735,6 +741,10 @@ export interface SealVerification {
   readonly findings: readonly Finding[];
 }
 
+export interface SealedInput extends Omit<AwardRoundMarks, 'marks'> {
+  readonly sheets: readonly SealedSheet[];
+}
+
 export interface SealedPart {
   readonly kind: 'list' | 'record';
   readonly path: readonly string[];
@@ -742,14 +752,15 @@ export interface SealedPart {
 }
 
 export interface SealedRound {
+  readonly format: typeof sealedFormat;
   readonly kind: 'sealed-award-round';
-  readonly input: Omit<AwardRoundMarks, 'marks'> & {
-    readonly sheets: readonly SealedSheet[];
-  };
+  readonly input: SealedInput;
   readonly result: RoundResult;
   readonly schemes: readonly CriteriaScheme[];
   readonly seal: Seal;
 }
+
+export declare const SealedRoundSchema: z.ZodType<SealedRound>;
 
 export type SealedRow =
   | {
@@ -973,6 +984,8 @@ export declare function panelQuality(panel: PanelTotals, options: PanelQualityOp
 
 export declare function panelTotals(result: RoundResult): PanelTotals;
 
+export declare const productResultFields: SchemaFields<ProductResult>;
+
 export declare function resultDifferences(sealed: RoundResult, again: RoundResult): readonly Finding[];
 
 export declare function resultListDocument(
@@ -985,7 +998,11 @@ export declare function resultListDocument(
 
 export declare const roundFindings: FindingCatalogue<RoundFindingParams>;
 
+export declare const roundResultFields: SchemaFields<RoundResult>;
+
 export declare function safeParseAwardRoundMarks(data: unknown): Parsed<AwardRoundMarks>;
+
+export declare function safeParseSealedRound(data: unknown): Parsed<SealedRound>;
 
 export declare function scoreRound(document: AwardRoundMarks, options: ScoringOptions): RoundResult;
 
@@ -1007,6 +1024,8 @@ export declare function sealRound(
     readonly schemes: readonly CriteriaScheme[];
   },
 ): RoundSealing;
+
+export declare const sealedFormat = 1;
 
 export declare function settleSheets(
   document: AwardRoundMarks,

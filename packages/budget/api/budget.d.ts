@@ -493,6 +493,17 @@ export interface LedgerFindingParams {
     readonly id: string;
     readonly reverses: string;
   };
+  readonly REVERSAL_BEFORE_ENTRY: {
+    readonly id: string;
+    readonly reverses: string;
+    readonly on: IsoDate;
+    readonly originalOn: IsoDate;
+  };
+  readonly ENTRY_REVERSED_TWICE: {
+    readonly id: string;
+    readonly reverses: string;
+    readonly earlier: string;
+  };
   readonly ACCOUNT_OVERDRAWN: AccountParams & {
     readonly on: IsoDate;
     readonly balanceVnd: DecimalString;
@@ -546,6 +557,7 @@ export interface LikelyCauseParams {
   readonly words?: string | undefined;
   readonly digits?: string | undefined;
   readonly digitsMeant?: string | undefined;
+  readonly slip?: 'comma' | undefined;
   readonly unitWritten?: string | undefined;
   readonly unitMeant?: string | undefined;
   readonly moves?: 'here' | 'away' | undefined;
@@ -1383,6 +1395,8 @@ export declare function checkBreakdowns(
 ): readonly Finding[];
 
 export declare function checkFormOne(form: FormOne): readonly Finding[];
+
+export declare function checkFormTwo(form: FormTwo): readonly Finding[];
 
 export declare function checkLedger(ledger: Ledger): readonly Finding[];
 

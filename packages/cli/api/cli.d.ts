@@ -167,12 +167,20 @@ export interface CheckedFile {
   readonly figures?: CheckedFigures;
   readonly plan?: PlanTable;
   readonly register?: CheckedRegister;
+  readonly forms?: readonly CheckedForm[];
   readonly parts?: readonly {
     readonly file: string;
     readonly sha256: string;
     readonly rows: number;
   }[];
   readonly findings: readonly Finding[];
+}
+
+export interface CheckedForm {
+  readonly form: FormOne | FormTwo;
+  readonly file?: string;
+  readonly sheet?: string;
+  readonly rows: number;
 }
 
 export interface CheckedPeriod {
@@ -225,6 +233,7 @@ export type CliDocumentName =
   | 'check-report'
   | 'code-report'
   | 'norm-report'
+  | 'programme-report'
   | 'read-report'
   | 'score-report'
   | 'support-norms'
@@ -354,9 +363,6 @@ export interface DocumentFindingParams {
     readonly file: string;
     readonly bytes: string;
     readonly limit: string;
-  };
-  readonly FILE_EMPTY: {
-    readonly file: string;
   };
   readonly FILE_NOT_UTF8: {
     readonly file: string;
@@ -553,6 +559,8 @@ export interface ProgrammeReportOptions {
   readonly title?: string | undefined;
   readonly findings?: FindingDigest | undefined;
 }
+
+export declare const ProgrammeReportSchema: z.ZodType<ProgrammeReport>;
 
 export interface ProjectAboveCap {
   readonly id: string;

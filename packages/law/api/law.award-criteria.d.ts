@@ -190,6 +190,8 @@ export interface CriteriaSchemeEntry {
   readonly setCount: number;
 }
 
+export declare const CriteriaSchemeSchema: z.ZodType<CriteriaScheme>;
+
 export interface CriteriaSet {
   readonly id: string;
   readonly label: PublishedText;

@@ -589,8 +589,9 @@ export interface Instrument {
   readonly notes?: LocalText;
 }
 
-export type InstrumentKind =
-  'law' | 'decree' | 'resolution' | 'decision' | 'circular' | 'joint-circular' | 'directive';
+export { InstrumentKind } from '@khuyencong/model';
+
+export { InstrumentKinds } from '@khuyencong/model';
 
 export type InstrumentStatus = 'in-force' | 'not-in-force' | 'not-known';
 
@@ -1225,6 +1226,8 @@ export declare function findSupportConditions(query: {
 }): SupportConditionsAnswer;
 
 export declare function findSupportNorm(set: SupportNormSet, query: NormQuery): NormAnswer;
+
+export declare const instrumentKinds: InstrumentKinds;
 
 export declare function instrumentStatus(
   instrument: Instrument,

@@ -19,8 +19,9 @@ export interface Instrument {
   readonly notes?: LocalText;
 }
 
-export type InstrumentKind =
-  'law' | 'decree' | 'resolution' | 'decision' | 'circular' | 'joint-circular' | 'directive';
+export { InstrumentKind } from '@khuyencong/model';
+
+export { InstrumentKinds } from '@khuyencong/model';
 
 export type InstrumentStatus = 'in-force' | 'not-in-force' | 'not-known';
 
@@ -45,6 +46,8 @@ export interface LegalPeriod {
 }
 
 export declare function findInstrument(id: string): Instrument | undefined;
+
+export declare const instrumentKinds: InstrumentKinds;
 
 export declare function instrumentStatus(
   instrument: Instrument,

@@ -100,4 +100,6 @@ export declare function findMoneyRule<Topic extends MoneyRuleTopic>(
   query: MoneyRuleQuery<Topic>,
 ): MoneyRuleAnswer<Topic>;
 
+export declare const formOneCitation: Citation;
+
 export declare const moneyRules: MoneyRuleSet;

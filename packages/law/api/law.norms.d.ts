@@ -57,6 +57,8 @@ export type LegalDay =
       readonly notBefore: IsoDate;
     };
 
+export declare const LegalDaySchema: z.ZodType<LegalDay>;
+
 export interface LegalPeriod {
   readonly from?: LegalDay | undefined;
   readonly to?: LegalDay | undefined;

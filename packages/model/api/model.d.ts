@@ -256,6 +256,13 @@ export interface Explanation {
 
 export type ExplanationFormat = 'text' | 'markdown' | 'html';
 
+export declare const ExplanationSchema: z.ZodType<Explanation>;
+
+export interface FieldNote {
+  readonly about: LocalText;
+  readonly example?: string;
+}
+
 export interface FiguresDocument {
   readonly kind: 'figures';
   readonly id: string;
@@ -306,6 +313,8 @@ export interface FindingPlace {
   readonly severity?: Severity | undefined;
   readonly legalBasis?: readonly Citation[] | undefined;
 }
+
+export declare const FindingSchema: z.ZodType<Finding>;
 
 export interface FindingTexts {
   readonly meaning: LocalText;
@@ -383,6 +392,11 @@ export interface FormTwoRow extends FormTwoAmounts {
   readonly note?: string | undefined;
 }
 
+export interface FormatInstrumentOptions {
+  readonly language: Language;
+  readonly kinds?: InstrumentKinds | undefined;
+}
+
 export interface FoundQuantity {
   readonly start: number;
   readonly end: number;
@@ -422,6 +436,11 @@ export interface IndustrialCluster {
 }
 
 export declare const IndustrialClusterSchema: z.ZodType<IndustrialCluster>;
+
+export type InstrumentKind =
+  'code' | 'law' | 'decree' | 'resolution' | 'decision' | 'circular' | 'joint-circular' | 'directive';
+
+export type InstrumentKinds = Readonly<Record<string, InstrumentKind>>;
 
 export interface Interval {
   readonly min: DecimalString | null;
@@ -529,6 +548,8 @@ export interface LocalText {
   readonly en: string;
 }
 
+export declare const LocalTextSchema: z.ZodType<LocalText>;
+
 export type Measure = 'money' | 'count' | 'share' | 'growth' | 'ratio';
 
 export type Modality = 'actual' | 'planned' | 'aim' | 'estimate' | 'requested' | 'remainder';
@@ -605,7 +626,11 @@ export interface Origin {
   readonly cell?: string;
   readonly line?: number;
   readonly column?: number;
+  readonly byte?: number;
+  readonly byteLength?: number;
 }
+
+export declare const OriginSchema: z.ZodType<Origin>;
 
 export type Parsed<Value> =
   | {
@@ -965,6 +990,12 @@ export type RoleId =
 
 export type RoundingMode = 'up' | 'down' | 'ceiling' | 'floor' | 'half-up' | 'half-down' | 'half-even';
 
+export type SchemaFields<Type> = {
+  readonly [Key in keyof Type]-?: Partial<Pick<Type, Key>> extends Pick<Type, Key>
+    ? z.ZodOptional<z.ZodType<Exclude<Type[Key], undefined>>>
+    : z.ZodType<Type[Key]>;
+};
+
 export type SeparatorRole =
   'none' | 'comma-decimal' | 'comma-thousands' | 'dot-decimal' | 'dot-thousands' | 'both';
 
@@ -984,6 +1015,8 @@ export interface TableField {
   readonly name: string;
   readonly title: string;
   readonly titleEn: string;
+  readonly description?: string;
+  readonly descriptionEn?: string;
   readonly type: 'string' | 'integer' | 'number' | 'year' | 'date';
   readonly unit?: string;
   readonly property?: string;
@@ -1013,6 +1046,8 @@ export interface TableSchema {
   readonly name: TableName;
   readonly title: string;
   readonly titleEn: string;
+  readonly description?: string;
+  readonly descriptionEn?: string;
   readonly fields: readonly TableField[];
   readonly primaryKey?: readonly string[];
   readonly foreignKeys?: readonly TableReference[];
@@ -1036,6 +1071,10 @@ export interface TrainingClass {
 }
 
 export declare const TrainingClassSchema: z.ZodType<TrainingClass>;
+
+export type Undefinable<Type> = {
+  [Key in keyof Type]: Partial<Pick<Type, Key>> extends Pick<Type, Key> ? Type[Key] | undefined : Type[Key];
+};
 
 export interface Unit {
   readonly name: string;
@@ -1099,6 +1138,7 @@ export declare function describeSchema(
   options: {
     readonly id: string;
     readonly title: LocalText;
+    readonly fields?: Readonly<Record<string, LocalText>>;
     readonly parts?: Readonly<Record<string, z.ZodType>>;
   },
 ): JsonSchema;
@@ -1114,6 +1154,10 @@ export declare function enterpriseSize(
 
 export declare function evaluateExplanation(explanation: Explanation): DecimalString;
 
+export declare const fieldNotes: Readonly<Record<TableName, Readonly<Record<string, FieldNote>>>>;
+
+export declare const findingFields: SchemaFields<Finding>;
+
 export declare function findingMessage(
   finding: Finding,
   options: {
@@ -1124,8 +1168,10 @@ export declare function findingMessage(
 
 export declare function foldVietnamese(text: string): string;
 
-export declare function formatCitation(
-  citation: Citation,
+export declare function formatCitation(citation: Citation, options: FormatInstrumentOptions): string;
+
+export declare function formatDay(
+  text: string,
   options: {
     readonly language: Language;
   },
@@ -1138,9 +1184,19 @@ export declare function formatDecimal(
   },
 ): string;
 
+export declare function formatInstrument(instrument: string, options: FormatInstrumentOptions): string;
+
 export declare function formatInterval(
   interval: Interval,
   options: {
+    readonly language: Language;
+  },
+): string;
+
+export declare function formatMeasure(
+  value: DecimalString,
+  options: {
+    readonly unit: string;
     readonly language: Language;
   },
 ): string;
@@ -1207,6 +1263,8 @@ export declare const nameField: z.ZodString;
 export declare function nameKey(name: string): string;
 
 export declare function negateInterval(interval: Interval): Interval;
+
+export declare function numberFromWords(text: string): DecimalString | undefined;
 
 export declare function parsePeriod(text: string): Period;
 
@@ -1310,9 +1368,19 @@ export declare function schemaFindings(
 
 export declare const spanField: z.ZodType<YearSpan>;
 
+export declare const tablePurposes: Readonly<Record<TableName, LocalText>>;
+
 export declare const tableSchemas: readonly TableSchema[];
 
 export declare function toDecimalString(value: Decimal): DecimalString;
+
+export declare function unitName(
+  unit: string,
+  options: {
+    readonly language: Language;
+    readonly value?: string | undefined;
+  },
+): string;
 
 export declare const wholeField: z.ZodType<DecimalString>;
 

@@ -20,6 +20,10 @@ export interface CellFindingParams {
   readonly CELL_MISSING: {
     readonly header: string;
   };
+  readonly VALUE_SAID_TO_BE_NONE: {
+    readonly header: string;
+    readonly text: string;
+  };
   readonly CELL_ERROR: {
     readonly header: string;
     readonly error: string;
@@ -114,6 +118,8 @@ export interface CellFindingParams {
 export interface CellPlace {
   readonly line: number;
   readonly column: number;
+  readonly byte?: number;
+  readonly byteLength?: number;
 }
 
 export type CellValue = string | number | boolean | null | SpecialCell;
@@ -263,6 +269,10 @@ export interface FormReadingFindingParams {
     readonly form: string;
     readonly line: string;
   };
+  readonly FORM_TOO_LONG: {
+    readonly form: string;
+    readonly rows: string;
+  };
   readonly FORM_UNIT_ASSUMED: {
     readonly form: string;
     readonly unit: string;
@@ -390,6 +400,10 @@ export interface MappingFindingParams {
   readonly MAPPING_COLUMN_UNCLEAR: {
     readonly field: string;
   };
+  readonly MAPPING_FACTOR_WRONG: {
+    readonly field: string;
+    readonly factor: string;
+  };
   readonly MAPPING_UNIT_UNKNOWN: {
     readonly field: string;
     readonly unit: string;
@@ -402,6 +416,11 @@ export interface MappingFindingParams {
     readonly field: string;
     readonly header: string;
     readonly headers: string;
+  };
+  readonly MAPPING_HEADER_TWICE: {
+    readonly field: string;
+    readonly header: string;
+    readonly columns: string;
   };
   readonly MAPPING_UNUSED: {
     readonly sheet: string;
@@ -422,6 +441,16 @@ export interface OpenSourceOptions {
   readonly limits?: Partial<SourceLimits> | undefined;
 }
 
+export type OpenedForm =
+  | ({
+      readonly name: 'one';
+      readonly origin: Origin;
+    } & ReadForm<FormOne>)
+  | ({
+      readonly name: 'two';
+      readonly origin: Origin;
+    } & ReadForm<FormTwo>);
+
 export interface OpenedTable {
   readonly layout: TableLayout;
   readonly origin: Origin;
@@ -430,6 +459,7 @@ export interface OpenedTable {
 
 export interface OpenedTables {
   readonly tables: readonly OpenedTable[];
+  readonly forms: readonly OpenedForm[];
   readonly findings: readonly Finding[];
 }
 
@@ -723,6 +753,7 @@ export interface TextFindingParams {
   };
   readonly ENCODING_BROKEN: {
     readonly encoding: string;
+    readonly lost: 'here' | 'before';
   };
   readonly NUL_CHARACTER: {
     readonly count: string;
@@ -752,6 +783,12 @@ export declare function blankFormTwo({ year, lines }?: BlankFormTwoOptions): Pro
 export declare function cellAddress(line: number, column: number): string;
 
 export declare const cellFindings: FindingCatalogue<CellFindingParams>;
+
+export declare function cellOrigin(
+  origin: Origin,
+  row: Pick<TableRow, 'line' | 'places'>,
+  column: number,
+): Origin;
 
 export declare function checkClaims({ layout, origin }: Pick<OpenedTable, 'layout' | 'origin'>): ClaimCheck;
 
@@ -829,6 +866,15 @@ export declare function tableMappingJsonSchema(): JsonSchema;
 export declare function templateWorkbook(options: TemplateWorkbookOptions): Promise<Uint8Array>;
 
 export declare const textFindings: FindingCatalogue<TextFindingParams>;
+
+export declare function utf8ByteFinder(
+  text: string,
+  {
+    start,
+  }?: {
+    readonly start?: number | undefined;
+  },
+): (at: number) => number;
 
 export declare function writeCsv(
   rows: readonly (readonly (string | null)[])[],

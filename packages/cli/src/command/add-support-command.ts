@@ -5,7 +5,7 @@ import { amountArgument, numberArgument } from './amount-argument.js';
 import { activityArgument, dateArgument } from './call-arguments.js';
 import { formatOption, levelOption } from './call-options.js';
 import type { CommandHost } from './command-host.js';
-import type { SupportCall } from './support-command.js';
+import type { SupportCall } from './support-call.js';
 
 const supportActivities: readonly SupportActivity[] = [
   ...activities.map(({ id }) => id),

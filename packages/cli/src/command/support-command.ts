@@ -1,39 +1,14 @@
-import {
-  calculateSupport,
-  supportFindings,
-  moneyFindings,
-  type FactorReading,
-  type Support,
-  type SupportActivity,
-} from '@khuyencong/budget';
-import { supportNorms, type NormLevel } from '@khuyencong/law/norms';
-import { findingMessage, type DecimalString, type IsoDate, type Language } from '@khuyencong/model';
+import { calculateSupport, supportFindings, moneyFindings, type Support } from '@khuyencong/budget';
+import { supportNorms } from '@khuyencong/law/norms';
+import { findingMessage } from '@khuyencong/model';
 import type { SupportReport } from '../report/support-report.js';
-import { renderSupport, type SupportFormat } from '../render/render-support.js';
+import { renderSupport } from '../render/render-support.js';
 import type { Streams } from './streams.js';
+import type { SupportCall } from './support-call.js';
 import { supportTexts } from '../text/support-texts.js';
 import { unusedOptions } from './unused-options.js';
 import { vetProvince } from './vet-province.js';
 import { WrongCall } from './wrong-call.js';
-
-/** What `support` was asked to calculate. */
-export interface SupportCall {
-  readonly activity: SupportActivity;
-  readonly cost: DecimalString;
-  readonly units?: DecimalString;
-  readonly line?: boolean;
-  readonly priority?: boolean;
-  readonly tier?: string;
-  readonly quantity?: DecimalString;
-  readonly price?: DecimalString;
-  readonly requested?: DecimalString;
-  readonly reading: FactorReading;
-  readonly level: NormLevel;
-  readonly province?: string;
-  readonly asOf: IsoDate;
-  readonly lang: Language;
-  readonly format: SupportFormat | 'json';
-}
 
 /** `khuyencong support`: status 0 for one amount, 1 where there is none or more is asked for than the norm allows. */
 export function supportCommand(call: SupportCall, { out }: Streams): number {

@@ -1,5 +1,5 @@
 import { findSupportNorm, supportNorms, type NormRule } from '@khuyencong/law/norms';
-import type { SupportCall } from './support-command.js';
+import type { SupportCall } from './support-call.js';
 import type { OptionWithoutUse } from '../text/support-texts.js';
 
 /** The options that the norm of a call has no use for; none where no norm answers, as then nothing is known of its use. */

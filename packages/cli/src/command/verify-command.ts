@@ -5,7 +5,7 @@ import {
   scoreRound,
   verifySealedText,
 } from '@khuyencong/awards';
-import { findingMessage, type Finding, type Language } from '@khuyencong/model';
+import { findingMessage, makeFinding, type Finding, type Language } from '@khuyencong/model';
 import { allFindings } from '../finding/all-findings.js';
 import { callFindings } from '../finding/call-findings.js';
 import { readFileBytes } from '../file/read-file-bytes.js';

@@ -72,9 +72,9 @@ describe('checkClaims', () => {
   it('takes a dash for no figure, in rows and in sums', async () => {
     const text = `${record(1, '-', '–')}${record(2, m(2), '...')};;Tổng cộng;${m(3)};-\n`;
     expect(await differing(text)).toEqual(['4: 2000000 in 3–3']);
-    expect((await checkText(header + text)).codes.filter((code) => code !== 'VALUE_SAID_TO_BE_NONE')).toEqual([
-      'SUM_DIFFERS',
-    ]);
+    expect((await checkText(header + text)).codes.filter((code) => code !== 'VALUE_SAID_TO_BE_NONE')).toEqual(
+      ['SUM_DIFFERS'],
+    );
   });
 
   it('does not take a company, or a wording, that begins like a sum for one', async () => {
