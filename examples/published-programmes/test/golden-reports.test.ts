@@ -46,7 +46,7 @@ const facts = {
     '100/102 cơ sở',
     '177/179 sản phẩm',
     '6/12 sản phẩm',
-    'the parts make 193 đề án, the published total is 188 đề án; over by 5 đề án',
+    'the parts make 193 projects, the published total is 188 projects; over by 5 projects',
     'The items are over the published total by 5 đề án.',
     'Equal: the items add up to exactly the published total.',
     '22 sản phẩm at national level, more than at provincial level (20 sản phẩm); the entries may come from earlier rounds',

@@ -240,7 +240,7 @@ describe('the words of a cause', () => {
   it('say where a comma stands in the wrong place', () => {
     const moved = [figure('total', '40,5 tỷ đồng'), part('a', '3,5 tỷ đồng'), part('b', '3,7 tỷ đồng')];
     expect(said('vi', ...moved)).toContain(
-      'có thể đặt sai chỗ dấu phẩy thập phân ở "số b": phải là 37,0 thay vì 3,7',
+      'có thể đặt sai chỗ dấu phẩy thập phân ở "số b": giá trị đúng có thể là 37,0 thay vì 3,7',
     );
     expect(said('en', ...moved)).toContain(
       'perhaps the decimal comma of "figure b" stands in the wrong place: 37.0 instead of 3.7',

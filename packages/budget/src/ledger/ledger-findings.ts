@@ -144,7 +144,7 @@ export const ledgerFindings: FindingCatalogue<LedgerFindingParams> = {
     remedy: { vi: 'Kiểm tra ngày của hai bút toán.', en: 'Check the days of both entries.' },
     message: {
       vi: (p) =>
-        `Bút toán "${p.id}" ngày ${p.on} đảo bút toán "${p.reverses}" ngày ${p.originalOn}; không thể đảo trước khi ghi.`,
+        `Bút toán "${p.id}" ngày ${formatDay(p.on, { language: 'vi' })} đảo bút toán "${p.reverses}" ngày ${formatDay(p.originalOn, { language: 'vi' })}; không thể đảo trước khi ghi.`,
       en: (p) =>
         `Entry "${p.id}" of ${p.on} takes back "${p.reverses}" of ${p.originalOn}; nothing can be taken back before it is posted.`,
     },

@@ -47,7 +47,7 @@ describe('files', () => {
   it.each([
     ['is missing', 'none.xlsx', 'FILE_UNREADABLE'],
     ['cannot be read', 'loop.csv', 'FILE_UNREADABLE'],
-    ['is empty', 'empty.csv', 'NOTHING_CHECKED'],
+    ['is empty', 'empty.csv', 'SOURCE_EMPTY'],
     ['a pattern finds', '*.none', 'FILE_UNREADABLE'],
   ])('are checked also when one %s', (_, name, code) => {
     const ran = run(['check', 'tệp/b.csv', name, 'tệp/a.csv', '--format', 'json']);

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../finding/finding.js';
+import { formatDay } from '../date/format-day.js';
+import { isIsoDate } from '../date/iso-date.js';
 import { findingMessage } from '../finding/finding-message.js';
 import { modelFindings } from '../finding/model-findings.js';
 import { checkLifeCycle } from './check-life-cycle.js';
@@ -40,7 +42,8 @@ describe('the findings of the life cycle', () => {
     for (const language of ['vi', 'en'] as const) {
       const text = findingMessage(finding, { language, catalogues: [projectFindings] });
       for (const fact of Object.values(finding.params))
-        for (const id of fact.split(' ')) expect(text).toContain(id);
+        for (const id of fact.split(' '))
+          expect(text).toContain(isIsoDate(id) ? formatDay(id, { language }) : id);
       expect(text).not.toContain('undefined');
       expect(text).toContain('[steps[');
     }
