@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keyHash } from './key-hash.js';
+import { keyHash, type KeyHash } from './key-hash.js';
 import { keySet } from './key-set.js';
 
 const key = fc
@@ -22,6 +22,28 @@ describe('keySet', () => {
       }),
       { numRuns: 30 },
     );
+  });
+
+  it('holds hundreds of thousands of keys in small tables', () => {
+    const set = keySet(1_000_000);
+    const hashOf = (line: number): KeyHash => ({
+      high: Math.imul(line, 0x9e3779b1),
+      low: Math.imul(line, 0x85ebca6b),
+      written: line,
+    });
+    const lines = Array.from({ length: 200_000 }, (_, index) => index + 1);
+    expect(lines.filter((line) => set.add(hashOf(line), line) !== undefined)).toEqual([]);
+    expect(lines.filter((line) => set.add(hashOf(line), 1)?.line !== line)).toEqual([]);
+    expect(lines.filter((line) => set.find(hashOf(line))?.written !== line)).toEqual([]);
+    expect(set.find(hashOf(200_001))).toBeUndefined();
+  });
+
+  it('holds keys whose hashes agree in half their bits', () => {
+    const set = keySet(100_000);
+    const lines = Array.from({ length: 20_000 }, (_, index) => index + 1);
+    const hashOf = (line: number): KeyHash => ({ high: 7, low: Math.imul(line, 0x9e3779b1), written: line });
+    expect(lines.filter((line) => set.add(hashOf(line), line) !== undefined)).toEqual([]);
+    expect(lines.filter((line) => set.find(hashOf(line))?.line !== line)).toEqual([]);
   });
 
   it('forgets nothing that it remembers, and remembers no more than it may', () => {
