@@ -14,7 +14,7 @@ export async function checked(file: string): Promise<string> {
   });
   const totals = (register?.totals ?? []).map(
     ({ province, activity, year, projects, supportVnd }) =>
-      `${province} ${activity} ${year} ${String(projects)} ${supportVnd}`,
+      `${province} ${activity} ${year} ${String(projects)} ${supportVnd ?? '0'}`,
   );
   return [...totals.sort(), `findings ${String(findings)}`].join('\n');
 }

@@ -16,11 +16,12 @@ export function addNormCommand({ subcommand, texts, streams, end }: CommandHost)
     .requiredOption('--activity <id>', texts.normActivity, activityArgument(texts, normActivities))
     .addOption(levelOption(texts))
     .option('--province <name>', texts.normProvince)
+    .option('--config <file>', texts.normConfig)
     .requiredOption('--as-of <date>', texts.normAsOf, dateArgument(texts))
     .addOption(formatOption(texts, ['pretty', 'json']))
     .addHelpText('after', texts.commandExamples.norm)
     .action(async (call: NormCall) => {
       const { normCommand } = await import('./norm-command.js');
-      end(normCommand(call, streams));
+      end(await normCommand(call, streams));
     });
 }

@@ -33,11 +33,12 @@ export function addSupportCommand({ subcommand, texts, language, streams, end }:
     )
     .addOption(levelOption(texts))
     .option('--province <name>', texts.normProvince)
+    .option('--config <file>', texts.normConfig)
     .requiredOption('--as-of <date>', texts.normAsOf, dateArgument(texts))
     .addOption(formatOption(texts, ['pretty', 'json', 'markdown', 'html']))
     .addHelpText('after', texts.commandExamples.support)
     .action(async (call: SupportCall) => {
       const { supportCommand } = await import('./support-command.js');
-      end(supportCommand(call, streams));
+      end(await supportCommand(call, streams));
     });
 }

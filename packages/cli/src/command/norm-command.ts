@@ -1,31 +1,29 @@
-import {
-  findSupportNorm,
-  supportNorms,
-  type NormActivity,
-  type NormLevel,
-  type SupportNorm,
-} from '@khuyencong/law/norms';
+import { findSupportNorm, type NormActivity, type NormLevel, type SupportNorm } from '@khuyencong/law/norms';
 import type { IsoDate, Language } from '@khuyencong/model';
+import { loadNormsConfig } from '../config/load-norms-config.js';
+import { normsWith } from '../register/norms-with.js';
 import type { FlatNorm, NormReport } from '../report/norm-report.js';
 import { renderNorm } from '../render/norm-pretty.js';
+import { askedProvince } from './asked-province.js';
 import type { Streams } from './streams.js';
-import { vetProvince } from './vet-province.js';
 
 /** What `norm` was asked to find. */
 export interface NormCall {
   readonly activity: NormActivity;
   readonly level: NormLevel;
   readonly province?: string;
+  readonly config?: string;
   readonly asOf: IsoDate;
   readonly lang: Language;
   readonly format: 'pretty' | 'json';
 }
 
 /** `khuyencong norm`: status 0 for one norm in force, 1 for any other answer. */
-export function normCommand(call: NormCall, { out }: Streams): number {
-  const { activity, level, province, asOf, lang: language } = call;
-  vetProvince(call, language);
-  const answer = findSupportNorm(supportNorms, { activity, level, province, asOf });
+export async function normCommand(call: NormCall, { out }: Streams): Promise<number> {
+  const { activity, level, asOf, lang: language } = call;
+  const config = await loadNormsConfig(call);
+  const province = askedProvince(call, config);
+  const answer = findSupportNorm(normsWith(config.norms ?? []), { activity, level, province, asOf });
   const report: NormReport = {
     status: answer.status,
     norm: answer.status === 'in-force' ? flatten(answer.norm, call) : null,

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Language } from '@khuyencong/model';
-import { usualConfig } from '../config/load-config.js';
+import { usualConfig } from '../config/usual-config.js';
 import { programTexts } from '../text/program-texts.js';
 import { fileOutput, streamOutput, type Output } from './output.js';
 import type { Streams } from './streams.js';

@@ -17,6 +17,7 @@ export interface SupportCall {
   readonly reading: FactorReading;
   readonly level: NormLevel;
   readonly province?: string;
+  readonly config?: string;
   readonly asOf: IsoDate;
   readonly lang: Language;
   readonly format: SupportFormat | 'json';

@@ -1,21 +1,26 @@
 import { calculateSupport, supportFindings, moneyFindings, type Support } from '@khuyencong/budget';
-import { supportNorms } from '@khuyencong/law/norms';
+import type { SupportNormSet } from '@khuyencong/law/norms';
 import { findingMessage } from '@khuyencong/model';
+import { loadNormsConfig } from '../config/load-norms-config.js';
+import { normsWith } from '../register/norms-with.js';
 import type { SupportReport } from '../report/support-report.js';
 import { renderSupport } from '../render/render-support.js';
+import { askedProvince } from './asked-province.js';
 import type { Streams } from './streams.js';
 import type { SupportCall } from './support-call.js';
 import { supportTexts } from '../text/support-texts.js';
 import { unusedOptions } from './unused-options.js';
-import { vetProvince } from './vet-province.js';
 import { WrongCall } from './wrong-call.js';
 
 /** `khuyencong support`: status 0 for one amount, 1 where there is none or more is asked for than the norm allows. */
-export function supportCommand(call: SupportCall, { out }: Streams): number {
-  vetProvince(call, call.lang);
-  const [unused] = unusedOptions(call);
+export async function supportCommand(given: SupportCall, { out }: Streams): Promise<number> {
+  const config = await loadNormsConfig(given);
+  const province = askedProvince(given, config);
+  const call: SupportCall = { ...given, ...(province !== undefined && { province }) };
+  const norms = normsWith(config.norms ?? []);
+  const [unused] = unusedOptions(call, norms);
   if (unused !== undefined) throw new WrongCall(supportTexts[call.lang].withoutUse[unused]);
-  const support = answerTo(call);
+  const support = answerTo(call, norms);
   out.write(
     call.format === 'json'
       ? `${JSON.stringify(reportOf(support, call), undefined, 2)}\n`
@@ -25,7 +30,7 @@ export function supportCommand(call: SupportCall, { out }: Streams): number {
   return support.status === 'in-force' && !isWrong ? 0 : 1;
 }
 
-function answerTo(call: SupportCall): Support {
+function answerTo(call: SupportCall, norms: SupportNormSet): Support {
   const { activity, level, province, cost, units, tier, quantity, price, requested, asOf } = call;
   return calculateSupport(
     {
@@ -41,7 +46,7 @@ function answerTo(call: SupportCall): Support {
       priceVnd: price,
       requestedVnd: requested,
     },
-    { asOf, norms: supportNorms, factorReading: call.reading, explain: true },
+    { asOf, norms, factorReading: call.reading, explain: true },
   );
 }
 

@@ -19,6 +19,7 @@ import type { GivenCalendar } from '../register/duties-check.js';
 import { programTexts } from '../text/program-texts.js';
 import { CheckConfigSchema, type CheckConfig } from './check-config.js';
 import { faultsText, nameFaults, shapeFaults, type ConfigFault } from './config-faults.js';
+import { usualConfig } from './usual-config.js';
 
 /** A configuration with the files that it names. */
 export interface LoadedConfig {
@@ -31,9 +32,6 @@ export interface LoadedConfig {
   readonly severities?: Readonly<Record<string, Severity | 'off'>> | undefined;
   readonly calendar?: GivenCalendar;
 }
-
-/** Read where none is named. */
-export const usualConfig = 'khuyencong.config.json';
 
 /** Loads the configuration that was named, or that of the working folder where there is one. A fault in it is a wrong call. */
 export async function loadConfig(

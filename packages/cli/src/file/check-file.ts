@@ -13,7 +13,7 @@ import {
 import { fileBytes, streamBytes, wholeBytes, type FileBytes } from '../programme/file-bytes.js';
 import type { CheckRegisterOptions } from '../register/check-register.js';
 import type { GivenCalendar } from '../register/duties-check.js';
-import { normsWith } from '../register/support-check.js';
+import { normsWith } from '../register/norms-with.js';
 import { checkJson } from './check-json.js';
 import type { CheckedFile } from './checked-file.js';
 import { isJsonText } from './is-json-text.js';

@@ -11,10 +11,10 @@ const total = z
     activity: textField,
     year: textField,
     projects: countField,
-    totalCostVnd: DecimalStringSchema,
-    supportVnd: DecimalStringSchema,
-    disbursedVnd: DecimalStringSchema,
-    settledVnd: DecimalStringSchema,
+    totalCostVnd: DecimalStringSchema.nullable(),
+    supportVnd: DecimalStringSchema.nullable(),
+    disbursedVnd: DecimalStringSchema.nullable(),
+    settledVnd: DecimalStringSchema.nullable(),
   })
   .readonly();
 

@@ -15,8 +15,6 @@ export function mergeTotals(lists: readonly (readonly RegisterTotal[])[]): reado
 }
 
 function sumOf(one: RegisterTotal, other: RegisterTotal): RegisterTotal {
-  const plus = (amount: DecimalString, more: DecimalString): DecimalString =>
-    toDecimalString(new Exact(amount).plus(more));
   return {
     ...one,
     projects: one.projects + other.projects,
@@ -25,4 +23,10 @@ function sumOf(one: RegisterTotal, other: RegisterTotal): RegisterTotal {
     disbursedVnd: plus(one.disbursedVnd, other.disbursedVnd),
     settledVnd: plus(one.settledVnd, other.settledVnd),
   };
+}
+
+/** What neither file states stays null. */
+function plus(amount: DecimalString | null, more: DecimalString | null): DecimalString | null {
+  if (amount === null || more === null) return amount ?? more;
+  return toDecimalString(new Exact(amount).plus(more));
 }

@@ -8,7 +8,8 @@ import { moneyColumns, moneyFindingsOf } from './money-of-row.js';
 import { recordBlocks } from './record-block.js';
 import { smallWhole } from './small-whole.js';
 import { addTo, emptySum, sumText } from './amount-sum.js';
-import { normsWith, supportCheck } from './support-check.js';
+import { normsWith } from './norms-with.js';
+import { supportCheck } from './support-check.js';
 import { projectOfRow } from './project-of-row.js';
 
 const headers =

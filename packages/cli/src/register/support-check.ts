@@ -1,6 +1,6 @@
 import { checkSupport, type SupportFindingParams } from '@khuyencong/budget';
-import { supportNorms, type SupportNormSet, type SupportNorm } from '@khuyencong/law/norms';
-import { foldVietnamese, type Finding, type IsoDate, type Project } from '@khuyencong/model';
+import type { SupportNormSet } from '@khuyencong/law/norms';
+import type { Finding, IsoDate, Project } from '@khuyencong/model';
 import type { OpenedTable, TableRow } from '@khuyencong/tables';
 import { alikeNotes } from './alike.js';
 import { projectOfRow } from './project-of-row.js';
@@ -17,20 +17,6 @@ export interface SupportOfRowsOptions {
   /** For rows that name none. */
   readonly province: string | undefined;
 }
-
-/** The published norms with those of the caller: a province that brings its own is no longer asked by the published ones. */
-export function normsWith(own: readonly SupportNorm[]): SupportNormSet {
-  const places = new Set(own.map(placeOf));
-  return {
-    norms: [
-      ...supportNorms.norms.filter((norm) => norm.level === 'national' || !places.has(placeOf(norm))),
-      ...own,
-    ],
-    gaps: supportNorms.gaps,
-  };
-}
-
-const placeOf = ({ level, province }: SupportNorm): string => `${level} ${foldVietnamese(province ?? '')}`;
 
 const columns: Readonly<Record<string, string>> = {
   totalCostVnd: 'total_cost',

@@ -9,7 +9,8 @@ import { textsMemo } from './texts-memo.js';
 /**
  * The projects of one province, activity and year (tổng hợp đề án theo tỉnh, nội dung, năm).
  *
- * **Units**: whole đồng; `projects` a count. What is not stated is left out of the sums and counted nowhere as zero.
+ * **Units**: whole đồng; `projects` a count. What is not stated is left out of the sums; an amount that no project states is null, as
+ * missing is not zero.
  *
  * @category check
  * @since 0.1.0
@@ -20,10 +21,10 @@ export interface RegisterTotal {
   readonly activity: string;
   readonly year: string;
   readonly projects: number;
-  readonly totalCostVnd: DecimalString;
-  readonly supportVnd: DecimalString;
-  readonly disbursedVnd: DecimalString;
-  readonly settledVnd: DecimalString;
+  readonly totalCostVnd: DecimalString | null;
+  readonly supportVnd: DecimalString | null;
+  readonly disbursedVnd: DecimalString | null;
+  readonly settledVnd: DecimalString | null;
 }
 
 interface GrowingTotal {
@@ -80,14 +81,12 @@ export function registerTotals(totals: GrowingTotals): readonly RegisterTotal[] 
   return [...totals].sort(byText).flatMap(([province, activities]) =>
     [...activities].sort(byText).flatMap(([activity, years]) =>
       [...years].sort(byText).map(([year, { projects, sums }]): RegisterTotal => {
-        const [totalCostVnd, supportVnd, disbursedVnd, settledVnd] = sums.map(sumText);
-        const none = '0';
+        const [totalCostVnd = null, supportVnd = null, disbursedVnd = null, settledVnd = null] = sums.map(
+          (sum) => (sum.isStated ? sumText(sum) : null),
+        );
         return {
           ...{ province, activity, year, projects },
-          totalCostVnd: totalCostVnd ?? none,
-          supportVnd: supportVnd ?? none,
-          disbursedVnd: disbursedVnd ?? none,
-          settledVnd: settledVnd ?? none,
+          ...{ totalCostVnd, supportVnd, disbursedVnd, settledVnd },
         };
       }),
     ),

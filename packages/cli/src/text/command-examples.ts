@@ -25,13 +25,15 @@ const lines: CommandExamples = {
   khuyencong explain PARTS_SHORT_OF_TOTAL`,
   norm: `
   khuyencong norm --activity machinery-tech-transfer --level national --as-of 2020-06-30
-  khuyencong norm --activity fair-domestic-join --level local --province "Kiên Giang" --as-of 2023-01-01`,
+  khuyencong norm --activity fair-domestic-join --level local --province "Kiên Giang" --as-of 2023-01-01
+  khuyencong norm --activity machinery-tech-transfer --level local --province "Cà Mau" --as-of 2027-03-01 --config khuyencong.config.json`,
   unit: `
   khuyencong unit 15 --as-of 2025-06-30
   khuyencong unit "TP.HCM" --as-of 2025-07-01`,
   support: `
   khuyencong support --activity machinery-tech-transfer --cost 800000000 --level national --as-of 2020-06-30
-  khuyencong support --activity technology-line --cost "800 triệu đồng" --level national --as-of 2020-06-30`,
+  khuyencong support --activity technology-line --cost "800 triệu đồng" --level national --as-of 2020-06-30
+  khuyencong support --activity machinery-tech-transfer --cost "600 triệu đồng" --level local --province "Cà Mau" --as-of 2027-03-01 --config khuyencong.config.json`,
   score: `
   khuyencong score ky-binh-chon.json --seal ket-qua.json`,
   verify: `

@@ -13,6 +13,7 @@ export interface ProgramTexts {
   readonly normActivity: string;
   readonly normLevel: string;
   readonly normProvince: string;
+  readonly normConfig: string;
   readonly normAsOf: string;
   readonly unknownActivity: (text: string, nearest: string | undefined) => string;
   readonly support: string;
@@ -96,7 +97,9 @@ export const programTexts: Readonly<Record<Language, ProgramTexts>> = {
     normActivity:
       'mã hoặc tên nội dung hoạt động, ví dụ machinery-tech-transfer; xem các mã bằng "khuyencong schema projects"',
     normLevel: 'khuyến công quốc gia (national) hay địa phương (local)',
-    normProvince: 'tên tỉnh, thành phố; cần khi tra định mức địa phương',
+    normProvince: 'tên tỉnh, thành phố; cần khi tra định mức địa phương, nếu tệp cấu hình không nêu',
+    normConfig:
+      'tệp cấu hình nêu định mức do tỉnh ban hành; không nêu thì dùng khuyencong.config.json trong thư mục hiện tại nếu có',
     normAsOf: 'ngày áp dụng pháp luật, như ngày phê duyệt (YYYY-MM-DD)',
     unknownActivity: (text, nearest) =>
       `không có nội dung hoạt động "${text}"; ${nearest === undefined ? 'xem các mã bằng "khuyencong schema projects"' : `mã gần nhất là ${nearest}`}`,
@@ -177,7 +180,9 @@ export const programTexts: Readonly<Record<Language, ProgramTexts>> = {
     normActivity:
       'identifier or name of the activity, such as machinery-tech-transfer; "khuyencong schema projects" lists them',
     normLevel: 'national or local money',
-    normProvince: 'name of the province; needed for local norms',
+    normProvince: 'name of the province; needed for local norms where the configuration names none',
+    normConfig:
+      'configuration with the norms of a province; khuyencong.config.json of the working folder where there is one and none is named',
     normAsOf: 'the day on which the law is consulted, such as the day of approval (YYYY-MM-DD)',
     unknownActivity: (text, nearest) =>
       `there is no activity "${text}"; ${nearest === undefined ? '"khuyencong schema projects" lists the identifiers' : `the nearest is ${nearest}`}`,

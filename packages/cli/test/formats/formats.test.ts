@@ -244,4 +244,21 @@ describe('input and output', () => {
     rmSync(own);
     rmSync(mapping);
   });
+
+  it('gives no total for what no project states, and zero for a stated zero', async () => {
+    const file = join(folder, 'totals.csv');
+    const head = 'Mã đề án,Tên đề án,Tỉnh,Năm,Nội dung hoạt động,Cấp,Kinh phí hỗ trợ,Giải ngân,Quyết toán';
+    const rows = ['DA-01,Máy,An Giang,2023,brand,local,300,0,', 'DA-02,Máy,An Giang,2023,brand,local,,,'];
+    writeFileSync(file, `ĐVT: triệu đồng\n${[head, ...rows].join('\n')}\n`);
+    const expected = {
+      ...{ province: 'An Giang', activity: 'brand', year: '2023', projects: 2 },
+      ...{ totalCostVnd: null, supportVnd: '300000000', disbursedVnd: '0', settledVnd: null },
+    };
+    const { out } = await run('check', file, '--format', 'json');
+    expect((JSON.parse(out) as CheckReport).totals).toEqual([expected]);
+    const lines = (await run('check', file, '--format', 'ndjson')).out.trimEnd().split('\n');
+    const said = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(said.filter(({ type }) => type === 'total')).toEqual([{ type: 'total', ...expected }]);
+    rmSync(file);
+  });
 });

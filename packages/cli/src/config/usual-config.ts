@@ -1,0 +1,2 @@
+/** Read where no configuration is named. */
+export const usualConfig = 'khuyencong.config.json';
