@@ -16,6 +16,7 @@ export { textFindings, type TextFindingParams } from './finding/text-findings.js
 export { jsonFindings, type JsonFindingParams } from './finding/json-findings.js';
 export { headerFindings, type HeaderFindingParams } from './finding/header-findings.js';
 export { tableFindings, type TableFindingParams } from './finding/table-findings.js';
+export type { TableTitle } from './finding/table-title.js';
 export { cellFindings, type CellFindingParams } from './finding/cell-findings.js';
 export { utf8ByteFinder } from './encoding/utf8-byte-finder.js';
 export { cellAddress } from './cell/cell-address.js';

@@ -31,7 +31,10 @@ export function programmeView(
   texts: ReportTexts,
 ): ProgrammeView {
   const { figures: checkedFigures } = checked;
-  const groups = findingGroups(findings.filter(({ origin }) => origin?.file === checked.file));
+  const groups = findingGroups(
+    findings.filter(({ origin }) => origin?.file === checked.file),
+    texts.language,
+  );
   if (!checkedFigures) return { ...emptyView(checked.file, texts), findings: groups };
   const { document, figures, totals, causes, targets, funnel } = checkedFigures;
   const byId = new Map(figures.map((settled) => [settled.figure.id, settled]));

@@ -119,7 +119,7 @@ export const placeOfRowsFindings: FindingCatalogue<Pick<RegisterFindingParams, P
       vi: (p) =>
         `Quá hạn ${p.daysPast} ngày tính đến ${formatDay(p.asOf, { language: 'vi' })}: ${p.dutyVi} (hạn cuối ${formatDay(p.lastDay, { language: 'vi' })}${holidayTexts[p.holidays].vi}).`,
       en: (p) =>
-        `Late by ${p.daysPast} days on ${p.asOf}: ${p.dutyEn} (last day ${p.lastDay}${holidayTexts[p.holidays].en}).`,
+        `Late by ${p.daysPast} ${p.daysPast === '1' ? 'day' : 'days'} on ${p.asOf}: ${p.dutyEn} (last day ${p.lastDay}${holidayTexts[p.holidays].en}).`,
     },
   },
   PROJECT_PAST_END: {
@@ -147,7 +147,7 @@ export const placeOfRowsFindings: FindingCatalogue<Pick<RegisterFindingParams, P
     remedy: { vi: 'Xem dòng đầu tiên có mã đó.', en: 'See the first row with that code.' },
     message: {
       vi: (p) => `${p.code}: thêm ${p.rows} dòng nữa giống dòng này.`,
-      en: (p) => `${p.code}: the same holds for ${p.rows} more rows.`,
+      en: (p) => `${p.code}: the same holds for ${p.rows} more ${p.rows === '1' ? 'row' : 'rows'}.`,
     },
   },
   NOTHING_CHECKED: {

@@ -43,7 +43,7 @@ export function renderCheckHtml(report: CheckReport, { language }: { readonly la
           ${report.asOf === null ? undefined : html`<p>${texts.asOf}: ${formatDay(report.asOf, { language })}</p>`}
           <p><strong>${texts.summary(report.summary)}</strong></p>
           <ul>
-            ${report.inputs.map(({ file, rows }) => html`<li>${file} (${rows} ${texts.rows})</li>`)}
+            ${report.inputs.map(({ file, rows }) => html`<li>${file} (${texts.rows(rows)})</li>`)}
           </ul>
           ${
             report.findings.length === 0

@@ -27,7 +27,7 @@ export function renderCheckMarkdown(
     `# ${texts.title}`,
     '',
     ...(report.asOf === null ? [] : [`${texts.asOf}: ${formatDay(report.asOf, { language })}`, '']),
-    ...report.inputs.map(({ file, rows: count }) => `- ${markdownText(file)} (${count} ${texts.rows})`),
+    ...report.inputs.map(({ file, rows: count }) => `- ${markdownText(file)} (${texts.rows(count)})`),
     '',
     ...(rows.length > 0 ? table : [texts.noFindings]),
     '',

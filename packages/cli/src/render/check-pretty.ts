@@ -65,7 +65,7 @@ function registerOverview({ tables, targets }: CheckedRegister, { language }: Lo
     ...tables.map(({ table, sheet, rows }) => {
       const title = titles.get(table)?.[language] ?? table;
       const named = sheet === undefined || sheet === title ? title : `${title} (${sheet})`;
-      return `  ${visibleText(named)}: ${rows} ${texts.rows}`;
+      return `  ${visibleText(named)}: ${texts.rows(rows)}`;
     }),
     ...targets.map(
       ({ label, progress }) =>
@@ -80,5 +80,5 @@ function formOverview({ form, sheet, rows }: CheckedForm, { language }: Look): s
   const title = said === '' || said === sheet ? '' : ` "${said}"`;
   const number = texts.formNumber(form.kind === 'form-one' ? 1 : 2);
   const named = sheet === undefined || sheet === number ? number : `${number} (${sheet})`;
-  return `  ${visibleText(named)}${visibleText(title)}: ${rows} ${texts.rows}`;
+  return `  ${visibleText(named)}${visibleText(title)}: ${texts.rows(rows)}`;
 }

@@ -68,8 +68,8 @@ export function figureOf(
   const rest: Explanation = {
     label:
       cells.length === 0
-        ? { vi: `${label.vi}: ${others} ô`, en: `${label.en}: ${others} cells` }
-        : { vi: `${others} ô khác`, en: `${others} other cells` },
+        ? { vi: `${label.vi}: ${others} ô`, en: `${label.en}: ${others} ${others === 1 ? 'cell' : 'cells'}` }
+        : { vi: `${others} ô khác`, en: `${others} other ${others === 1 ? 'cell' : 'cells'}` },
     ...{ value: toDecimalString(new Exact(value).minus(kept)), unit, operation: 'given', inputs: [] },
     ...(origin && { origin }),
   };

@@ -11,7 +11,7 @@ export interface ReportTexts {
   readonly severity: string;
   readonly code: string;
   readonly message: string;
-  readonly rows: string;
+  readonly rows: (count: number) => string;
   readonly formNumber: (number: 1 | 2) => string;
   readonly noFindings: string;
   readonly legalBasis: string;
@@ -47,7 +47,7 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
     severity: 'Mức độ',
     code: 'Mã',
     message: 'Nội dung',
-    rows: 'dòng',
+    rows: (count) => `${count} dòng`,
     formNumber: (number) => `Mẫu số ${number}`,
     noFindings: 'Không có phát hiện nào.',
     legalBasis: 'Căn cứ',
@@ -101,7 +101,7 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
     severity: 'Severity',
     code: 'Code',
     message: 'Message',
-    rows: 'rows',
+    rows: (count) => plural(count, 'row'),
     formNumber: (number) => `Form ${number}`,
     noFindings: 'Nothing was found.',
     legalBasis: 'By',
@@ -110,7 +110,7 @@ export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
     ambiguous: 'several readings',
     unread: 'not read',
     noNumber: 'no number was read',
-    severities: { error: 'ERROR', warning: 'WARNING', info: 'INFO' },
+    severities: { error: 'ERROR', warning: 'WARNING', info: 'NOTE' },
     statuses: {
       equal: 'equal',
       short: 'short',

@@ -1,4 +1,5 @@
 import type { FindingCatalogue } from '@khuyencong/model';
+import type { TableTitle } from './table-title.js';
 
 /**
  * The finding codes of recognising tables and the facts that each carries (mã phát hiện khi nhận dạng bảng).
@@ -11,7 +12,7 @@ export interface TableFindingParams {
   readonly TEXT_READ_FROM_TCVN3: { readonly text: string; readonly value: string };
   readonly TEXT_IN_VNI: { readonly text: string };
   readonly SHEET_HIDDEN: { readonly sheet: string };
-  readonly TABLE_TWICE: { readonly table: string; readonly sheets: string };
+  readonly TABLE_TWICE: TableTitle & { readonly sheets: string };
   readonly ROW_HIDDEN: { readonly line: string };
   readonly HEADER_REPEATED: { readonly line: string };
   readonly TABLE_BELOW: { readonly line: string; readonly headers: string };
@@ -97,7 +98,7 @@ export const tableFindings: FindingCatalogue<TableFindingParams> = {
     message: {
       vi: (p) => `Bảng "${p.table}" có ở nhiều nơi (${p.sheets}); các dòng được gộp lại.`,
       en: (p) =>
-        `The table "${p.table}" stands in several places (${p.sheets}); their rows are taken together.`,
+        `The table "${p.tableEn}" stands in several places (${p.sheets}); their rows are taken together.`,
     },
   },
   ROW_HIDDEN: {

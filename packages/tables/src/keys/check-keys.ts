@@ -6,6 +6,7 @@ import {
   type TableName,
   type TableSchema,
 } from '@khuyencong/model';
+import { tableTitle } from '../finding/table-title.js';
 import { originAt } from '../table/origin-at.js';
 import type { OpenedTable } from '../table/opened-table.js';
 import { placeOfCell } from '../table/row-findings.js';
@@ -130,7 +131,10 @@ function prepare({ layout, origin }: Pick<OpenedTable, 'layout' | 'origin'>, sta
     const known = state.known.get(reference.resource);
     if (!place || !other || !schema) return [];
     if (known) return [{ ...place, known, schema: other }];
-    const params = { table: schema.title, other: other.title };
+    const params = {
+      ...{ table: schema.title, tableEn: schema.titleEn },
+      ...{ other: other.title, otherEn: other.titleEn },
+    };
     const finding = makeFinding(keyFindings, 'REFERENCES_NOT_CHECKED', params, {
       path: [layout.table],
       origin,
@@ -218,7 +222,8 @@ function checkRow(row: TableRow, { table, hash }: HashedRow, { state, findings }
       const params = { ...facts, other: placeOf(seen, reference.known) };
       findings.push(makeFinding(keyFindings, 'REFERENCE_ALIKE', params, at));
     } else {
-      const params = { ...facts, table: reference.schema.title };
+      const { title, titleEn } = reference.schema;
+      const params = { ...facts, table: title, tableEn: titleEn };
       findings.push(makeFinding(keyFindings, 'REFERENCE_UNKNOWN', params, at));
     }
   }
@@ -228,8 +233,7 @@ function checkRow(row: TableRow, { table, hash }: HashedRow, { state, findings }
 function sayFull({ layout, origin }: PreparedTable, { state, findings }: RowCheck): void {
   if (state.full.has(layout.table)) return;
   state.full.add(layout.table);
-  const title = state.schemas.find(({ name }) => name === layout.table)?.title ?? layout.table;
-  const params = { table: title, limit: String(state.keysAtMost) };
+  const params = { ...tableTitle(state.schemas, layout.table), limit: String(state.keysAtMost) };
   const place = { path: [layout.table], origin };
   findings.push(makeFinding(keyFindings, 'KEYS_NOT_ALL_COMPARED', params, place));
 }

@@ -1,4 +1,5 @@
 import type { FindingCatalogue } from '@khuyencong/model';
+import type { TableTitle } from '../finding/table-title.js';
 
 /**
  * The finding codes of keys and references and the facts that each carries (mã phát hiện về mã và tham chiếu giữa các bảng).
@@ -9,10 +10,10 @@ import type { FindingCatalogue } from '@khuyencong/model';
 export interface KeyFindingParams {
   readonly KEY_TWICE: { readonly header: string; readonly key: string; readonly other: string };
   readonly KEY_ALIKE: { readonly header: string; readonly key: string; readonly other: string };
-  readonly REFERENCE_UNKNOWN: { readonly header: string; readonly key: string; readonly table: string };
+  readonly REFERENCE_UNKNOWN: { readonly header: string; readonly key: string } & TableTitle;
   readonly REFERENCE_ALIKE: { readonly header: string; readonly key: string; readonly other: string };
-  readonly REFERENCES_NOT_CHECKED: { readonly table: string; readonly other: string };
-  readonly KEYS_NOT_ALL_COMPARED: { readonly table: string; readonly limit: string };
+  readonly REFERENCES_NOT_CHECKED: TableTitle & { readonly other: string; readonly otherEn: string };
+  readonly KEYS_NOT_ALL_COMPARED: TableTitle & { readonly limit: string };
 }
 
 /**
@@ -61,7 +62,7 @@ export const keyFindings: FindingCatalogue<KeyFindingParams> = {
     },
     message: {
       vi: (p) => `Cột "${p.header}": mã "${p.key}" không có trong bảng "${p.table}".`,
-      en: (p) => `"${p.header}": the key "${p.key}" is not in the table "${p.table}".`,
+      en: (p) => `"${p.header}": the key "${p.key}" is not in the table "${p.tableEn}".`,
     },
   },
   REFERENCE_ALIKE: {
@@ -85,7 +86,7 @@ export const keyFindings: FindingCatalogue<KeyFindingParams> = {
     remedy: { vi: 'Kiểm tra cùng với bảng đó.', en: 'Check together with that table.' },
     message: {
       vi: (p) => `Bảng "${p.table}" tham chiếu bảng "${p.other}" nhưng không có bảng này.`,
-      en: (p) => `The table "${p.table}" points to the table "${p.other}", which is not there.`,
+      en: (p) => `The table "${p.tableEn}" points to the table "${p.otherEn}", which is not there.`,
     },
   },
   KEYS_NOT_ALL_COMPARED: {
@@ -100,7 +101,7 @@ export const keyFindings: FindingCatalogue<KeyFindingParams> = {
     },
     message: {
       vi: (p) => `Bảng "${p.table}": chỉ ${p.limit} mã đầu được nhớ; mã sau đó chưa được đối chiếu hết.`,
-      en: (p) => `The table "${p.table}": the first ${p.limit} keys are remembered; not all were compared.`,
+      en: (p) => `The table "${p.tableEn}": the first ${p.limit} keys are remembered; not all were compared.`,
     },
   },
 };

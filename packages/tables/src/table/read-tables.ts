@@ -1,6 +1,7 @@
-import { makeFinding, type Finding } from '@khuyencong/model';
+import { makeFinding, tableSchemas, type Finding } from '@khuyencong/model';
 import type { OpenedForm } from '../form/opened-form.js';
 import { tableFindings } from '../finding/table-findings.js';
+import { tableTitle } from '../finding/table-title.js';
 import { mappingFindings } from '../mapping/mapping-findings.js';
 import { mappingOfSheet } from '../mapping/mapping-of-sheet.js';
 import type { SheetMapping, TableMapping } from '../mapping/table-mapping.js';
@@ -78,7 +79,12 @@ function repeatedTables(tables: readonly OpenedTable[]): readonly Finding[] {
   return [...sheets]
     .filter(([, names]) => names.length > 1)
     .map(([table, names]) =>
-      makeFinding(tableFindings, 'TABLE_TWICE', { table, sheets: names.join('; ') }, { path: [table] }),
+      makeFinding(
+        tableFindings,
+        'TABLE_TWICE',
+        { ...tableTitle(tableSchemas, table), sheets: names.join('; ') },
+        { path: [table] },
+      ),
     );
 }
 
