@@ -31,6 +31,11 @@ describe.each(['vi', 'en'] as const)('report.html in %s', async (language) => {
     expect(html).not.toMatch(/@import|url\((?!#)|(?:src|srcset)=|href="(?!#)/);
   });
 
+  it('says the place of a finding by its line, not by its path into the data', () => {
+    expect(html).toMatch(/kien-giang-2024\.json:148:5/);
+    expect(html).not.toMatch(/\[(?:figures|targets)\[/);
+  });
+
   it('has every id once, and a title and a description for every chart', () => {
     const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);

@@ -65,8 +65,8 @@ describe('files made to do harm', () => {
     const { findings } = await checkText(
       '{"products":[{"id":"a","name":"b"}],"products":[{"id":"c","name":"d"}]}',
     );
-    expect(findings.map(({ code, params }) => [code, params['sheets']])).toEqual([
-      ['TABLE_TWICE', 'products; products'],
+    expect(findings.map(({ code, params }) => [code, params['tableEn'], params['sheets']])).toEqual([
+      ['TABLE_TWICE', 'Products', 'products; products'],
     ]);
   });
 

@@ -149,4 +149,24 @@ describe('khuyencong check', () => {
       err: `Lệnh chưa đúng: không ghi được tệp "${file('no/such/folder')}" (không có thư mục chứa tệp). Xem "khuyencong check --help".\n`,
     });
   });
+
+  it('names tables, rows and notes in the language of the reader', async () => {
+    const establishments = file('co-so.csv');
+    const projects = file('de-an.csv');
+    writeFileSync(establishments, 'Mã cơ sở,Tên cơ sở\nCS-01,HTX Gốm\n');
+    writeFileSync(
+      projects,
+      'Mã đề án,Tên đề án,Năm,Mã cơ sở,Kinh phí hỗ trợ\nDA-01,Máy ép gạch,2023,CS-09,300000000\n',
+    );
+    const both = [establishments, projects];
+    const [vi, en] = await Promise.all(
+      ['vi', 'en'].map(async (lang) => (await run('check', ...both, '--lang', lang)).out),
+    );
+    expect(vi).toMatch(/: 1 dòng$/mu);
+    expect(vi).toContain('Bảng "Đề án" tham chiếu bảng "Cơ sở CNNT" nhưng không có bảng này.');
+    expect(en).toMatch(/: 1 row$/mu);
+    expect(en).toContain('The table "Projects" points to the table "Establishments", which is not there.');
+    expect(en).toContain('  NOTE REFERENCES_NOT_CHECKED ');
+    expect(en).not.toMatch(/\bINFO\b|\b1 rows\b/u);
+  });
 });
