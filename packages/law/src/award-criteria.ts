@@ -16,7 +16,6 @@ export type {
 } from './award-criteria/criterion.js';
 export type { CriteriaCorrection, CriteriaSet } from './award-criteria/criteria-set.js';
 export type {
-  AwardLevel,
   AwardRules,
   CertificateValidity,
   CouncilSize,
