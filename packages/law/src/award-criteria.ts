@@ -3,6 +3,7 @@ export type {
   AdditiveOption,
   CaseCriterion,
   Criterion,
+  CriterionBase,
   CriterionGroup,
   CriterionRule,
   CriterionRuleKind,

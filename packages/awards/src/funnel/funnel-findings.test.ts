@@ -2,16 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { findingMessage, type Finding } from '@khuyencong/model';
 import { describe, expect, it } from 'vitest';
 import { count, type Row } from '../../test/count.js';
-import { awardFunnel } from '../funnel/award-funnel.js';
-import { awardFindings } from './award-findings.js';
+import { awardFunnel } from './award-funnel.js';
+import { funnelFindings } from './funnel-findings.js';
 
 interface Fixture {
   readonly triggers: readonly (readonly Row[])[];
   readonly nearMiss: readonly (readonly Row[])[];
 }
 
-const folder = new URL('../../test/findings/', import.meta.url);
-const codes = Object.keys(awardFindings) as (keyof typeof awardFindings)[];
+const folder = new URL('../../test/funnel/findings/', import.meta.url);
+const codes = Object.keys(funnelFindings) as (keyof typeof funnelFindings)[];
 
 function fixtureOf(code: string): Fixture {
   return JSON.parse(readFileSync(new URL(`${code}.json`, folder), 'utf8')) as Fixture;
@@ -35,7 +35,7 @@ describe('the catalogue of findings', () => {
   it.each(codes)('says %s in whole sentences of both languages', (code) => {
     for (const finding of fixtureOf(code).triggers.flatMap(findingsIn)) {
       for (const language of ['vi', 'en'] as const) {
-        const text = findingMessage(finding, { language, catalogues: [awardFindings] });
+        const text = findingMessage(finding, { language, catalogues: [funnelFindings] });
         expect(text).not.toMatch(/undefined|NaN|null|\[object|^\s|\s{2}| [.;,]/);
       }
     }
@@ -61,7 +61,7 @@ describe('the texts', () => {
     ],
   ] as const)('of %s read as published', (code, vi, en) => {
     const [finding] = findingsIn(fixtureOf(code).triggers[0] ?? []);
-    expect(finding && awardFindings[code].message.vi(finding.params as never)).toBe(vi);
-    expect(finding && awardFindings[code].message.en(finding.params as never)).toBe(en);
+    expect(finding && funnelFindings[code].message.vi(finding.params as never)).toBe(vi);
+    expect(finding && funnelFindings[code].message.en(finding.params as never)).toBe(en);
   });
 });
