@@ -14,7 +14,7 @@ export {
 } from './instruments.js';
 export {
   findSupportNorm,
-  knownGaps,
+  normGaps,
   lawFindings,
   nationalNorms,
   normSubjectLabels,
@@ -175,6 +175,7 @@ export {
   type CriteriaSchemeEntry,
   type CriteriaSet,
   type Criterion,
+  type CriterionBase,
   type CriterionGroup,
   type CriterionRule,
   type CriterionRuleKind,
