@@ -38,7 +38,7 @@ export { parentsFirst } from './keys/parents-first.js';
 export { keyFindings, type KeyFindingParams } from './keys/key-findings.js';
 export type { ColumnMapping, SheetMapping, TableMapping } from './mapping/table-mapping.js';
 export { TableMappingSchema } from './mapping/table-mapping-schema.js';
-export { safeParseTableMapping, type ParsedTableMapping } from './mapping/safe-parse-table-mapping.js';
+export { safeParseTableMapping } from './mapping/safe-parse-table-mapping.js';
 export { tableMappingJsonSchema } from './mapping/table-mapping-json-schema.js';
 export { mappingFindings, type MappingFindingParams } from './mapping/mapping-findings.js';
 export { checkedCopy, type CheckedCopyOptions } from './write/checked-copy.js';
