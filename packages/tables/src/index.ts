@@ -70,7 +70,7 @@ export {
   type ColumnPointer,
   type TableDescription,
 } from './describe/describe-table.js';
-export type { Term } from './write/term-list.js';
+export type { Term } from './table/vocabularies.js';
 export { tableDescriptor, type FieldDescriptor, type TableDescriptor } from './describe/table-descriptor.js';
 export { dataPackageOf, type DataPackage, type DataResource } from './describe/data-package.js';
 export { programmeFileJsonSchema } from './describe/programme-file-json-schema.js';
