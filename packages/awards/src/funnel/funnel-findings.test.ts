@@ -1,46 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { findingMessage, type Finding } from '@khuyencong/model';
+import type { Finding } from '@khuyencong/model';
 import { describe, expect, it } from 'vitest';
+import { describeCatalogue, fixtureOf } from '../../test/catalogue-fixtures.js';
 import { count, type Row } from '../../test/count.js';
 import { awardFunnel } from './award-funnel.js';
 import { funnelFindings } from './funnel-findings.js';
 
-interface Fixture {
-  readonly triggers: readonly (readonly Row[])[];
-  readonly nearMiss: readonly (readonly Row[])[];
-}
-
-const folder = new URL('../../test/funnel/findings/', import.meta.url);
-const codes = Object.keys(funnelFindings) as (keyof typeof funnelFindings)[];
-
-function fixtureOf(code: string): Fixture {
-  return JSON.parse(readFileSync(new URL(`${code}.json`, folder), 'utf8')) as Fixture;
-}
-
 const findingsIn = (rows: readonly Row[]): readonly Finding[] => awardFunnel(rows.map(count)).findings;
-const codesIn = (rows: readonly Row[]): readonly string[] => findingsIn(rows).map(({ code }) => code);
 
-describe('the catalogue of findings', () => {
-  it('has a fixture for every code and no other fixtures', () =>
-    expect(readdirSync(folder).sort()).toEqual(codes.map((code) => `${code}.json`).sort()));
-
-  it.each(codes)('finds %s in everything that triggers it and in no near miss', (code) => {
-    const { triggers, nearMiss } = fixtureOf(code);
-    expect(triggers.length).toBeGreaterThan(0);
-    expect(nearMiss.length).toBeGreaterThan(0);
-    for (const rows of triggers) expect(codesIn(rows)).toContain(code);
-    for (const rows of nearMiss) expect(codesIn(rows)).not.toContain(code);
-  });
-
-  it.each(codes)('says %s in whole sentences of both languages', (code) => {
-    for (const finding of fixtureOf(code).triggers.flatMap(findingsIn)) {
-      for (const language of ['vi', 'en'] as const) {
-        const text = findingMessage(finding, { language, catalogues: [funnelFindings] });
-        expect(text).not.toMatch(/undefined|NaN|null|\[object|^\s|\s{2}| [.;,]/);
-      }
-    }
-  });
-});
+describeCatalogue('funnel', funnelFindings, findingsIn);
 
 describe('the texts', () => {
   it.each([
@@ -60,7 +27,7 @@ describe('the texts', () => {
       '2021, provincial level, recognised: "a" says 20 sản phẩm, but "b" says 25 sản phẩm.',
     ],
   ] as const)('of %s read as published', (code, vi, en) => {
-    const [finding] = findingsIn(fixtureOf(code).triggers[0] ?? []);
+    const [finding] = findingsIn(fixtureOf<readonly Row[]>('funnel', code).triggers[0] ?? []);
     expect(finding && funnelFindings[code].message.vi(finding.params as never)).toBe(vi);
     expect(finding && funnelFindings[code].message.en(finding.params as never)).toBe(en);
   });
