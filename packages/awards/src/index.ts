@@ -1,6 +1,6 @@
 export { awardFunnel, type AwardFunnel } from './funnel/award-funnel.js';
 export type { AwardCount, FunnelLevel } from './funnel/funnel-level.js';
-export { awardFindings, type AwardFindingParams } from './finding/award-findings.js';
+export { funnelFindings, type FunnelFindingParams } from './funnel/funnel-findings.js';
 export type { CouncilMember, DeclaredInterest, Juror } from './round/juror.js';
 export type { AwardRoundMarks, RoundEntry, RoundFrame, ScoredRound } from './round/round-marks.js';
 export type {
@@ -25,6 +25,7 @@ export type { GivenMark, MarkChange, MarkRow, MarkStatus, NoMark } from './sheet
 export type { SettledSheet } from './sheet/settled-sheet.js';
 export type {
   ConditionRuling,
+  CouncilAct,
   CouncilActs,
   MergeAct,
   OverrideAct,
@@ -72,7 +73,11 @@ export { sealedFormat } from './seal/sealed-format.js';
 export { openSealedRound, type OpenedRound } from './seal/open-sealed-round.js';
 export { resultDifferences } from './seal/result-differences.js';
 export { verifySeal } from './seal/verify-seal.js';
-export { verifySealedText, type SealCheck, type SealVerification } from './seal/verify-sealed-text.js';
+export {
+  verifySealedText,
+  type VerifySealOptions,
+  type SealVerification,
+} from './seal/verify-sealed-text.js';
 export type { SealFindingParams } from './seal/seal-finding-params.js';
 export { sealFindings } from './seal/seal-findings.js';
 export type {
@@ -87,6 +92,12 @@ export { resultListDocument } from './document/result-list-document.js';
 export { certificateData, type CertificateData } from './document/certificate-data.js';
 export type { MarkPlace } from './sheet/mark-place.js';
 export { roundFindings, type RoundFindingParams } from './round/round-findings.js';
+export type { SettingFindingParams } from './round/setting-findings.js';
+export type { SheetFindingParams } from './sheet/sheet-findings.js';
+export type { ChangeFindingParams } from './sheet/change-findings.js';
+export type { OutcomeFindingParams } from './scoring/outcome-findings.js';
+export type { DecisionFindingParams } from './decision/decision-findings.js';
+export type { PanelFindingParams } from './panel/panel-findings.js';
 export { scoreRound } from './scoring/score-round.js';
 export { checkPanel, type PanelOfRound } from './panel/check-panel.js';
 export { productResultFields, RoundResultSchema, roundResultFields } from './scoring/round-result-schema.js';

@@ -3,6 +3,7 @@ export type {
   AdditiveOption,
   CaseCriterion,
   Criterion,
+  CriterionBase,
   CriterionGroup,
   CriterionRule,
   CriterionRuleKind,
@@ -16,7 +17,6 @@ export type {
 } from './award-criteria/criterion.js';
 export type { CriteriaCorrection, CriteriaSet } from './award-criteria/criteria-set.js';
 export type {
-  AwardLevel,
   AwardRules,
   CertificateValidity,
   CouncilSize,

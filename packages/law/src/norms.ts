@@ -5,7 +5,7 @@ export type { NormGap } from './norms/norm-gap.js';
 export type { SupportNormSet } from './norms/support-norm-set.js';
 export { nationalNorms } from './norms/national-norms.js';
 export { provincialNorms } from './norms/provincial-norms.js';
-export { knownGaps, supportNorms } from './norms/support-norms.js';
+export { normGaps, supportNorms } from './norms/support-norms.js';
 export type { NormAnswer, NormCaution, NormQuery, NotKnownReason } from './norms/norm-answer.js';
 export { findSupportNorm } from './norms/find-support-norm.js';
 export { advanceSubjectOf, type AdvanceSubject } from './norms/advance-subject.js';

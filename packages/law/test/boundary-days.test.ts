@@ -10,7 +10,12 @@ import { deadlineAfter, deadlineRules, deadlinesFor } from '../src/duties.js';
 import { checkEligibility, eligibilityPeriods } from '../src/eligibility.js';
 import { findInstrument, instrumentStatus } from '../src/instruments.js';
 import { findSupportNorm, nationalNorms, type NormActivity } from '../src/norms.js';
-import { districtLevelExists, regionOf, resolveUnit, unitsAt } from '../src/units.js';
+import {
+  districtLevelExists,
+  regionOf,
+  resolveAdministrativeUnit,
+  administrativeUnitsAt,
+} from '../src/units.js';
 import { periodState } from '../src/instruments/period-state.js';
 import { around } from './duties/arbitraries.js';
 import { household } from './eligibility/facts.js';
@@ -32,7 +37,7 @@ const norm =
 const unit =
   (text: string) =>
   (asOf: IsoDate): unknown => {
-    const answer = resolveUnit(text, { asOf });
+    const answer = resolveAdministrativeUnit(text, { asOf });
     return answer.status === 'found' ? answer.unit.fullName : answer.status;
   };
 
@@ -46,7 +51,12 @@ const before2014 = ['not-known', '26/2014/TTLT-BTC-BCT', '26/2014/TTLT-BTC-BCT']
 
 // Expectations are written out by hand: nothing here is read off the data under test.
 const main: readonly (readonly [IsoDate, string, (asOf: IsoDate) => unknown, readonly unknown[]])[] = [
-  ['2008-08-01', 'the list of units begins', (asOf) => unitsAt(asOf)?.length, [undefined, 63, 63]],
+  [
+    '2008-08-01',
+    'the list of units begins',
+    (asOf) => administrativeUnitsAt(asOf)?.length,
+    [undefined, 63, 63],
+  ],
   ['2012-07-05', '134/2004/NĐ-CP has ended', document('134/2004/NĐ-CP'), ['not-known', no, no]],
   ['2012-07-05', '45/2012/NĐ-CP', document('45/2012/NĐ-CP'), [no, yes, yes]],
   ['2013-02-10', '46/2012/TT-BCT', document('46/2012/TT-BCT'), [no, yes, yes]],
@@ -75,7 +85,7 @@ const main: readonly (readonly [IsoDate, string, (asOf: IsoDate) => unknown, rea
     ['not-known', '17/2024/TT-BTC', '17/2024/TT-BTC'],
   ],
   ['2025-01-01', 'Huế', unit('46'), ['Tỉnh Thừa Thiên Huế', 'Thành phố Huế', 'Thành phố Huế']],
-  ['2025-07-01', '63 and 34 units', (asOf) => unitsAt(asOf)?.length, [63, 34, 34]],
+  ['2025-07-01', '63 and 34 units', (asOf) => administrativeUnitsAt(asOf)?.length, [63, 34, 34]],
   ['2025-07-01', 'code 89', unit('89'), ['Tỉnh An Giang', 'not-then', 'not-then']],
   ['2025-07-01', 'code 91', unit('91'), ['Tỉnh Kiên Giang', 'Tỉnh An Giang', 'Tỉnh An Giang']],
   ['2025-07-01', 'the district level', districtLevelExists, [true, false, false]],
@@ -84,7 +94,7 @@ const main: readonly (readonly [IsoDate, string, (asOf: IsoDate) => unknown, rea
     '2025-10-05',
     'regions',
     (asOf) => {
-      const found = resolveUnit('An Giang', { asOf });
+      const found = resolveAdministrativeUnit('An Giang', { asOf });
       return found.status === 'found' && regionOf(found.unit, { asOf, scheme: 'socio-economic' }).status;
     },
     ['not-known', 'known', 'known'],

@@ -141,7 +141,7 @@ export {
   enterpriseSize,
   type EnterpriseSize,
   type EnterpriseSizeFacts,
-  type SizeFact,
+  type EnterpriseSizeFactName,
 } from './establishment/enterprise-size.js';
 export type { Product, ProductSet } from './product/product.js';
 export { productGroups, type ProductGroup, type ProductGroupId } from './product/product-group.js';
@@ -154,7 +154,7 @@ export { safeParseAwardRound } from './award-round/parse-award-round.js';
 export type { Organisation, OrganisationName } from './organisation/organisation.js';
 export type { DatedLabel, RoleId } from './organisation/role.js';
 export { roleLabels } from './organisation/role-labels.js';
-export { labelAt } from './organisation/label-at.js';
+export { roleLabelAt } from './organisation/role-label-at.js';
 export { OrganisationSchema } from './organisation/organisation-schema.js';
 export { safeParseOrganisation } from './organisation/parse-organisation.js';
 export type { IndustrialCluster } from './cluster/industrial-cluster.js';

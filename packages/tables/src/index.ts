@@ -39,7 +39,7 @@ export { parentsFirst } from './keys/parents-first.js';
 export { keyFindings, type KeyFindingParams } from './keys/key-findings.js';
 export type { ColumnMapping, SheetMapping, TableMapping } from './mapping/table-mapping.js';
 export { TableMappingSchema } from './mapping/table-mapping-schema.js';
-export { safeParseTableMapping, type ParsedTableMapping } from './mapping/safe-parse-table-mapping.js';
+export { safeParseTableMapping } from './mapping/safe-parse-table-mapping.js';
 export { tableMappingJsonSchema } from './mapping/table-mapping-json-schema.js';
 export { mappingFindings, type MappingFindingParams } from './mapping/mapping-findings.js';
 export { checkedCopy, type CheckedCopyOptions } from './write/checked-copy.js';
@@ -71,7 +71,7 @@ export {
   type ColumnPointer,
   type TableDescription,
 } from './describe/describe-table.js';
-export type { Term } from './write/term-list.js';
+export type { Term } from './table/vocabularies.js';
 export { tableDescriptor, type FieldDescriptor, type TableDescriptor } from './describe/table-descriptor.js';
 export { dataPackageOf, type DataPackage, type DataResource } from './describe/data-package.js';
 export { programmeFileJsonSchema } from './describe/programme-file-json-schema.js';

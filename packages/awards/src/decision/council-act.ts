@@ -1,7 +1,13 @@
 import type { CriterionRuleKind } from '@khuyencong/law/award-criteria';
 import type { IsoDate } from '@khuyencong/model';
 
-interface ActBase {
+/**
+ * What every act of the council states (nội dung chung của quyết định hội đồng): why, and when it was decided.
+ *
+ * @category round
+ * @since 0.1.0
+ */
+export interface CouncilAct {
   readonly reason: string;
   readonly decidedOn?: IsoDate | undefined;
 }
@@ -16,7 +22,7 @@ interface ActBase {
  * @category decision
  * @since 0.1.0
  */
-export interface ConditionRuling extends ActBase {
+export interface ConditionRuling extends CouncilAct {
   readonly productId: string;
   readonly condition: Exclude<CriterionRuleKind, 'evidence' | 'stop-if-zero'> | 'disqualifier';
   /** The criterion that carries the note; left out for a disqualifier. */
@@ -29,7 +35,7 @@ export interface ConditionRuling extends ActBase {
  * @category decision
  * @since 0.1.0
  */
-export interface SecondPanelReferral extends ActBase {
+export interface SecondPanelReferral extends CouncilAct {
   readonly productId: string;
 }
 
@@ -40,7 +46,7 @@ export interface SecondPanelReferral extends ActBase {
  * @category decision
  * @since 0.1.0
  */
-export interface MergeAct extends ActBase {
+export interface MergeAct extends CouncilAct {
   /** Id of the set: new, no product bears it. */
   readonly setId: string;
   readonly name?: string | undefined;
@@ -58,7 +64,7 @@ export interface MergeAct extends ActBase {
  * @category decision
  * @since 0.1.0
  */
-export interface OverrideAct extends ActBase {
+export interface OverrideAct extends CouncilAct {
   readonly productId: string;
   readonly step: 'recognised' | 'prized' | 'put-forward';
   readonly outcome: 'granted' | 'refused';
@@ -71,7 +77,7 @@ export interface OverrideAct extends ActBase {
  * @category decision
  * @since 0.1.0
  */
-export interface TieAct extends ActBase {
+export interface TieAct extends CouncilAct {
   readonly order: readonly string[];
 }
 
@@ -81,7 +87,7 @@ export interface TieAct extends ActBase {
  * @category decision
  * @since 0.1.0
  */
-export interface StarsAct extends ActBase {
+export interface StarsAct extends CouncilAct {
   readonly productId: string;
   readonly stars: 1 | 2 | 3 | 4 | 5;
 }

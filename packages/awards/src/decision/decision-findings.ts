@@ -8,7 +8,12 @@ import {
 } from '@khuyencong/model';
 import type { DecisionStep } from '../scoring/round-result.js';
 
-/** Facts of the findings about decisions and acts of the council. */
+/**
+ * Facts of the findings about decisions and acts of the council (mã phát hiện về quyết định của hội đồng).
+ *
+ * @category finding
+ * @since 0.1.0
+ */
 export interface DecisionFindingParams {
   readonly TIE_AT_CUT: { readonly step: DecisionStep; readonly products: string; readonly places: string };
   readonly ACT_PRODUCT_UNKNOWN: { readonly act: string; readonly product: string };

@@ -1,3 +1,5 @@
+import type { Language } from '@khuyencong/model';
+
 /**
  * A part of a document (phần của văn bản): a paragraph, lines of name and value, or a table.
  *
@@ -43,7 +45,7 @@ export interface SignatureBlock {
  */
 export interface AwardDocument {
   readonly kind: 'score-sheet' | 'jury-minutes' | 'result-list';
-  readonly language: 'vi' | 'en';
+  readonly language: Language;
   /** Lines of the issuing body, at the left of the head. */
   readonly issuer: readonly string[];
   /** Quốc hiệu and tiêu ngữ, at the right of the head. */
@@ -60,7 +62,7 @@ export interface AwardDocument {
  * @since 0.1.0
  */
 export interface DocumentOptions {
-  readonly language: 'vi' | 'en';
+  readonly language: Language;
   /** Lines of the issuing body, such as `UBND TỈNH …` and `BAN GIÁM KHẢO`. */
   readonly issuer: readonly string[];
   /** Names of establishments by id; ids stand where a name is missing. */

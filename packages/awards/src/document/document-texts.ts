@@ -1,3 +1,4 @@
+import type { Language } from '@khuyencong/model';
 import type { ProductStatus, SheetStanding } from '../scoring/round-result.js';
 
 /** The words of the documents. */
@@ -54,7 +55,7 @@ export interface DocumentTexts {
   readonly standing: Readonly<Record<Exclude<SheetStanding, 'counted' | 'trimmed'>, string>>;
 }
 
-export const documentTexts: Readonly<Record<'vi' | 'en', DocumentTexts>> = {
+export const documentTexts: Readonly<Record<Language, DocumentTexts>> = {
   vi: {
     nationalHeader: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'],
     sheetTitle: 'PHIẾU CHẤM ĐIỂM SẢN PHẨM CÔNG NGHIỆP NÔNG THÔN TIÊU BIỂU',

@@ -1,5 +1,5 @@
 import { makeFinding, type Finding } from '@khuyencong/model';
-import { awardFindings } from '../finding/award-findings.js';
+import { funnelFindings } from './funnel-findings.js';
 import { exceeds } from './exceeds.js';
 import { levelOrder, type AwardCount, type FunnelLevel } from './funnel-level.js';
 
@@ -19,7 +19,7 @@ export function levelFindings(levels: readonly FunnelLevel[]): readonly Finding[
       lowerLevel: pair.below.level,
       lowerCount: pair.below.printed,
     };
-    return [makeFinding(awardFindings, 'FUNNEL_GROWS_UPWARD', params, { path: pair.above.path })];
+    return [makeFinding(funnelFindings, 'FUNNEL_GROWS_UPWARD', params, { path: pair.above.path })];
   });
 }
 

@@ -1,5 +1,5 @@
 import { makeFinding, type Finding } from '@khuyencong/model';
-import { awardFindings } from '../finding/award-findings.js';
+import { funnelFindings } from './funnel-findings.js';
 import { exceeds } from './exceeds.js';
 import type { AwardCount, FunnelLevel } from './funnel-level.js';
 
@@ -20,6 +20,6 @@ export function stepFindings({ entered, passed, recognised, putForward }: Funnel
       earlierStep: earlier.step,
       earlierCount: earlier.printed,
     };
-    return [makeFinding(awardFindings, 'FUNNEL_STEP_EXCEEDS', params, { path: later.path })];
+    return [makeFinding(funnelFindings, 'FUNNEL_STEP_EXCEEDS', params, { path: later.path })];
   });
 }

@@ -1,5 +1,5 @@
 import { intervalsMeet, makeFinding, type Finding } from '@khuyencong/model';
-import { awardFindings } from '../finding/award-findings.js';
+import { funnelFindings } from './funnel-findings.js';
 import type { FilledStep } from './funnel-level.js';
 
 /** Two counts of one step that cannot both hold; "khoảng 180" and 179 can, and so can one number stated twice. */
@@ -18,6 +18,6 @@ export function twiceFindings({ counts: [first, ...others] }: FilledStep): reado
         id: first.id,
         otherId: other.id,
       };
-      return makeFinding(awardFindings, 'FUNNEL_COUNT_TWICE', params, { path: other.path });
+      return makeFinding(funnelFindings, 'FUNNEL_COUNT_TWICE', params, { path: other.path });
     });
 }

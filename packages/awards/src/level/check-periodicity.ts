@@ -26,8 +26,7 @@ export function checkPeriodicity(
   options: { readonly rules: AwardRules; readonly previousYear?: number | undefined },
 ): readonly Finding[] {
   const { rules, previousYear } = options;
-  const own = level === 'national' ? 'nation' : level;
-  const rule = rules.periodicity?.find(({ levels }) => levels.includes(own));
+  const rule = rules.periodicity?.find(({ levels }) => levels.includes(level));
   if (!rule) return [];
   const isUsualYear = (year % 2 === 0) === (rule.usualYears === 'even');
   const isSpaced = previousYear === undefined || year - previousYear === rule.everyYears;

@@ -1,4 +1,4 @@
-import type { AwardLevel, AwardRules } from '@khuyencong/law/award-criteria';
+import type { AwardRules } from '@khuyencong/law/award-criteria';
 import { makeFinding, type Citation, type Finding } from '@khuyencong/model';
 import { roundFindings } from '../round/round-findings.js';
 import type { Juror } from '../round/juror.js';
@@ -82,9 +82,8 @@ function councilFindings(
   { councils = [] }: AwardRules,
 ): readonly Finding[] {
   if (!council) return [];
-  const level: AwardLevel = round.level === 'national' ? 'nation' : round.level;
   const rule = councils.find(
-    ({ level: each, to }) => each === level && (typeof to !== 'string' || round.scoredOn <= to),
+    ({ level: each, to }) => each === round.level && (typeof to !== 'string' || round.scoredOn <= to),
   );
   const count = council.length;
   if (!rule || rule.sizes.includes(count)) return [];

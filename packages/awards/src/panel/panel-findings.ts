@@ -1,6 +1,11 @@
 import type { FindingCatalogue } from '@khuyencong/model';
 
-/** Facts of the findings about jury, council and the timing of rounds. */
+/**
+ * Facts of the findings about jury, council and the timing of rounds (mã phát hiện về ban giám khảo, hội đồng và chu kỳ).
+ *
+ * @category finding
+ * @since 0.1.0
+ */
 export interface PanelFindingParams {
   readonly JURY_EMPTY: { readonly round: string };
   readonly JURY_EVEN: { readonly count: string; readonly panel: 'first' | 'second' };

@@ -1,6 +1,11 @@
 import { formatDay, formatDecimal, type DecimalString, type FindingCatalogue } from '@khuyencong/model';
 
-/** Facts of the findings about the setting of a round: criteria, frames, entries, rules. */
+/**
+ * Facts of the findings about the setting of a round: criteria, frames, entries, rules (mã phát hiện về thiết lập kỳ bình chọn).
+ *
+ * @category finding
+ * @since 0.1.0
+ */
 export interface SettingFindingParams {
   readonly CRITERIA_NOT_FOUND: { readonly set: string; readonly status: string; readonly asOf: string };
   readonly CRITERIA_UNSOUND: { readonly set: string; readonly codes: string };

@@ -1,4 +1,4 @@
-import type { AwardLevel, CriteriaScheme, StarBand, Stars } from '@khuyencong/law/award-criteria';
+import type { CriteriaScheme, StarBand, Stars } from '@khuyencong/law/award-criteria';
 import { makeFinding, type Finding, type Level } from '@khuyencong/model';
 import type { StarsAct } from '../decision/council-act.js';
 import { roundFindings } from '../round/round-findings.js';
@@ -86,7 +86,7 @@ function judgeBands(standing: ProductStanding, options: BandOptions): Judgement 
   return { ...grantOf(stars, options), ...facts, stars };
 }
 
-const levels: readonly AwardLevel[] = ['commune', 'district', 'province', 'region', 'nation'];
+const levels: readonly Level[] = ['commune', 'district', 'province', 'region', 'national'];
 
 /** Who grants a rank decides whether it is passed, and whether this round may recognise it. */
 function grantOf(
@@ -97,11 +97,10 @@ function grantOf(
     return { passed: null, recognisable: null, goesUp: false };
   const granter = bands.bands.find((band) => band.stars === stars)?.level;
   if (granter === undefined) return { passed: false, recognisable: false, goesUp: false };
-  const own = level === 'national' ? 'nation' : level;
   return {
     passed: true,
-    recognisable: granter === own,
-    goesUp: levels.indexOf(granter) > levels.indexOf(own),
+    recognisable: granter === level,
+    goesUp: levels.indexOf(granter) > levels.indexOf(level),
   };
 }
 

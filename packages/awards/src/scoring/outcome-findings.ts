@@ -9,9 +9,12 @@ import { wordOf } from '../round/rule-words.js';
 import { notScoredLabels } from './not-scored-labels.js';
 import type { NotScoredReason } from './round-result.js';
 
-/** Decimal text or a fraction. */
-
-/** Facts of the findings about what becomes of a product. */
+/**
+ * Facts of the findings about what becomes of a product (mã phát hiện về kết quả của sản phẩm).
+ *
+ * @category finding
+ * @since 0.1.0
+ */
 export interface OutcomeFindingParams {
   readonly PRODUCT_NOT_SCORED: { readonly product: string; readonly because: NotScoredReason };
   readonly ALL_RECUSED: { readonly product: string; readonly jurors: string };

@@ -1,5 +1,5 @@
 import { canonicalJson } from './canonical-json.js';
-import { verifySealedText, type SealCheck, type SealVerification } from './verify-sealed-text.js';
+import { verifySealedText, type VerifySealOptions, type SealVerification } from './verify-sealed-text.js';
 
 /**
  * Checks sealed data (kiểm tra dữ liệu đã niêm phong) and says what was changed and where.
@@ -7,7 +7,7 @@ import { verifySealedText, type SealCheck, type SealVerification } from './verif
  * For data that were read already; a file is checked by `verifySealedText`, which also sees what a JSON reader passes over.
  *
  * @param sealed - what `sealRound` gave, or what was read from a sealed file
- * @param check - `expectedRoot`: the root noted elsewhere, such as in the minutes
+ * @param options - `expectedRoot`: the root noted elsewhere, such as in the minutes
  * @returns whether it verifies; findings name each record that was changed, added or removed
  * @example
  * ```ts runnable
@@ -17,8 +17,8 @@ import { verifySealedText, type SealCheck, type SealVerification } from './verif
  * @category seal
  * @since 0.1.0
  */
-export function verifySeal(sealed: unknown, check: SealCheck): SealVerification {
+export function verifySeal(sealed: unknown, options: VerifySealOptions): SealVerification {
   const canonical = canonicalJson(sealed);
-  if (canonical.ok) return verifySealedText(canonical.text, check);
+  if (canonical.ok) return verifySealedText(canonical.text, options);
   return { verified: false, root: null, records: 0, findings: canonical.findings };
 }

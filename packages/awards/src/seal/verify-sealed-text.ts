@@ -19,7 +19,7 @@ import { textOfUtf8 } from './utf8.js';
  * @category seal
  * @since 0.1.0
  */
-export interface SealCheck {
+export interface VerifySealOptions {
   /** The root noted elsewhere, such as in the minutes; without it only changes inside the document are seen. */
   readonly expectedRoot?: string | undefined;
 }
@@ -47,7 +47,7 @@ export interface SealVerification {
  * whoever replaces the whole document gets another root, so pass the root of the minutes as `expectedRoot`.
  *
  * @param file - bytes of the file, or its text
- * @param check - `expectedRoot`: the root noted elsewhere
+ * @param options - `expectedRoot`: the root noted elsewhere
  * @returns whether it verifies; findings name each record that was changed, added or removed
  * @example
  * ```ts runnable
@@ -59,7 +59,7 @@ export interface SealVerification {
  * @category seal
  * @since 0.1.0
  */
-export function verifySealedText(file: string | Uint8Array, check: SealCheck): SealVerification {
+export function verifySealedText(file: string | Uint8Array, options: VerifySealOptions): SealVerification {
   const bytes = typeof file === 'string' ? utf8ToBytes(file) : file;
   if (bytes.length > sealedBytesAtMost) return refused([tooLarge(bytes.length)]);
   const surrogate = typeof file === 'string' ? halfCharacterAt(file, bytes) : -1;
@@ -72,12 +72,12 @@ export function verifySealedText(file: string | Uint8Array, check: SealCheck): S
   const records = recordCount(read);
   const root = sealRoot(read.parts.map(chainedPart));
   if (read.seal && sameBytes(read.seal, sealBytes(read.parts, root))) {
-    const findings = [...noFormat(format), ...unexpectedRoot(bytesToHex(root), check)];
+    const findings = [...noFormat(format), ...unexpectedRoot(bytesToHex(root), options)];
     return { verified: findings.length === 0, root: bytesToHex(root), records, findings };
   }
   const seal = readSeal(read.seal);
   if ('code' in seal) return { ...refused([seal]), records };
-  const findings = [...compareParts(read.parts, seal), ...unexpectedRoot(seal.root, check)];
+  const findings = [...compareParts(read.parts, seal), ...unexpectedRoot(seal.root, options)];
   return { verified: findings.length === 0, root: seal.root, records, findings };
 }
 
@@ -125,7 +125,7 @@ function changedBefore({ parts }: ReadParts, bytes: Uint8Array): readonly Findin
   return 'code' in seal ? [] : changedParts(parts, seal);
 }
 
-function unexpectedRoot(root: string, { expectedRoot }: SealCheck): readonly Finding[] {
+function unexpectedRoot(root: string, { expectedRoot }: VerifySealOptions): readonly Finding[] {
   if (expectedRoot === undefined || expectedRoot === root) return [];
   const params = { stated: root, expected: expectedRoot };
   return [makeFinding(sealFindings, 'SEAL_ROOT_UNEXPECTED', params, { path: ['seal', 'root'] })];

@@ -1,7 +1,12 @@
 import type { FindingCatalogue } from '@khuyencong/model';
 import { at, type MarkPlace } from './mark-place.js';
 
-/** Facts of the findings about changes of marks. */
+/**
+ * Facts of the findings about changes of marks (mã phát hiện về sửa điểm).
+ *
+ * @category finding
+ * @since 0.1.0
+ */
 export interface ChangeFindingParams {
   readonly CHANGE_ID_REPEATED: MarkPlace & { readonly change: string };
   readonly CHANGE_UNLINKED: MarkPlace & { readonly change: string; readonly replaces: string };

@@ -3,7 +3,12 @@ import { at, type MarkPlace } from './mark-place.js';
 import { formatDecimal, type DecimalString, type FindingCatalogue, type Language } from '@khuyencong/model';
 import { wordOf } from '../round/rule-words.js';
 
-/** Facts of the findings about rows of marks and their changes. */
+/**
+ * Facts of the findings about rows of marks and their changes (mã phát hiện về dòng điểm và sửa điểm).
+ *
+ * @category finding
+ * @since 0.1.0
+ */
 export interface SheetFindingParams extends ChangeFindingParams {
   readonly MARK_ABOVE_MAXIMUM: MarkPlace & { readonly mark: DecimalString; readonly maximum: DecimalString };
   readonly MARK_BELOW_ZERO: MarkPlace & { readonly mark: DecimalString };

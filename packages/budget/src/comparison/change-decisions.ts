@@ -6,7 +6,7 @@ import {
   type ProjectChange,
 } from '@khuyencong/law/deciders';
 import {
-  labelAt,
+  roleLabelAt,
   makeFinding,
   type Finding,
   type IsoDate,
@@ -105,5 +105,5 @@ export function decisionFindings(
 }
 
 function bodyName(role: RoleId, asOf: IsoDate): LocalText {
-  return labelAt(role, asOf)?.label ?? { vi: role, en: role };
+  return roleLabelAt(role, { asOf })?.label ?? { vi: role, en: role };
 }

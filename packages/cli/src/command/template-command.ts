@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { unitsAt } from '@khuyencong/law/units';
+import { administrativeUnitsAt } from '@khuyencong/law/units';
 import {
   tableSchemas,
   type IsoDate,
@@ -94,7 +94,7 @@ async function workbookOf(call: TemplateCall): Promise<Uint8Array> {
 
 function provincesOf({ asOf, lang }: TemplateCall): readonly string[] | undefined {
   if (asOf === undefined) return undefined;
-  const units = unitsAt(asOf);
+  const units = administrativeUnitsAt(asOf);
   if (!units) throw new WrongCall(templateTexts[lang].provincesNotKnown(asOf));
   return units.map(({ name }) => name).sort(new Intl.Collator('vi').compare);
 }

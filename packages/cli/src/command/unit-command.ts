@@ -1,5 +1,5 @@
 import type { IsoDate, Language } from '@khuyencong/model';
-import { resolveUnit, type UnitResolution } from '@khuyencong/law/units';
+import { resolveAdministrativeUnit, type AdministrativeUnitResolution } from '@khuyencong/law/units';
 import type { UnitReport } from '../report/unit-report.js';
 import { renderUnit } from '../render/unit-pretty.js';
 import type { Streams } from './streams.js';
@@ -14,7 +14,7 @@ export interface UnitCall {
 
 /** `khuyencong unit`: status 0 for one unit of that day, 1 for any other answer. */
 export function unitCommand(call: UnitCall, { out }: Streams): number {
-  const resolution = resolveUnit(call.text, { asOf: call.asOf });
+  const resolution = resolveAdministrativeUnit(call.text, { asOf: call.asOf });
   out.write(
     call.format === 'json'
       ? `${JSON.stringify(answerOf(resolution, call), undefined, 2)}\n`
@@ -23,7 +23,7 @@ export function unitCommand(call: UnitCall, { out }: Streams): number {
   return resolution.status === 'found' ? 0 : 1;
 }
 
-function answerOf(resolution: UnitResolution, { asOf }: UnitCall): UnitReport {
+function answerOf(resolution: AdministrativeUnitResolution, { asOf }: UnitCall): UnitReport {
   const { status } = resolution;
   switch (resolution.status) {
     case 'found':

@@ -1,4 +1,4 @@
-import { awardFindings, roundFindings, sealFindings } from '@khuyencong/awards';
+import { funnelFindings, roundFindings, sealFindings } from '@khuyencong/awards';
 import {
   advanceFindings,
   allocationFindings,
@@ -96,7 +96,7 @@ export const allFindings: Readonly<Record<string, CodeTexts>> = {
   ...rollUpFindings,
   ...consistencyFindings,
   ...suppressionFindings,
-  ...awardFindings,
+  ...funnelFindings,
   ...roundFindings,
   ...sealFindings,
 };

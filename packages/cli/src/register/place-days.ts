@@ -1,4 +1,4 @@
-import { isAdministrativeUnitId, unitById } from '@khuyencong/law/units';
+import { isAdministrativeUnitId, findAdministrativeUnit } from '@khuyencong/law/units';
 import type { PlaceDays } from '@khuyencong/targets';
 import type { ProvinceNames } from './province-names.js';
 
@@ -14,7 +14,7 @@ export function placeDays(places: readonly string[], provinces: ProvinceNames): 
     const isYoung = young.known && young.units.length > 0;
     if (isOld === isYoung) return { place };
     const [id = ''] = isOld ? old.units : young.units;
-    const unit = isAdministrativeUnitId(id) ? unitById(id) : undefined;
+    const unit = isAdministrativeUnitId(id) ? findAdministrativeUnit(id) : undefined;
     if (!unit) return { place };
     return isOld ? { place, to: unit.to ?? undefined } : { place, from: unit.from ?? undefined };
   });

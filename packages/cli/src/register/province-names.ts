@@ -1,4 +1,4 @@
-import { resolveUnit } from '@khuyencong/law/units';
+import { resolveAdministrativeUnit } from '@khuyencong/law/units';
 import { isIsoDate, type IsoDate } from '@khuyencong/model';
 
 /** What a text says about a province on a day. */
@@ -41,7 +41,7 @@ export function provinceNames(): ProvinceNames {
 const strangerTo = (name: string): ProvinceName => ({ name, known: true, units: [], isStrange: false });
 
 function lookUp(text: string, asOf: IsoDate): ProvinceName {
-  const found = resolveUnit(text, { asOf });
+  const found = resolveAdministrativeUnit(text, { asOf });
   switch (found.status) {
     case 'found':
       return {

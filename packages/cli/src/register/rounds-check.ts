@@ -1,7 +1,6 @@
 import { checkPeriodicity, roundFindings } from '@khuyencong/awards';
 import {
   findCriteriaSet,
-  type AwardLevel,
   type AwardRules,
   type CriteriaAnswer,
   type CriteriaScheme,
@@ -152,8 +151,7 @@ function levelFindings(
   { asOf, place }: { readonly asOf: IsoDate; readonly place: FindingPlace },
 ): readonly Finding[] {
   if (!councils) return [];
-  const own: AwardLevel = level === 'national' ? 'nation' : level;
-  const council = councils.find((each) => each.level === own);
+  const council = councils.find((each) => each.level === level);
   const isOver = typeof council?.to === 'string' && council.to < asOf;
   if (council && !isOver) return [];
   const params = { level: levelLabels[level].vi, asOf };

@@ -1,11 +1,11 @@
-import type { AdministrativeUnit, UnitResolution } from '@khuyencong/law/units';
+import type { AdministrativeUnit, AdministrativeUnitResolution } from '@khuyencong/law/units';
 import { formatDay, type IsoDate, type Language } from '@khuyencong/model';
 import { unitTexts, type UnitTexts } from '../text/unit-texts.js';
 import { citationLine } from './citation-line.js';
 
 /** Prints what a text says about a province for a person at a terminal. */
 export function renderUnit(
-  resolution: UnitResolution,
+  resolution: AdministrativeUnitResolution,
   { asOf, language }: { readonly asOf: IsoDate; readonly language: Language },
 ): string {
   const texts = unitTexts[language];

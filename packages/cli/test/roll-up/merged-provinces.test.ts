@@ -1,4 +1,9 @@
-import { administrativeUnits, successorOf, unitsAt, type AdministrativeUnit } from '@khuyencong/law/units';
+import {
+  administrativeUnits,
+  successorOf,
+  administrativeUnitsAt,
+  type AdministrativeUnit,
+} from '@khuyencong/law/units';
 import type { IsoDate } from '@khuyencong/model';
 import {
   collectProgress,
@@ -38,7 +43,12 @@ const mergers: PlaceMapping = {
 const nation: PlaceMapping = {
   id: 'nation',
   label: { vi: 'Cả nước', en: 'The nation' },
-  rows: (unitsAt(asOf) ?? []).map(({ id }) => ({ place: id, partOf: 'Việt Nam', from: null, to: null })),
+  rows: (administrativeUnitsAt(asOf) ?? []).map(({ id }) => ({
+    place: id,
+    partOf: 'Việt Nam',
+    from: null,
+    to: null,
+  })),
 };
 
 const supported: Indicator = {
@@ -53,7 +63,7 @@ const indicators = [supported];
 const span = { firstDay: '2024-01-01', lastDay: '2024-12-31' } as const;
 
 function unitNamed(name: string, day: IsoDate): AdministrativeUnit {
-  const unit = unitsAt(day)?.find((each) => each.name === name);
+  const unit = administrativeUnitsAt(day)?.find((each) => each.name === name);
   if (!unit) throw new Error(`no ${name} on ${day}`);
   return unit;
 }
@@ -63,7 +73,7 @@ const anGiang = unitNamed('An Giang', asOf);
 
 describe('a mapping made from the dated list of units', () => {
   it('brings the 63 provinces of 2024 to the 34 of July 2025, each once', () => {
-    const reports = (unitsAt('2024-12-31') ?? []).map(({ id }): ProgressReport => ({
+    const reports = (administrativeUnitsAt('2024-12-31') ?? []).map(({ id }): ProgressReport => ({
       indicatorId: 'supported',
       place: id,
       period: '2024',

@@ -1,4 +1,4 @@
-import { CitationSchema, dayField, DecimalStringSchema, type Equal } from '@khuyencong/model';
+import { CitationSchema, dayField, DecimalStringSchema, levelField, type Equal } from '@khuyencong/model';
 import * as z from 'zod';
 import { LegalDaySchema } from '../schema/legal-day-schema.js';
 import { localWords } from '../schema/local-words.js';
@@ -18,7 +18,6 @@ import { PublishedTextSchema } from './published-text-schema.js';
 
 const name = z.string().min(1).max(200);
 const count = z.int().positive();
-const level = z.enum(['district', 'commune', 'province', 'region', 'nation']);
 const list = <Item extends z.ZodType>(item: Item): z.ZodReadonly<z.ZodArray<Item>> =>
   z.array(item).readonly();
 
@@ -27,7 +26,7 @@ const band = z
     stars: z.literal([1, 2, 3, 4, 5]),
     from: DecimalStringSchema,
     to: DecimalStringSchema.optional(),
-    level: level.optional(),
+    level: levelField.optional(),
   })
   .readonly();
 
@@ -61,12 +60,17 @@ const certificate = z.discriminatedUnion('shape', [
 ]);
 
 const council = z
-  .strictObject({ level, sizes: list(count), to: LegalDaySchema.optional(), citation: CitationSchema })
+  .strictObject({
+    level: levelField,
+    sizes: list(count),
+    to: LegalDaySchema.optional(),
+    citation: CitationSchema,
+  })
   .readonly();
 
 const periodicity = z
   .strictObject({
-    levels: list(level),
+    levels: list(levelField),
     everyYears: count,
     usualYears: z.enum(['odd', 'even']),
     citation: CitationSchema,

@@ -1,15 +1,7 @@
-import type { Citation, DecimalString, IsoDate, LocalText } from '@khuyencong/model';
+import type { Citation, DecimalString, IsoDate, Level, LocalText } from '@khuyencong/model';
 import type { LegalDay } from '../instruments/legal-day.js';
 import type { CriteriaSet } from './criteria-set.js';
 import type { PublishedText, Stars } from './criterion.js';
-
-/**
- * A level at which awards are given (cấp bình chọn, cấp đánh giá): huyện, xã, tỉnh, khu vực, quốc gia.
- *
- * @category criteria
- * @since 0.1.0
- */
-export type AwardLevel = 'district' | 'commune' | 'province' | 'region' | 'nation';
 
 /**
  * One rank of a ranking in stars (hạng sao) and the mean marks that reach it.
@@ -24,7 +16,7 @@ export interface StarBand {
   /** Excluded in half-open bands, except for the highest; included in bands of whole numbers; left out when not known. */
   readonly to?: DecimalString | undefined;
   /** Who grants it; left out when nobody does or when it is not known. */
-  readonly level?: AwardLevel | undefined;
+  readonly level?: Level | undefined;
 }
 
 /**
@@ -64,7 +56,7 @@ export type CertificateValidity =
  * @since 0.1.0
  */
 export interface CouncilSize {
-  readonly level: AwardLevel;
+  readonly level: Level;
   readonly sizes: readonly number[];
   /** Last day, when the level ended. */
   readonly to?: LegalDay | undefined;
@@ -78,7 +70,7 @@ export interface CouncilSize {
  * @since 0.1.0
  */
 export interface RoundPeriodicity {
-  readonly levels: readonly AwardLevel[];
+  readonly levels: readonly Level[];
   readonly everyYears: number;
   readonly usualYears: 'odd' | 'even';
   readonly citation: Citation;

@@ -80,7 +80,13 @@ export interface CriterionRule {
   readonly text: PublishedText;
 }
 
-interface CriterionBase {
+/**
+ * What every criterion states (nội dung chung của tiêu chí).
+ *
+ * @category criteria
+ * @since 0.1.0
+ */
+export interface CriterionBase {
   /** The number as published, such as `1.1`; unique in its set. */
   readonly id: string;
   readonly label: PublishedText;

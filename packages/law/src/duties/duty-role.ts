@@ -9,7 +9,7 @@ import type { LocalText, RoleId } from '@khuyencong/model';
 export type DutyRole = RoleId | 'budget-user' | 'treasury' | 'establishment' | 'award-council';
 
 /**
- * The names of the roles that only deadlines have (tên các bên chỉ có trong quy định về thời hạn); `labelAt` of the model names the
+ * The names of the roles that only deadlines have (tên các bên chỉ có trong quy định về thời hạn); `roleLabelAt` of the model names the
  * others.
  *
  * @category duty

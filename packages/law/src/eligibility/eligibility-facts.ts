@@ -1,4 +1,4 @@
-import type { EnterpriseSizeFacts, IsoDate, LegalForm, SizeFact } from '@khuyencong/model';
+import type { EnterpriseSizeFacts, IsoDate, LegalForm, EnterpriseSizeFactName } from '@khuyencong/model';
 import type { TradeGroup } from './trade-group.js';
 
 /**
@@ -18,7 +18,7 @@ export type EnterpriseSizeFact =
       readonly basis: 'numbers';
       /** Field of the main registered trade; the criteria of others than industry and construction are not known here. */
       readonly mainField?: EnterpriseSizeFacts['mainField'] | undefined;
-    } & Pick<EnterpriseSizeFacts, SizeFact>);
+    } & Pick<EnterpriseSizeFacts, EnterpriseSizeFactName>);
 
 /**
  * The place of production (địa bàn đầu tư, sản xuất): where the establishment produces, which need not be where it is registered.
@@ -80,4 +80,4 @@ export interface EligibilityFacts {
 export type EligibilityFactName =
   | Exclude<keyof EligibilityFacts, 'place'>
   | `place.${keyof ProductionPlace}`
-  | `size.${SizeFact | 'mainField'}`;
+  | `size.${EnterpriseSizeFactName | 'mainField'}`;

@@ -4,13 +4,13 @@ import {
   type Citation,
   type DecimalString,
   type IsoDate,
-  type SizeFact,
+  type EnterpriseSizeFactName,
 } from '@khuyencong/model';
 import { circularFrom, circularSize, establishments2012, sizeCriteria, sizeCriteriaFrom } from './clauses.js';
 import type { EligibilityFactName, EnterpriseSizeFact } from './eligibility-facts.js';
 import { needs, no, open, yes, type Verdict } from './verdict.js';
 
-type Numbers = Readonly<Record<SizeFact, DecimalString | undefined>>;
+type Numbers = Readonly<Record<EnterpriseSizeFactName, DecimalString | undefined>>;
 
 const sizeFacts = ['workers', 'revenueVnd', 'capitalVnd'] as const;
 // Above every limit: what a missing number may be at worst.
@@ -39,7 +39,7 @@ function notRead(instrument: string, criteria: Citation): Verdict {
 }
 
 function checkedNumbers(size: Partial<Numbers>): Numbers {
-  const checked = (fact: SizeFact): DecimalString | undefined => {
+  const checked = (fact: EnterpriseSizeFactName): DecimalString | undefined => {
     const value = size[fact];
     return value === undefined ? undefined : decimalString(value);
   };

@@ -1,7 +1,7 @@
 import { isDecimalString, isIsoDate } from '@khuyencong/model';
 import { describe, expect, it } from 'vitest';
 import { findInstrument } from '../instruments/find-instrument.js';
-import { knownGaps, supportNorms } from './support-norms.js';
+import { normGaps, supportNorms } from './support-norms.js';
 import { normFaults } from './norm-faults.js';
 import { SupportNormSchema } from './support-norm-schema.js';
 import { verificationCounts } from './verification-counts.js';
@@ -67,14 +67,14 @@ describe('the norms that ship', () => {
 
 describe('the gaps', () => {
   it('name listed documents only', () => {
-    const unlisted = knownGaps.filter(
+    const unlisted = normGaps.filter(
       ({ instrument }) => instrument !== undefined && findInstrument(instrument) === undefined,
     );
     expect(unlisted.map(({ id }) => id)).toEqual([]);
   });
 
   it('of one document for one activity come with its article where that is known', () => {
-    const gap = knownGaps.find(({ id }) => id === 'gap-tt28-enterprise-establishment');
+    const gap = normGaps.find(({ id }) => id === 'gap-tt28-enterprise-establishment');
     expect(gap).toMatchObject({
       instrument: '28/2018/TT-BTC',
       article: '8',

@@ -26,10 +26,10 @@ export const supportNorms: SupportNormSet = {
  *
  * @example
  * ```ts runnable
- * import { knownGaps } from '@khuyencong/law/norms';
- * knownGaps.find(({ id }) => id === 'gap-ttlt125')?.instrument // => '125/2009/TTLT-BTC-BCT'
+ * import { normGaps } from '@khuyencong/law/norms';
+ * normGaps.find(({ id }) => id === 'gap-ttlt125')?.instrument // => '125/2009/TTLT-BTC-BCT'
  * ```
  * @category norm
  * @since 0.1.0
  */
-export const knownGaps: readonly NormGap[] = supportNorms.gaps;
+export const normGaps: readonly NormGap[] = supportNorms.gaps;

@@ -70,13 +70,13 @@ export interface AdministrativeUnit {
   readonly type: AdministrativeUnitType;
   /** Other spellings that were read in documents; what differs only in marks left out, spaces or dashes is matched anyway. */
   readonly aliases: readonly string[];
-  /** First day, included; `null` when it began on or before the first day that we vouch for, `unitsKnownFrom`. */
+  /** First day, included; `null` when it began on or before the first day that we vouch for, `administrativeUnitsKnownFrom`. */
   readonly from: IsoDate | null;
   /** Last day, included; `null` when no end is known. */
   readonly to: IsoDate | null;
   /** The unit that it became or became part of; `null` when no end is known. */
   readonly successor: AdministrativeUnitReference | null;
-  /** The units that it was formed from; empty when it began before `unitsKnownFrom`. */
+  /** The units that it was formed from; empty when it began before `administrativeUnitsKnownFrom`. */
   readonly predecessors: readonly AdministrativeUnitReference[];
   /** The act that made it, or for the oldest units the list that names it. */
   readonly citation: Citation;

@@ -2,11 +2,11 @@ import { isIsoDate } from '@khuyencong/model';
 import { describe, expect, it } from 'vitest';
 import { mergerMapping } from '../../test/units/merger-mapping.js';
 import { administrativeUnits } from './administrative-units.js';
-import { unitById } from './unit-by-id.js';
-import { unitsAt } from './units-at.js';
+import { findAdministrativeUnit } from './find-administrative-unit.js';
+import { administrativeUnitsAt } from './administrative-units-at.js';
 
 const codesAndNames = (asOf: `${number}-${number}-${number}`): readonly string[] =>
-  (unitsAt(asOf) ?? []).map(({ code, name }) => `${code} ${name}`);
+  (administrativeUnitsAt(asOf) ?? []).map(({ code, name }) => `${code} ${name}`);
 
 describe('the units', () => {
   it('are 63 of the old list, Huế, 23 of the mergers and Đồng Nai', () => {
@@ -66,7 +66,7 @@ describe('the units', () => {
 
   it('close 29 codes at the mergers and give none of them out again', () => {
     const codesAt = (asOf: `${number}-${number}-${number}`): ReadonlySet<string> =>
-      new Set(unitsAt(asOf)?.map(({ code }) => code));
+      new Set(administrativeUnitsAt(asOf)?.map(({ code }) => code));
     const after = codesAt('2026-11-22');
     const closed = [...codesAt('2025-06-30')].filter((code) => !after.has(code));
     expect(closed.join(' ')).toBe(
@@ -83,9 +83,9 @@ describe('the units', () => {
     ['82', 'Tiền Giang', 'Đồng Tháp', '87'],
     ['91', 'Kiên Giang', 'An Giang', '89'],
   ] as const)('code %s was %s and is %s, which had %s', (code, before, after, codeBefore) => {
-    expect(unitById(`${code}@2008-08-01`)?.name).toBe(before);
-    expect(unitById(`${code}@2025-07-01`)?.name).toBe(after);
-    expect(unitById(`${codeBefore}@2008-08-01`)?.name).toBe(after);
+    expect(findAdministrativeUnit(`${code}@2008-08-01`)?.name).toBe(before);
+    expect(findAdministrativeUnit(`${code}@2025-07-01`)?.name).toBe(after);
+    expect(findAdministrativeUnit(`${codeBefore}@2008-08-01`)?.name).toBe(after);
   });
 
   it('name Huế and Đồng Nai by their type of each time', () => {
@@ -105,8 +105,8 @@ describe('the units', () => {
   });
 
   it('have English names without marks', () => {
-    expect(unitById('77@2008-08-01')?.nameEn).toBe('Ba Ria - Vung Tau');
-    expect(unitById('66@2025-07-01')?.nameEn).toBe('Dak Lak');
+    expect(findAdministrativeUnit('77@2008-08-01')?.nameEn).toBe('Ba Ria - Vung Tau');
+    expect(findAdministrativeUnit('66@2025-07-01')?.nameEn).toBe('Dak Lak');
     for (const { nameEn } of administrativeUnits) expect(nameEn).toMatch(/^[A-Za-z -]+$/);
   });
 });

@@ -8,7 +8,7 @@ import { unitAliases } from './unit-aliases.js';
 import { unitChanges, type UnitChange, type UnitRow } from './unit-changes.js';
 
 /**
- * Every unit since `unitsKnownFrom` (các đơn vị hành chính cấp tỉnh), in the order of the acts and of their codes: 63 of the old
+ * Every unit since `administrativeUnitsKnownFrom` (các đơn vị hành chính cấp tỉnh), in the order of the acts and of their codes: 63 of the old
  * list, Huế as a city, 23 formed by the mergers, Đồng Nai as a city.
  *
  * @legal 124/2004/QĐ-TTg; 175/2024/QH15; 202/2025/QH15; 19/2025/QĐ-TTg; 30/2026/QH16

@@ -1,6 +1,6 @@
 import { isoDate, type Citation, type IsoDate } from '@khuyencong/model';
 import { endOfDistricts } from './unit-acts.js';
-import { unitsKnownFrom } from './unit-changes.js';
+import { administrativeUnitsKnownFrom } from './unit-changes.js';
 
 /**
  * The end of the district level (kết thúc cấp huyện): its last day, included, and the act. From the day after there are two
@@ -19,7 +19,7 @@ export const districtLevelEnd: { readonly to: IsoDate; readonly citation: Citati
  * Tells whether there is a district level on a day (có cấp huyện hay không), and so whether there are district budgets.
  *
  * @param asOf - the day
- * @returns true until 30 June 2025, false after; `undefined` before `unitsKnownFrom`, where nothing is vouched for
+ * @returns true until 30 June 2025, false after; `undefined` before `administrativeUnitsKnownFrom`, where nothing is vouched for
  * @throws `KcError` `MALFORMED_DATE` when there is no such day
  * @legal 203/2025/QH15
  * @example
@@ -32,5 +32,5 @@ export const districtLevelEnd: { readonly to: IsoDate; readonly citation: Citati
  * @since 0.1.0
  */
 export function districtLevelExists(asOf: IsoDate): boolean | undefined {
-  return isoDate(asOf) < unitsKnownFrom ? undefined : asOf <= districtLevelEnd.to;
+  return isoDate(asOf) < administrativeUnitsKnownFrom ? undefined : asOf <= districtLevelEnd.to;
 }

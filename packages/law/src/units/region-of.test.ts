@@ -4,7 +4,7 @@ import { foundUnit } from '../../test/units/found-unit.js';
 import { regionOf } from './region-of.js';
 import { awardRegionMembers, socioEconomicRegionMembers } from '../../test/units/region-members.js';
 import type { RegionScheme } from './region-tables.js';
-import { unitsAt } from './units-at.js';
+import { administrativeUnitsAt } from './administrative-units-at.js';
 
 const regionId = (text: string, asOf: IsoDate, scheme: RegionScheme): string => {
   const answer = regionOf(foundUnit(text, asOf), { asOf, scheme });
@@ -13,7 +13,7 @@ const regionId = (text: string, asOf: IsoDate, scheme: RegionScheme): string => 
 
 const sizes = (asOf: IsoDate, scheme: RegionScheme): Readonly<Record<string, number>> => {
   const counts: Record<string, number> = {};
-  for (const unit of unitsAt(asOf) ?? []) {
+  for (const unit of administrativeUnitsAt(asOf) ?? []) {
     const id = regionId(unit.code, asOf, scheme);
     counts[id] = (counts[id] ?? 0) + 1;
   }
@@ -40,7 +40,7 @@ describe('award regions', () => {
   });
 
   it('are not known after the mergers; Lâm Đồng joins parts of two', () => {
-    const spanning = (unitsAt('2025-07-01') ?? []).filter((unit) => {
+    const spanning = (administrativeUnitsAt('2025-07-01') ?? []).filter((unit) => {
       const answer = regionOf(unit, { asOf: '2025-07-01', scheme: 'award' });
       return answer.status === 'not-known' && answer.formerRegions.length > 1;
     });

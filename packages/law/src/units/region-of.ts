@@ -2,7 +2,7 @@ import { isoDate, type Citation, type IsoDate, type LocalText } from '@khuyencon
 import type { AdministrativeUnit, AdministrativeUnitCode } from './administrative-unit.js';
 import { regionTables, type RegionScheme, type RegionTable } from './region-tables.js';
 import { standsOn } from './stands-on.js';
-import { unitsKnownFrom } from './unit-changes.js';
+import { administrativeUnitsKnownFrom } from './unit-changes.js';
 import { counterpartsOf } from './unit-lineage.js';
 
 /**
@@ -53,8 +53,8 @@ export type RegionAnswer =
  * @legal 306/NQ-CP; 26/2014/TT-BCT
  * @example
  * ```ts runnable
- * import { regionOf, unitById } from '@khuyencong/law/units';
- * const unit = unitById('68@2025-07-01');
+ * import { regionOf, findAdministrativeUnit } from '@khuyencong/law/units';
+ * const unit = findAdministrativeUnit('68@2025-07-01');
  * const inAwards = unit && regionOf(unit, { asOf: '2026-01-01', scheme: 'award' });
  * inAwards?.status // => 'not-known'
  * inAwards?.status === 'not-known' && inAwards.formerRegions.map(({ id }) => id) // => ['central-highlands', 'south']
@@ -69,7 +69,8 @@ export function regionOf(
   options: { readonly asOf: IsoDate; readonly scheme: RegionScheme },
 ): RegionAnswer {
   const { asOf, scheme } = options;
-  if (isoDate(asOf) < unitsKnownFrom) return { status: 'not-known', formerRegions: [], instrument: null };
+  if (isoDate(asOf) < administrativeUnitsKnownFrom)
+    return { status: 'not-known', formerRegions: [], instrument: null };
   if (!standsOn(unit, asOf))
     return { status: 'not-then', counterparts: counterpartsOf(unit, { asOf }) ?? [] };
   const tables = regionTables.filter((table) => table.scheme === scheme && table.from <= asOf);

@@ -26,13 +26,13 @@ export interface UnitChange {
  * @legal 15/2008/QH12, Điều 1
  * @example
  * ```ts runnable
- * import { unitsAt, unitsKnownFrom } from '@khuyencong/law/units';
- * unitsAt(unitsKnownFrom)?.length // => 63
+ * import { administrativeUnitsAt, administrativeUnitsKnownFrom } from '@khuyencong/law/units';
+ * administrativeUnitsAt(administrativeUnitsKnownFrom)?.length // => 63
  * ```
  * @category unit
  * @since 0.1.0
  */
-export const unitsKnownFrom: IsoDate = '2008-08-01';
+export const administrativeUnitsKnownFrom: IsoDate = '2008-08-01';
 
 const province = 'province';
 const city = 'city';
@@ -40,7 +40,7 @@ const city = 'city';
 /** The acts in the order of time, each applied to the list that the one before it left. */
 export const unitChanges: readonly UnitChange[] = [
   {
-    from: unitsKnownFrom,
+    from: administrativeUnitsKnownFrom,
     dayBefore: null,
     citation: codeList2004,
     codeCitation: codeList2004,

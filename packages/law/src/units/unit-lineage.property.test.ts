@@ -4,7 +4,7 @@ import { anyDay, anyUnit, dayAfter, dayOf } from '../../test/units/arbitraries.j
 import { administrativeUnits } from './administrative-units.js';
 import { standsOn } from './stands-on.js';
 import { counterpartsOf, predecessorsOf, successorOf } from './unit-lineage.js';
-import { unitsAt } from './units-at.js';
+import { administrativeUnitsAt } from './administrative-units-at.js';
 
 describe('lineage of units, for every unit and day', () => {
   it('is inverse both ways', () => {
@@ -28,7 +28,7 @@ describe('lineage of units, for every unit and day', () => {
         fc.pre(unit.from === null || unit.from <= asOf);
         const counterparts = counterpartsOf(unit, { asOf }) ?? [];
         expect(counterparts).toHaveLength(1);
-        expect(unitsAt(asOf)).toContain(counterparts[0]);
+        expect(administrativeUnitsAt(asOf)).toContain(counterparts[0]);
       }),
     );
   });
@@ -37,8 +37,12 @@ describe('lineage of units, for every unit and day', () => {
     fc.assert(
       fc.property(anyDay, anyDay, (one, other) => {
         const [earlier, later] = one < other ? [one, other] : [other, one];
-        const parts = (unitsAt(later) ?? []).flatMap((unit) => counterpartsOf(unit, { asOf: earlier }) ?? []);
-        expect(parts.map(({ id }) => id).sort()).toEqual((unitsAt(earlier) ?? []).map(({ id }) => id).sort());
+        const parts = (administrativeUnitsAt(later) ?? []).flatMap(
+          (unit) => counterpartsOf(unit, { asOf: earlier }) ?? [],
+        );
+        expect(parts.map(({ id }) => id).sort()).toEqual(
+          (administrativeUnitsAt(earlier) ?? []).map(({ id }) => id).sort(),
+        );
       }),
     );
   });
@@ -54,7 +58,7 @@ describe('lineage of units, for every unit and day', () => {
   it('lists 63 units until 30 June 2025 and 34 after, no code or name twice', () => {
     fc.assert(
       fc.property(anyDay, (asOf) => {
-        const units = unitsAt(asOf) ?? [];
+        const units = administrativeUnitsAt(asOf) ?? [];
         const size = asOf < '2025-07-01' ? 63 : 34;
         expect(units).toHaveLength(size);
         expect(new Set(units.map(({ code }) => code)).size).toBe(size);

@@ -1,8 +1,8 @@
 import { isoDate, type IsoDate } from '@khuyencong/model';
 import type { AdministrativeUnit } from './administrative-unit.js';
 import { standsOn } from './stands-on.js';
-import { unitById } from './unit-by-id.js';
-import { unitsKnownFrom } from './unit-changes.js';
+import { findAdministrativeUnit } from './find-administrative-unit.js';
+import { administrativeUnitsKnownFrom } from './unit-changes.js';
 
 /**
  * The unit that took over from a unit (đơn vị hành chính kế tục), by the act that ended it.
@@ -12,8 +12,8 @@ import { unitsKnownFrom } from './unit-changes.js';
  * @legal 202/2025/QH15
  * @example
  * ```ts runnable
- * import { resolveUnit, successorOf } from '@khuyencong/law/units';
- * const old = resolveUnit('Kiên Giang', { asOf: '2024-12-31' });
+ * import { resolveAdministrativeUnit, successorOf } from '@khuyencong/law/units';
+ * const old = resolveAdministrativeUnit('Kiên Giang', { asOf: '2024-12-31' });
  * const next = old.status === 'found' ? successorOf(old.unit) : undefined;
  * [next?.name, next?.code, next?.from, next?.citation.instrument] // => ['An Giang', '91', '2025-07-01', '202/2025/QH15']
  * ```
@@ -21,26 +21,26 @@ import { unitsKnownFrom } from './unit-changes.js';
  * @since 0.1.0
  */
 export function successorOf(unit: AdministrativeUnit): AdministrativeUnit | undefined {
-  return unit.successor === null ? undefined : unitById(unit.successor.id);
+  return unit.successor === null ? undefined : findAdministrativeUnit(unit.successor.id);
 }
 
 /**
  * The units that a unit was formed from (các đơn vị hành chính tiền thân), in the order in which the act names them.
  *
  * @param unit - a unit
- * @returns the units before it; none when it began before `unitsKnownFrom`
+ * @returns the units before it; none when it began before `administrativeUnitsKnownFrom`
  * @legal 202/2025/QH15
  * @example
  * ```ts runnable
- * import { predecessorsOf, unitById } from '@khuyencong/law/units';
- * const vinhLong = unitById('86@2025-07-01');
+ * import { predecessorsOf, findAdministrativeUnit } from '@khuyencong/law/units';
+ * const vinhLong = findAdministrativeUnit('86@2025-07-01');
  * vinhLong && predecessorsOf(vinhLong).map(({ name }) => name) // => ['Bến Tre', 'Vĩnh Long', 'Trà Vinh']
  * ```
  * @category unit
  * @since 0.1.0
  */
 export function predecessorsOf(unit: AdministrativeUnit): readonly AdministrativeUnit[] {
-  return unit.predecessors.flatMap(({ id }) => unitById(id) ?? []);
+  return unit.predecessors.flatMap(({ id }) => findAdministrativeUnit(id) ?? []);
 }
 
 /**
@@ -49,13 +49,13 @@ export function predecessorsOf(unit: AdministrativeUnit): readonly Administrativ
  *
  * @param unit - a unit
  * @param options - `asOf`: the other day
- * @returns one unit later, one or more earlier, or `undefined` before `unitsKnownFrom`
+ * @returns one unit later, one or more earlier, or `undefined` before `administrativeUnitsKnownFrom`
  * @throws `KcError` `MALFORMED_DATE` when there is no such day
  * @legal 175/2024/QH15; 202/2025/QH15; 30/2026/QH16
  * @example
  * ```ts runnable
- * import { counterpartsOf, unitById } from '@khuyencong/law/units';
- * const binhPhuoc = unitById('70@2008-08-01');
+ * import { counterpartsOf, findAdministrativeUnit } from '@khuyencong/law/units';
+ * const binhPhuoc = findAdministrativeUnit('70@2008-08-01');
  * const later = binhPhuoc && counterpartsOf(binhPhuoc, { asOf: '2026-05-01' });
  * later?.map(({ fullName }) => fullName) // => ['Thành phố Đồng Nai']
  * ```
@@ -67,7 +67,7 @@ export function counterpartsOf(
   options: { readonly asOf: IsoDate },
 ): readonly AdministrativeUnit[] | undefined {
   const { asOf } = options;
-  return isoDate(asOf) < unitsKnownFrom ? undefined : heldBy(unit, asOf);
+  return isoDate(asOf) < administrativeUnitsKnownFrom ? undefined : heldBy(unit, asOf);
 }
 
 function heldBy(unit: AdministrativeUnit, asOf: IsoDate): readonly AdministrativeUnit[] {

@@ -64,7 +64,7 @@ describe('Thông tư 26/2014/TT-BCT, Phụ lục 4', () => {
       ['district', [5, 7], '2025-06-30', 'khoản 1 Điều 9 Thông tư 26/2014/TT-BCT'],
       ['province', [7, 9], undefined, 'khoản 2 Điều 9 Thông tư 26/2014/TT-BCT'],
       ['region', [9, 11], undefined, 'khoản 3 Điều 9 Thông tư 26/2014/TT-BCT'],
-      ['nation', [11, 13], undefined, 'khoản 4 Điều 9 Thông tư 26/2014/TT-BCT'],
+      ['national', [11, 13], undefined, 'khoản 4 Điều 9 Thông tư 26/2014/TT-BCT'],
     ]);
     expect([at(oddJury), at(detailedFrame)]).toEqual([
       'khoản 2 Điều 11 Thông tư 26/2014/TT-BCT',
@@ -79,7 +79,7 @@ describe('Thông tư 26/2014/TT-BCT, Phụ lục 4', () => {
       ]),
     ).toEqual([
       ['district,province', 2, 'odd', 'điểm a khoản 1 Điều 14 Thông tư 26/2014/TT-BCT'],
-      ['region,nation', 2, 'even', 'điểm a khoản 2 Điều 14 Thông tư 26/2014/TT-BCT'],
+      ['region,national', 2, 'even', 'điểm a khoản 2 Điều 14 Thông tư 26/2014/TT-BCT'],
     ]);
   });
 });

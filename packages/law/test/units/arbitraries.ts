@@ -2,7 +2,7 @@ import { isoDate, type IsoDate } from '@khuyencong/model';
 import fc from 'fast-check';
 import { administrativeUnits } from '../../src/units/administrative-units.js';
 import type { AdministrativeUnit } from '../../src/units/administrative-unit.js';
-import { unitsKnownFrom } from '../../src/units/unit-changes.js';
+import { administrativeUnitsKnownFrom } from '../../src/units/unit-changes.js';
 
 const dayMs = 86_400_000;
 
@@ -17,7 +17,7 @@ export const anyUnit: fc.Arbitrary<AdministrativeUnit> = fc.constantFrom(...admi
 
 /** Any day of 25 years, changes and their neighbours often among them. */
 export const anyDay: fc.Arbitrary<IsoDate> = fc.oneof(
-  fc.integer({ min: 0, max: 9131 }).map((days) => dayAfter(unitsKnownFrom, days)),
+  fc.integer({ min: 0, max: 9131 }).map((days) => dayAfter(administrativeUnitsKnownFrom, days)),
   fc
     .tuple(
       fc.constantFrom<IsoDate>('2025-01-01', '2025-07-01', '2025-10-05', '2026-04-30'),

@@ -11,7 +11,7 @@ import { sizeThresholds, thresholdsCitation, thresholdsFrom, type SizeThreshold 
  * @category establishment
  * @since 0.1.0
  */
-export type SizeFact = 'workers' | 'revenueVnd' | 'capitalVnd';
+export type EnterpriseSizeFactName = 'workers' | 'revenueVnd' | 'capitalVnd';
 
 /**
  * What the size of an enterprise is told from (số liệu xác định quy mô doanh nghiệp).
@@ -43,7 +43,7 @@ export type EnterpriseSize =
       readonly size: 'not-known';
       readonly reason: 'missing-facts';
       /** Facts that would settle it, or help to. */
-      readonly missing: readonly SizeFact[];
+      readonly missing: readonly EnterpriseSizeFactName[];
       readonly citation: Citation;
     }
   | { readonly size: 'not-known'; readonly reason: 'thresholds-not-known'; readonly missing: readonly [] };
@@ -90,7 +90,7 @@ export function enterpriseSize(
 function isUpTo(
   enterprise: EnterpriseSizeFacts,
   threshold: SizeThreshold,
-  fact: SizeFact,
+  fact: EnterpriseSizeFactName,
 ): boolean | undefined {
   const value = enterprise[fact];
   return value === undefined ? undefined : new Exact(value).lessThanOrEqualTo(threshold[fact]);
@@ -108,8 +108,11 @@ function isWithin(enterprise: EnterpriseSizeFacts, threshold: SizeThreshold): bo
 }
 
 /** Money that is within one limit is within all higher ones, so the other money fact cannot matter any more. */
-function missingFacts(enterprise: EnterpriseSizeFacts, threshold: SizeThreshold): readonly SizeFact[] {
-  const open: readonly SizeFact[] =
+function missingFacts(
+  enterprise: EnterpriseSizeFacts,
+  threshold: SizeThreshold,
+): readonly EnterpriseSizeFactName[] {
+  const open: readonly EnterpriseSizeFactName[] =
     hasMoneyUpTo(enterprise, threshold) === true ? ['workers'] : ['workers', 'revenueVnd', 'capitalVnd'];
   return open.filter((fact) => enterprise[fact] === undefined);
 }

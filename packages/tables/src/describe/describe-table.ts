@@ -8,7 +8,8 @@ import {
   tablePurposes,
 } from '@khuyencong/model';
 import { referenceOf } from '../write/template-rules.js';
-import { termList, type Term } from '../write/term-list.js';
+import type { Term } from '../table/vocabularies.js';
+import { termList } from '../write/term-list.js';
 
 /**
  * What a table is for and what its columns hold (mô tả bảng), in both languages.

@@ -1,17 +1,14 @@
-import { Exact, makeFinding, schemaFindings, tableSchemas, type Finding } from '@khuyencong/model';
+import {
+  Exact,
+  makeFinding,
+  schemaFindings,
+  tableSchemas,
+  type Finding,
+  type Parsed,
+} from '@khuyencong/model';
 import { mappingFindings } from './mapping-findings.js';
 import { TableMappingSchema } from './table-mapping-schema.js';
 import type { ColumnMapping, SheetMapping, TableMapping } from './table-mapping.js';
-
-/**
- * The outcome of reading a mapping (kết quả đọc tệp ánh xạ cột): the mapping, or everything that is wrong with it.
- *
- * @category mapping
- * @since 0.1.0
- */
-export type ParsedTableMapping =
-  | { readonly ok: true; readonly value: TableMapping }
-  | { readonly ok: false; readonly findings: readonly Finding[] };
 
 /**
  * Reads a mapping of columns from outside (đọc tệp ánh xạ cột) and says everything that is wrong with it.
@@ -23,17 +20,17 @@ export type ParsedTableMapping =
  * import { safeParseTableMapping } from '@khuyencong/tables';
  * const columns = [{ field: 'suport', header: 'Ngân sách hỗ trợ' }];
  * const parsed = safeParseTableMapping({ kind: 'table-mapping', sheets: [{ table: 'projects', columns }] });
- * parsed.ok || parsed.findings.map(({ code, path }) => [code, path.join('.')]) // => [['MAPPING_FIELD_UNKNOWN', 'sheets.0.columns.0']]
+ * parsed.findings.map(({ code, path }) => [code, path.join('.')]) // => [['MAPPING_FIELD_UNKNOWN', 'sheets.0.columns.0']]
  * ```
  * @category mapping
  * @since 0.1.0
  */
-export function safeParseTableMapping(data: unknown): ParsedTableMapping {
+export function safeParseTableMapping(data: unknown): Parsed<TableMapping> {
   const parsed = TableMappingSchema.safeParse(data);
   if (!parsed.success)
     return { ok: false, findings: schemaFindings(parsed.error.issues, { data, unknownFields: 'error' }) };
   const findings = parsed.data.sheets.flatMap(sheetFindings);
-  return findings.length > 0 ? { ok: false, findings } : { ok: true, value: parsed.data };
+  return findings.length > 0 ? { ok: false, findings } : { ok: true, value: parsed.data, findings };
 }
 
 function sheetFindings(sheet: SheetMapping, at: number): readonly Finding[] {

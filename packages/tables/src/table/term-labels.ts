@@ -1,44 +1,21 @@
-import {
-  activities,
-  fundingSourceLabels,
-  legalForms,
-  levelLabels,
-  productGroups,
-  projectKinds,
-  projectLevelLabels,
-  projectStateLabels,
-  type LocalText,
-} from '@khuyencong/model';
 import { headerKey } from './header-text.js';
-
-type Labelled = readonly (readonly [id: string, label: LocalText])[];
-
-const listed = (list: readonly { readonly id: string; readonly label: LocalText }[]): Labelled =>
-  list.map(({ id, label }) => [id, label]);
-
-export const phases: Labelled = [
-  ['planned', { vi: 'kế hoạch', en: 'planned' }],
-  ['approved', { vi: 'phê duyệt', en: 'approved' }],
-  ['adjusted', { vi: 'điều chỉnh', en: 'adjusted' }],
-  ['disbursed', { vi: 'giải ngân', en: 'disbursed' }],
-  ['settled', { vi: 'quyết toán', en: 'settled' }],
-];
+import { vocabularies, type Term } from './vocabularies.js';
 
 /** Words that offices use and no document defines; each stands for one thing only. */
-const inUse = (words: readonly (readonly [id: string, said: readonly string[]])[]): Labelled =>
-  words.flatMap(([id, said]) => said.map((word) => [id, { vi: word, en: word }] as const));
+const inUse = (words: readonly (readonly [id: string, said: readonly string[]])[]): readonly Term[] =>
+  words.flatMap(([id, said]) => said.map((word) => ({ id, label: { vi: word, en: word } })));
 
-const shortForms: Labelled = [
-  ['national', { vi: 'quốc gia', en: 'national' }],
-  ['local', { vi: 'địa phương', en: 'local' }],
-  ['province', { vi: 'cấp tỉnh', en: 'provincial' }],
-  ['province', { vi: 'địa phương', en: 'local' }],
-  ['ordinary', { vi: 'thường', en: 'ordinary' }],
-  ['focal', { vi: 'điểm', en: 'focal' }],
-  ['group', { vi: 'nhóm', en: 'group' }],
-  ['absent', { vi: 'vắng', en: 'absent' }],
-  ['recused', { vi: 'từ chối chấm', en: 'recused' }],
-  ['spoiled', { vi: 'phiếu hỏng', en: 'spoiled' }],
+const shortForms: readonly Term[] = [
+  { id: 'national', label: { vi: 'quốc gia', en: 'national' } },
+  { id: 'local', label: { vi: 'địa phương', en: 'local' } },
+  { id: 'province', label: { vi: 'cấp tỉnh', en: 'provincial' } },
+  { id: 'province', label: { vi: 'địa phương', en: 'local' } },
+  { id: 'ordinary', label: { vi: 'thường', en: 'ordinary' } },
+  { id: 'focal', label: { vi: 'điểm', en: 'focal' } },
+  { id: 'group', label: { vi: 'nhóm', en: 'group' } },
+  { id: 'absent', label: { vi: 'vắng', en: 'absent' } },
+  { id: 'recused', label: { vi: 'từ chối chấm', en: 'recused' } },
+  { id: 'spoiled', label: { vi: 'phiếu hỏng', en: 'spoiled' } },
   ...inUse([
     ['national', ['KCQG', 'khuyến công quốc gia']],
     ['local', ['KCĐP', 'khuyến công địa phương']],
@@ -70,24 +47,11 @@ const shortForms: Labelled = [
   ]),
 ];
 
-const allLabels = (): Labelled => [
-  ...listed(activities),
-  ...listed(projectKinds),
-  ...listed(productGroups),
-  ...listed(legalForms),
-  ...Object.entries<LocalText>(fundingSourceLabels),
-  ...Object.entries<LocalText>(levelLabels),
-  ...Object.entries<LocalText>(projectLevelLabels),
-  ...Object.entries<LocalText>(projectStateLabels),
-  ...phases,
-  ...shortForms,
-];
-
 /** What may stand in a column with a closed vocabulary: identifiers and their names in both languages, folded. */
 export function termLabels(allowed: readonly string[]): ReadonlyMap<string, string> {
   const ids = new Set(allowed);
-  const words = allLabels()
-    .filter(([id]) => ids.has(id))
-    .flatMap(([id, { vi, en }]) => [vi, en].map((word) => [headerKey(word), id] as const));
+  const words = [...vocabularies().flat(), ...shortForms]
+    .filter(({ id }) => ids.has(id))
+    .flatMap(({ id, label: { vi, en } }) => [vi, en].map((word) => [headerKey(word), id] as const));
   return new Map([...words, ...[...ids].map((id) => [headerKey(id), id] as const)]);
 }

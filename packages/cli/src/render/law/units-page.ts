@@ -1,7 +1,7 @@
 import {
   administrativeUnits,
   administrativeUnitTypeLabels,
-  unitsKnownFrom,
+  administrativeUnitsKnownFrom,
   type AdministrativeUnit,
 } from '@khuyencong/law/units';
 import { citationText } from './legal-day-text.js';
@@ -25,9 +25,9 @@ export function unitsPage(): string {
   return [
     '# Đơn vị hành chính cấp tỉnh theo thời gian · Provinces and cities over time',
     '',
-    `Một mã chỉ có nghĩa khi kèm ngày. Danh sách được xác nhận từ ngày ${unitsKnownFrom}; trước đó không rõ.`,
+    `Một mã chỉ có nghĩa khi kèm ngày. Danh sách được xác nhận từ ngày ${administrativeUnitsKnownFrom}; trước đó không rõ.`,
     '',
-    `A code means nothing without a day. The list is vouched for from ${unitsKnownFrom}; before that it is not known.`,
+    `A code means nothing without a day. The list is vouched for from ${administrativeUnitsKnownFrom}; before that it is not known.`,
     '',
     ...markdownTable(head, rows),
     '',
@@ -42,7 +42,7 @@ function unitRow(unit: AdministrativeUnit): readonly string[] {
     unit.code,
     unit.name,
     both(type.vi, type.en),
-    unit.from ?? `trước · before ${unitsKnownFrom}`,
+    unit.from ?? `trước · before ${administrativeUnitsKnownFrom}`,
     unit.to ?? '—',
     unit.predecessors.map(named).join(', '),
     unit.successor === null ? '' : named(unit.successor),

@@ -67,7 +67,7 @@ export const ocop2026: CriteriaScheme = {
       shape: 'bands',
       edges: 'half-open',
       bands: [
-        { stars: 5, from: '90', to: '100', level: 'nation' },
+        { stars: 5, from: '90', to: '100', level: 'national' },
         { stars: 4, from: '70', to: '90', level: 'province' },
         { stars: 3, from: '50', to: '70', level: 'province' },
         { stars: 2, from: '30', to: '50' },

@@ -95,7 +95,7 @@ export const tt26Of2014: CriteriaScheme = {
         },
       },
       {
-        level: 'nation',
+        level: 'national',
         sizes: [11, 13],
         citation: {
           instrument: '26/2014/TT-BCT',
@@ -122,7 +122,7 @@ export const tt26Of2014: CriteriaScheme = {
         },
       },
       {
-        levels: ['region', 'nation'],
+        levels: ['region', 'national'],
         everyYears: 2,
         usualYears: 'even',
         citation: {

@@ -8,20 +8,20 @@ const byId: ReadonlyMap<string, AdministrativeUnit> = /* @__PURE__ */ new Map(
 /**
  * Finds a unit by its identifier (tra đơn vị hành chính theo định danh).
  *
- * A code is no identifier: for a code, or any text, use `resolveUnit` with a day.
+ * A code is no identifier: for a code, or any text, use `resolveAdministrativeUnit` with a day.
  *
  * @param id - code and first day, such as `82@2025-07-01`
  * @returns the unit, or `undefined` when there is none
  * @example
  * ```ts runnable
- * import { unitById } from '@khuyencong/law/units';
- * unitById('15@2008-08-01')?.name // => 'Yên Bái'
- * unitById('15@2025-07-01')?.name // => 'Lào Cai'
+ * import { findAdministrativeUnit } from '@khuyencong/law/units';
+ * findAdministrativeUnit('15@2008-08-01')?.name // => 'Yên Bái'
+ * findAdministrativeUnit('15@2025-07-01')?.name // => 'Lào Cai'
  * ```
  * @category unit
  * @since 0.1.0
  */
-export function unitById(id: AdministrativeUnitId): AdministrativeUnit | undefined {
+export function findAdministrativeUnit(id: AdministrativeUnitId): AdministrativeUnit | undefined {
   return byId.get(id);
 }
 

@@ -8,12 +8,12 @@ import {
 } from '@khuyencong/model';
 
 /**
- * The finding codes of the awards package and the facts that each carries (mã phát hiện của gói awards).
+ * The finding codes of the counts of rounds and the facts that each carries (mã phát hiện về số liệu các kỳ bình chọn).
  *
  * @category finding
  * @since 0.1.0
  */
-export interface AwardFindingParams {
+export interface FunnelFindingParams {
   readonly FUNNEL_STEP_EXCEEDS: {
     readonly year: string;
     readonly level: AwardStep['level'];
@@ -56,12 +56,12 @@ function print(count: DecimalString, unit: string, language: Language): string {
 }
 
 /**
- * The texts of the finding codes of the awards package (nội dung mã phát hiện của gói awards).
+ * The texts of the finding codes of the counts of rounds (nội dung mã phát hiện về số liệu các kỳ bình chọn).
  *
  * @category finding
  * @since 0.1.0
  */
-export const awardFindings: FindingCatalogue<AwardFindingParams> = {
+export const funnelFindings: FindingCatalogue<FunnelFindingParams> = {
   FUNNEL_STEP_EXCEEDS: {
     severity: 'error',
     meaning: {

@@ -1,9 +1,9 @@
 import { KcError, type IsoDate } from '@khuyencong/model';
 import { describe, expect, it } from 'vitest';
-import { unitsAt } from './units-at.js';
+import { administrativeUnitsAt } from './administrative-units-at.js';
 
 const counts = (asOf: IsoDate): readonly number[] => {
-  const units = unitsAt(asOf) ?? [];
+  const units = administrativeUnitsAt(asOf) ?? [];
   return ['province', 'city'].map((type) => units.filter((unit) => unit.type === type).length);
 };
 
@@ -26,17 +26,17 @@ describe('the list of one day', () => {
 
   it('is in the order of the codes, each once', () => {
     for (const asOf of ['2024-12-31', '2025-01-01', '2025-07-01', '2026-04-30'] as const) {
-      const codes = (unitsAt(asOf) ?? []).map(({ code }) => code);
+      const codes = (administrativeUnitsAt(asOf) ?? []).map(({ code }) => code);
       expect(codes).toEqual([...new Set(codes)].sort());
     }
   });
 
   it('is not known before the first day vouched for', () => {
-    expect(unitsAt('2008-07-31')).toBeUndefined();
-    expect(unitsAt('2004-07-08')).toBeUndefined();
+    expect(administrativeUnitsAt('2008-07-31')).toBeUndefined();
+    expect(administrativeUnitsAt('2004-07-08')).toBeUndefined();
   });
 
   it('refuses a day that does not exist', () => {
-    expect(() => unitsAt('2025-02-30')).toThrow(KcError);
+    expect(() => administrativeUnitsAt('2025-02-30')).toThrow(KcError);
   });
 });

@@ -1,7 +1,7 @@
 import { KcError, type IsoDate } from '@khuyencong/model';
 import { describe, expect, it } from 'vitest';
 import { foundUnit, shown } from '../../test/units/found-unit.js';
-import { resolveUnit } from './resolve-unit.js';
+import { resolveAdministrativeUnit } from './resolve-administrative-unit.js';
 
 const around: readonly IsoDate[] = [
   '2024-12-31',
@@ -95,7 +95,7 @@ describe('a text on the days around each change', () => {
 
 describe('a unit of another time', () => {
   it('comes with its days, its successor and the units of that day', () => {
-    const answer = resolveUnit('Kiên Giang', { asOf: '2025-07-01' });
+    const answer = resolveAdministrativeUnit('Kiên Giang', { asOf: '2025-07-01' });
     expect(answer).toMatchObject({
       status: 'not-then',
       units: [{ name: 'Kiên Giang', from: null, to: '2025-06-30', successor: { id: '91@2025-07-01' } }],
@@ -104,7 +104,7 @@ describe('a unit of another time', () => {
   });
 
   it('comes with the units it was formed from when it is of a later time', () => {
-    expect(resolveUnit('Huế', { asOf: '2024-12-31' })).toMatchObject({
+    expect(resolveAdministrativeUnit('Huế', { asOf: '2024-12-31' })).toMatchObject({
       status: 'not-then',
       units: [{ from: '2025-01-01' }],
       counterparts: [{ name: 'Thừa Thiên Huế' }],
@@ -127,16 +127,16 @@ describe('code and name together', () => {
   });
 
   it.each(['An Giang, Kiên Giang', 'Hà Nội Hải Phòng'])('no unit is made of two names: "%s"', (text) => {
-    expect(resolveUnit(text, { asOf: '2024-12-31' }).status).toBe('unknown');
+    expect(resolveAdministrativeUnit(text, { asOf: '2024-12-31' }).status).toBe('unknown');
   });
 
   it('are ambiguous when they name two units', () => {
-    const answer = resolveUnit('24 Hà Nội', { asOf: '2024-12-31' });
+    const answer = resolveAdministrativeUnit('24 Hà Nội', { asOf: '2024-12-31' });
     expect(answer).toMatchObject({ status: 'ambiguous', candidates: [{ code: '01' }, { code: '24' }] });
   });
 
   it('are unknown when the code is of another numbering, with the unit of that name', () => {
-    const answer = resolveUnit('63 ĐẮC NÔNG', { asOf: '2024-12-31' });
+    const answer = resolveAdministrativeUnit('63 ĐẮC NÔNG', { asOf: '2024-12-31' });
     expect(answer).toMatchObject({ status: 'unknown', candidates: [{ code: '67' }] });
   });
 });
@@ -151,12 +151,12 @@ describe('a text that names no unit', () => {
     ['Đà Nâng', 'Đà Nẵng'],
     ['Đà Nắng', 'Đà Nẵng'],
   ])('"%s" is unknown, with %s as the nearest', (text, nearest) => {
-    const answer = resolveUnit(text, { asOf: '2024-12-31' });
+    const answer = resolveAdministrativeUnit(text, { asOf: '2024-12-31' });
     expect(answer.status === 'unknown' && answer.candidates[0]?.name).toBe(nearest);
   });
 
   it('gets the unit of the day before one of another day as candidate', () => {
-    const answer = resolveUnit('An Gang', { asOf: '2026-01-01' });
+    const answer = resolveAdministrativeUnit('An Gang', { asOf: '2026-01-01' });
     expect(answer.status === 'unknown' && answer.candidates[0]?.id).toBe('91@2025-07-01');
   });
 
@@ -174,18 +174,21 @@ describe('a text that names no unit', () => {
     'Toàn quốc',
     'x'.repeat(100_000),
   ])('is unknown without candidates (%#)', (text) => {
-    expect(resolveUnit(text, { asOf: '2024-12-31' })).toEqual({ status: 'unknown', candidates: [] });
+    expect(resolveAdministrativeUnit(text, { asOf: '2024-12-31' })).toEqual({
+      status: 'unknown',
+      candidates: [],
+    });
   });
 
   it('has the unit whose code lost its zero as candidate', () => {
-    const answer = resolveUnit('1', { asOf: '2024-12-31' });
+    const answer = resolveAdministrativeUnit('1', { asOf: '2024-12-31' });
     expect(answer).toMatchObject({ status: 'unknown', candidates: [{ code: '01' }] });
   });
 });
 
 describe('the day', () => {
   it('is not known before the first that is vouched for', () => {
-    expect(resolveUnit('Hà Nội', { asOf: '2008-07-31' })).toMatchObject({
+    expect(resolveAdministrativeUnit('Hà Nội', { asOf: '2008-07-31' })).toMatchObject({
       status: 'not-known',
       knownFrom: '2008-08-01',
       citation: { instrument: '15/2008/QH12' },
@@ -194,8 +197,8 @@ describe('the day', () => {
   });
 
   it('is refused when it does not exist', () => {
-    expect(() => resolveUnit('15', { asOf: '2025-02-29' })).toThrow(KcError);
-    expect(() => resolveUnit('15', { asOf: '2025-7-1' })).toThrow('MALFORMED_DATE');
-    expect(() => resolveUnit('15', {} as never)).toThrow('MALFORMED_DATE');
+    expect(() => resolveAdministrativeUnit('15', { asOf: '2025-02-29' })).toThrow(KcError);
+    expect(() => resolveAdministrativeUnit('15', { asOf: '2025-7-1' })).toThrow('MALFORMED_DATE');
+    expect(() => resolveAdministrativeUnit('15', {} as never)).toThrow('MALFORMED_DATE');
   });
 });

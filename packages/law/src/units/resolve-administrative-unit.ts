@@ -5,9 +5,9 @@ import { nearestUnits } from './nearest-units.js';
 import { unitsNamed } from './spelling-index.js';
 import { standsOn } from './stands-on.js';
 import { enlargementOfHaNoi } from './unit-acts.js';
-import { unitsKnownFrom } from './unit-changes.js';
+import { administrativeUnitsKnownFrom } from './unit-changes.js';
 import { counterpartsOf } from './unit-lineage.js';
-import type { UnitResolution } from './unit-resolution.js';
+import type { AdministrativeUnitResolution } from './administrative-unit-resolution.js';
 
 /** No name of a unit comes near it; longer text is prose. */
 const longestText = 120;
@@ -31,21 +31,24 @@ const codeLast = /(?<=\p{L}\p{M}*[^\p{L}\p{M}\d]{1,3})(\d{2})\s*\)?\s*$/u;
  * @legal 124/2004/QĐ-TTg; 175/2024/QH15; 202/2025/QH15; 19/2025/QĐ-TTg; 30/2026/QH16
  * @example
  * ```ts runnable
- * import { resolveUnit } from '@khuyencong/law/units';
- * const before = resolveUnit('15', { asOf: '2025-06-30' });
+ * import { resolveAdministrativeUnit } from '@khuyencong/law/units';
+ * const before = resolveAdministrativeUnit('15', { asOf: '2025-06-30' });
  * before.status === 'found' && before.unit.fullName // => 'Tỉnh Yên Bái'
- * const after = resolveUnit('15', { asOf: '2025-07-01' });
+ * const after = resolveAdministrativeUnit('15', { asOf: '2025-07-01' });
  * after.status === 'found' && after.unit.fullName // => 'Tỉnh Lào Cai'
- * const gone = resolveUnit('kien giang', { asOf: '2026-11-22' });
+ * const gone = resolveAdministrativeUnit('kien giang', { asOf: '2026-11-22' });
  * gone.status === 'not-then' && gone.counterparts.map(({ id }) => id) // => ['91@2025-07-01']
  * ```
  * @category unit
  * @since 0.1.0
  */
-export function resolveUnit(text: string, options: { readonly asOf: IsoDate }): UnitResolution {
+export function resolveAdministrativeUnit(
+  text: string,
+  options: { readonly asOf: IsoDate },
+): AdministrativeUnitResolution {
   const asOf = isoDate(options.asOf);
-  if (asOf < unitsKnownFrom) {
-    return { status: 'not-known', knownFrom: unitsKnownFrom, citation: enlargementOfHaNoi };
+  if (asOf < administrativeUnitsKnownFrom) {
+    return { status: 'not-known', knownFrom: administrativeUnitsKnownFrom, citation: enlargementOfHaNoi };
   }
   if (text.length > longestText) return { status: 'unknown', candidates: [] };
   const alone = codeAlone.exec(text)?.[1];
@@ -55,13 +58,13 @@ export function resolveUnit(text: string, options: { readonly asOf: IsoDate }): 
   return resolved(unitsNamed(text), asOf) ?? { status: 'unknown', candidates: nearestUnits(text, asOf) };
 }
 
-function resolveCode(digits: string, asOf: IsoDate): UnitResolution {
+function resolveCode(digits: string, asOf: IsoDate): AdministrativeUnitResolution {
   // A spreadsheet that took the code for a number dropped its zero.
   if (digits.length === 1) return { status: 'unknown', candidates: ofDay(unitsCoded(`0${digits}`), asOf) };
   return resolved(unitsCoded(digits), asOf) ?? { status: 'unknown', candidates: [] };
 }
 
-function resolvePair(code: string, text: string, asOf: IsoDate): UnitResolution {
+function resolvePair(code: string, text: string, asOf: IsoDate): AdministrativeUnitResolution {
   const name = text.replace(codeFirst, '').replace(codeLast, '');
   const named = unitsNamed(name);
   const coded = unitsCoded(code);
@@ -81,7 +84,10 @@ function unitsCoded(code: string): readonly AdministrativeUnit[] {
   return administrativeUnits.filter((unit) => unit.code === code);
 }
 
-function resolved(units: readonly AdministrativeUnit[], asOf: IsoDate): UnitResolution | undefined {
+function resolved(
+  units: readonly AdministrativeUnit[],
+  asOf: IsoDate,
+): AdministrativeUnitResolution | undefined {
   if (units.length === 0) return undefined;
   const [unit, ...others] = units.filter((each) => standsOn(each, asOf));
   if (unit && others.length === 0) return { status: 'found', unit };

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { IsoDate } from '../date/iso-date.js';
-import { labelAt } from './label-at.js';
+import { roleLabelAt } from './role-label-at.js';
 import { roleLabels } from './role-labels.js';
 import type { RoleId } from './role.js';
 
 const roles = Object.keys(roleLabels) as RoleId[];
 
-describe('labelAt', () => {
+describe('roleLabelAt', () => {
   it.each([
     ['managing-agency', '2012-12-27', undefined],
     ['managing-agency', '2012-12-28', 'Cục Công nghiệp địa phương'],
@@ -19,8 +19,12 @@ describe('labelAt', () => {
     ['district-committee', '2025-06-30', 'Ủy ban nhân dân cấp huyện'],
     ['district-committee', '2025-07-01', undefined],
   ] as readonly (readonly [RoleId, IsoDate, string | undefined])[])('of %s on %s is %s', (role, asOf, name) =>
-    expect(labelAt(role, asOf)?.label.vi).toBe(name),
+    expect(roleLabelAt(role, { asOf })?.label.vi).toBe(name),
   );
+
+  it('refuses a day that is none', () => {
+    expect(() => roleLabelAt('department', { asOf: '2025-02-30' })).toThrow('MALFORMED_DATE');
+  });
 });
 
 describe('roleLabels', () => {

@@ -13,7 +13,7 @@ import type { AdministrativeUnit } from './administrative-unit.js';
  * @category unit
  * @since 0.1.0
  */
-export type UnitResolution =
+export type AdministrativeUnitResolution =
   | { readonly status: 'found'; readonly unit: AdministrativeUnit }
   | {
       readonly status: 'not-then';

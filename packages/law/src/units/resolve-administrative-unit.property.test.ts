@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { anyDay, anyUnit, dayOf } from '../../test/units/arbitraries.js';
 import { foundUnit } from '../../test/units/found-unit.js';
 import { administrativeUnits } from './administrative-units.js';
-import { resolveUnit } from './resolve-unit.js';
-import { unitsAt } from './units-at.js';
+import { resolveAdministrativeUnit } from './resolve-administrative-unit.js';
+import { administrativeUnitsAt } from './administrative-units-at.js';
 
 const newTonePlacement = (text: string): string =>
   text
@@ -85,8 +85,8 @@ describe('every unit', () => {
   it('is found on a day exactly when it is in the list of that day', () => {
     fc.assert(
       fc.property(anyUnit, anyDay, (unit, asOf) => {
-        const answer = resolveUnit(unit.name, { asOf });
-        const named = unitsAt(asOf)?.find(({ name }) => name === unit.name);
+        const answer = resolveAdministrativeUnit(unit.name, { asOf });
+        const named = administrativeUnitsAt(asOf)?.find(({ name }) => name === unit.name);
         expect(answer.status === 'found' ? answer.unit : answer.status).toBe(named ?? 'not-then');
       }),
     );
@@ -104,7 +104,7 @@ describe('any text', () => {
   it('gets an answer that is plain data, and never an error', () => {
     fc.assert(
       fc.property(anyText, anyDay, (text, asOf) => {
-        const answer = resolveUnit(text, { asOf });
+        const answer = resolveAdministrativeUnit(text, { asOf });
         expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
         if (answer.status === 'unknown') expect(answer.candidates.length).toBeLessThanOrEqual(3);
       }),
@@ -115,7 +115,7 @@ describe('any text', () => {
   it('gets the same answer every time', () => {
     fc.assert(
       fc.property(anyText, anyDay, (text, asOf) => {
-        expect(resolveUnit(text, { asOf })).toEqual(resolveUnit(text, { asOf }));
+        expect(resolveAdministrativeUnit(text, { asOf })).toEqual(resolveAdministrativeUnit(text, { asOf }));
       }),
     );
   });

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../date/iso-date.js';
+import { isoDate, type IsoDate } from '../date/iso-date.js';
 import { roleLabels } from './role-labels.js';
 import type { DatedLabel, RoleId } from './role.js';
 
@@ -9,20 +9,22 @@ import type { DatedLabel, RoleId } from './role.js';
  * known, not the day of the change.
  *
  * @param role - the role
- * @param asOf - the day, included
+ * @param options - `asOf`: the day, included
  * @returns the name with the document that attests it; `undefined` before the first document and after the role ended
+ * @throws `KcError` `MALFORMED_DATE` when `asOf` is no day
  * @legal 46/2012/TT-BCT; 17/2018/TT-BCT; 2646/QĐ-BCT
  * @example
  * ```ts runnable
- * import { labelAt } from '@khuyencong/model';
- * labelAt('managing-agency', '2020-01-01')?.label.vi // => 'Cục Công Thương địa phương'
- * labelAt('managing-agency', '2026-01-01')?.label.vi // => 'Cục Đổi mới sáng tạo, Chuyển đổi xanh và Khuyến công'
- * labelAt('district-committee', '2025-07-01') // => undefined
+ * import { roleLabelAt } from '@khuyencong/model';
+ * roleLabelAt('managing-agency', { asOf: '2020-01-01' })?.label.vi // => 'Cục Công Thương địa phương'
+ * roleLabelAt('managing-agency', { asOf: '2026-01-01' })?.label.vi // => 'Cục Đổi mới sáng tạo, Chuyển đổi xanh và Khuyến công'
+ * roleLabelAt('district-committee', { asOf: '2025-07-01' }) // => undefined
  * ```
  * @category organisation
  * @since 0.1.0
  */
-export function labelAt(role: RoleId, asOf: IsoDate): DatedLabel | undefined {
+export function roleLabelAt(role: RoleId, options: { readonly asOf: IsoDate }): DatedLabel | undefined {
+  const asOf = isoDate(options.asOf);
   const latest = roleLabels[role].findLast(({ attestedOn }) => attestedOn <= asOf);
   return latest?.to !== undefined && latest.to < asOf ? undefined : latest;
 }
