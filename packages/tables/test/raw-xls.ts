@@ -54,52 +54,86 @@ const padded = (bytes: readonly number[], size: number, filling = 0): number[] =
   ...Array<number>((size - (bytes.length % size)) % size).fill(filling),
 ];
 
-function directoryEntry(name: string, kind: number, [start, bytes]: readonly [number, number]): number[] {
+interface RawEntry {
+  readonly name: string;
+  /** 1 a folder, 2 a stream, 5 the root. */
+  readonly kind: 1 | 2 | 5;
+  readonly right?: number;
+  readonly child?: number;
+  readonly start?: number;
+  readonly bytes?: number;
+}
+
+const endOfChain = 0xfffffffe;
+const none = 0xffffffff;
+
+function directoryEntry({ name, kind, right = none, child = none, start, bytes = 0 }: RawEntry): number[] {
   const written = padded(wide(`${name}\0`), 64);
-  const links = u32(0xffffffff, 0xffffffff, kind === 5 ? 1 : 0xffffffff);
   return [
     ...written,
     ...u16((name.length + 1) * 2),
     ...[kind, 1],
-    ...links,
+    ...u32(none, right, child),
     ...Array<number>(36).fill(0),
-    ...u32(start, bytes, 0),
+    ...u32(start ?? endOfChain, bytes, 0),
   ];
 }
 
-/** A container with one stream, in sectors that follow one another backwards. */
-export function rawContainer(name: string, content: readonly number[]): Uint8Array {
-  const stream = padded(content, Math.max(sectorBytes, smallBelow));
-  const count = stream.length / sectorBytes;
-  const endOfChain = 0xfffffffe;
-  // Sector 0 is the table, 1 the directory; the stream stands from its last sector to its first.
-  const first = count + 1;
-  const chain = Array.from({ length: count }, (_, at) => (at === 0 ? endOfChain : at + 1));
-  const table = padded(u32(0xfffffffd, endOfChain, ...chain), sectorBytes, 255);
-  const directory = padded(
-    [...directoryEntry('Root Entry', 5, [endOfChain, 0]), ...directoryEntry(name, 2, [first, stream.length])],
-    sectorBytes,
+/** A container with one stream, and with a workbook in a folder of it if told to, in sectors that follow one another backwards. */
+export function rawContainer(
+  name: string,
+  content: readonly number[],
+  inner?: readonly number[],
+): Uint8Array {
+  const streams = [content, ...(inner ? [inner] : [])].map((each) =>
+    padded(each, Math.max(sectorBytes, smallBelow)),
   );
+  // Sector 0 is the table, 1 the directory; each stream stands from its last sector to its first.
+  const links: number[] = [];
+  const placed = streams.map(({ length }) => {
+    const [from, count] = [2 + links.length, length / sectorBytes];
+    for (let at = 0; at < count; at += 1) links.push(at === 0 ? endOfChain : from + at - 1);
+    return { start: from + count - 1, bytes: length };
+  });
+  const table = padded(u32(0xfffffffd, endOfChain, ...links), sectorBytes, 255);
+  const folder: readonly RawEntry[] = [
+    { name: 'ObjectPool', kind: 1, child: 3 },
+    { name: 'Workbook', kind: 2, ...placed[1] },
+  ];
+  const entries: readonly RawEntry[] = [
+    { name: 'Root Entry', kind: 5, child: 1 },
+    { name, kind: 2, ...placed[0], ...(inner && { right: 2 }) },
+    ...(inner ? folder : []),
+  ];
+  const directory = padded(entries.flatMap(directoryEntry), sectorBytes);
   const header = [
     ...[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array<number>(16).fill(0)],
     ...u16(0x3e, 3, 0xfffe, 9, 6, 0, 0, 0),
     ...u32(0, 1, 1, 0, smallBelow, endOfChain, 0, endOfChain, 0, 0),
   ];
-  const sectors = Array.from({ length: count }, (_, at) =>
-    stream.slice(at * sectorBytes, (at + 1) * sectorBytes),
-  );
+  const backwards = (stream: readonly number[]): number[] =>
+    Array.from({ length: stream.length / sectorBytes }, (_, at) =>
+      stream.slice(at * sectorBytes, (at + 1) * sectorBytes),
+    )
+      .reverse()
+      .flat();
   return Uint8Array.from([
     ...padded(header, sectorBytes, 255),
     ...table,
     ...directory,
-    ...sectors.reverse().flat(),
+    ...streams.flatMap(backwards),
   ]);
 }
 
-/** A workbook of the older Office. */
+/** A document of another program with a workbook in it. */
+export function rawDocument(name: string, sheets: readonly RawXlsSheet[]): Uint8Array {
+  return rawContainer(name, [1], workbookStream(sheets, false));
+}
+
+/** A workbook of the older Office, with another one in one of its cells if told to. */
 export function rawXls(
   sheets: readonly RawXlsSheet[],
-  { password = false }: { readonly password?: boolean } = {},
+  { password = false, inner }: { readonly password?: boolean; readonly inner?: readonly RawXlsSheet[] } = {},
 ): Uint8Array {
-  return rawContainer('Workbook', workbookStream(sheets, password));
+  return rawContainer('Workbook', workbookStream(sheets, password), inner && workbookStream(inner, false));
 }

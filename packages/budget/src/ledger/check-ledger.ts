@@ -40,10 +40,12 @@ export function checkLedger(ledger: Ledger): readonly Finding[] {
   ];
 }
 
+/** A reversal that was itself taken back counts no longer: that is how one too many is put right. */
 function reversedTwice(entries: readonly LedgerEntry[]): readonly Finding[] {
   const first = new Map<string, string>();
+  const isUndone = undone(entries);
   return entries.flatMap(({ id, reverses }, index) => {
-    if (reverses === undefined) return [];
+    if (reverses === undefined || isUndone[index] === true) return [];
     const earlier = first.get(reverses);
     if (earlier === undefined) {
       first.set(reverses, id);
@@ -52,6 +54,19 @@ function reversedTwice(entries: readonly LedgerEntry[]): readonly Finding[] {
     const params = { id, reverses, earlier };
     return [makeFinding(ledgerFindings, 'ENTRY_REVERSED_TWICE', params, { path: ['entries', index] })];
   });
+}
+
+/** Of each entry whether a later one takes it back that is not taken back itself. */
+function undone(entries: readonly LedgerEntry[]): readonly boolean[] {
+  const taken = new Set<string>();
+  return entries
+    .toReversed()
+    .map(({ id, reverses }) => {
+      const isTaken = taken.has(id);
+      if (!isTaken && reverses !== undefined) taken.add(reverses);
+      return isTaken;
+    })
+    .reverse();
 }
 
 /** An account with what stands in it while the entries are gone through. */

@@ -1,5 +1,5 @@
 import { checkFormOne, checkFormTwo, safeParseFormOne } from '@khuyencong/budget';
-import { formatPath, type Finding, type FormOne, type FormTwo, type Origin } from '@khuyencong/model';
+import type { Finding, FormOne, FormTwo, Origin } from '@khuyencong/model';
 import type { OpenedForm } from '@khuyencong/tables';
 import { formatOrigin } from '../render/format-origin.js';
 
@@ -86,11 +86,10 @@ export function formPlace(
 function withFirstCell(finding: Finding, origins: Readonly<Record<string, Origin>>): Finding {
   const { first } = finding.params;
   if (finding.code !== 'DUPLICATE_ID' || typeof first !== 'string') return finding;
-  const [, cell] = Object.entries(origins).find(([key]) => formatPath(pathOf(key)) === first) ?? [];
+  // "sections[0].rows[1]" stands under "sections.0.rows.1".
+  const key = first.replace(/\[(\d+)\]/gu, '.$1');
+  const cell = Object.hasOwn(origins, key) ? origins[key] : undefined;
   if (!cell) return finding;
   const { file: _, ...place } = cell;
   return { ...finding, params: { ...finding.params, first: formatOrigin(place) } };
 }
-
-const pathOf = (key: string): readonly (string | number)[] =>
-  key.split('.').map((step) => (/^\d+$/u.test(step) ? Number.parseInt(step, 10) : step));

@@ -120,4 +120,17 @@ describe('check of official forms', () => {
     ) as { readonly findings: readonly { readonly code: string; readonly severity: string }[] };
     expect(findings.find(({ code }) => code === 'NUMBER_READ_FROM_TEXT')?.severity).toBe('error');
   });
+
+  it('names the first cell to each of thousands of rows with its number', async () => {
+    const header =
+      'TT;Nội dung chi;Tổng kinh phí;KP khuyến công;Đóng góp của đơn vị thụ hưởng;Nguồn khác;Ghi chú';
+    const rows = Array.from({ length: 4000 }, () => '1;Máy sấy;550;200;350;;');
+    const text = ['Tên đề án: Máy sấy cá', 'Đơn vị tính: triệu đồng', header, ...rows].join('\n');
+    writeFileSync(path('numbers.csv'), text);
+    const { findings } = JSON.parse((await run('check', path('numbers.csv'), '--format', 'json')).out) as {
+      readonly findings: readonly { readonly code: string; readonly params: { readonly first: string } }[];
+    };
+    const repeated = findings.filter(({ code }) => code === 'DUPLICATE_ID');
+    expect([repeated.length, ...new Set(repeated.map(({ params }) => params.first))]).toEqual([3999, '4:1']);
+  });
 });

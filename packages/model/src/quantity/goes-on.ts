@@ -2,7 +2,7 @@ import { indefiniteWords, numberParts } from './number-words.js';
 import { indexPhrases, phraseAt, type PhraseIndex } from './phrase-index.js';
 import { yearLike } from './reference.js';
 import { unitAt, type Scan, type Step } from './scan.js';
-import { beginsOtherWord } from './spelled-run.js';
+import { beginsOtherWord, isDigitWord } from './spelled-run.js';
 import type { Unit } from './unit.js';
 import { rangeMarks, timeUnits } from './wording.js';
 
@@ -57,7 +57,12 @@ export function goesOn(scan: Scan, { value, next }: Step<readonly Pick<Unit, 'me
   const isTally = scan.tokens[next - 1]?.kind === 'number';
   if (!isTally && !magnitudes.has(word(next - 1))) return false;
   if (beginsOtherWord(scan.tokens, next - 1) || (word(next - 1) === 'k' && isThing(scan, next))) return true;
-  return isCounted(scan, next) || isForeignMoney(scan, next) || isShortened(scan, next);
+  return (
+    isCounted(scan, next) ||
+    isForeignMoney(scan, next) ||
+    isShortened(scan, next) ||
+    isSpelledRest(scan, next)
+  );
 }
 
 const eachWords: ReadonlySet<string> = new Set(['mỗi', 'một', 'cho', 'trên', 'trở', 'và']);
@@ -71,6 +76,16 @@ function isThing({ tokens }: Scan, next: number): boolean {
 /** "1 tỷ 2500", "1 tỷ 5 trăm triệu": a number without a unit of its own is the rest of the amount. */
 function isShortened(scan: Scan, next: number): boolean {
   return scan.tokens[next]?.kind === 'number' && unitAt(scan, next + 1) === undefined;
+}
+
+/** "2 tỷ ba", "1 triệu tư đồng": a digit that counts nothing; "tư" of "1 tỷ tư nhân" is none, "năm" may be a year. */
+function isSpelledRest({ tokens, units }: Scan, next: number): boolean {
+  const word = tokens[next]?.text ?? '';
+  if (!isDigitWord(word)) return false;
+  const behind = tokens[next + 1];
+  const unit = phraseAt(units, tokens, next + 1)?.meaning;
+  const isDong = unit?.measure === 'money' && unit.factor === '1';
+  return isDong || (word !== 'năm' && (!behind || behind.kind === 'mark'));
 }
 
 /** "7 năm 2024": the word belongs to the year after it; "5 năm 2021-2025" counts years. */

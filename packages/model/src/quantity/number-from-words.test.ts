@@ -51,4 +51,10 @@ describe('numberFromWords', () => {
     'triệu',
     'toString',
   ])('reads no number in "%s"', (words) => expect(numberFromWords(words)).toBeUndefined());
+
+  it('reads two hundred words, and no number in more', () => {
+    expect(numberFromWords(`một${' tỷ'.repeat(199)}`)).toBe(`1${'0'.repeat(9 * 199)}`);
+    expect(numberFromWords(`một${' tỷ'.repeat(200)}`)).toBeUndefined();
+    expect(numberFromWords(`một${' tỷ'.repeat(100_000)}`)).toBeUndefined();
+  });
 });

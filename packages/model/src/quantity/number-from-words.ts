@@ -36,10 +36,12 @@ const spellings: ReadonlyMap<string, string> = new Map([
   ['ngàn', 'nghìn'],
 ]);
 
+const wordsAtMost = 200;
+
 /**
  * Reads a whole number that is written out in Vietnamese words (đọc số viết bằng chữ): "một tỷ hai trăm triệu".
  *
- * Strict: what is said in two ways, such as "một tỷ hai", is no number.
+ * Strict: what is said in two ways, such as "một tỷ hai", is no number, and neither are more than 200 words.
  *
  * @param text - the words, without a unit behind them
  * @returns canonical decimal text, or `undefined` where the words are no number
@@ -55,6 +57,7 @@ const spellings: ReadonlyMap<string, string> = new Map([
  */
 export function numberFromWords(text: string): DecimalString | undefined {
   const words = text.normalize('NFC').toLowerCase().trim().split(/\s+/u);
+  if (words.length > wordsAtMost) return undefined;
   const value = wholeOf(
     words.map((word) => spellings.get(word) ?? word),
     true,

@@ -63,8 +63,10 @@ export function numberAt(scan: Scan, at: number): Step<readonly NumberReading[]>
   return word === undefined ? undefined : { value: [{ value: word, separators: 'none' }], next: at + 1 };
 }
 
-/** Before a written-out number these make another one of it: "vài hai trăm", "phần". */
-const partsBefore: ReadonlySet<string> = new Set(['phần', 'chục', 'vạn', 'vài', 'mấy', 'nửa']);
+/** Before a written-out number these make another one of it: "vài hai trăm", "phần", "5 trăm hai triệu". */
+const partsBefore: ReadonlySet<string> = new Set([
+  ...['phần', 'mươi', 'chục', 'trăm', 'vạn', 'vài', 'mấy', 'nửa'],
+]);
 
 /** "hai mươi mốt" before its unit; of "một tỷ hai trăm triệu" the number of its largest unit of money. */
 function spelledNumberAt(

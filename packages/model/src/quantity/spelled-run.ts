@@ -23,6 +23,9 @@ export function beginsOtherWord(tokens: readonly Token[], at: number): boolean {
   return otherWords.has(`${tokens[at]?.text ?? ''} ${tokens[at + 1]?.text ?? ''}`);
 }
 
+/** Whether a word is a digit, alone or behind a larger part of a number: "ba", "tư". */
+export const isDigitWord = (word: string): boolean => digitWords.has(word) || tails.has(word);
+
 /** The words from token `at` on that belong to one written-out number; a single word is left to the digits. */
 export function spelledRun(tokens: readonly Token[], at: number): readonly string[] {
   const run: string[] = [];

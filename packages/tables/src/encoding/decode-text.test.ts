@@ -108,3 +108,20 @@ function to1258(text: string): Uint8Array {
   });
   return new Uint8Array(iconv.encode(marked.join(''), 'windows1258'));
 }
+
+describe('marks of the encoding', () => {
+  it.each([undefined, 'utf-8'] as const)(
+    'takes one mark in front for none of the text, not a second (%s)',
+    async (encoding) => {
+      const twice = Uint8Array.of(0xef, 0xbb, 0xbf, 0xef, 0xbb, 0xbf, 0x61);
+      for (const keepUtf8 of [true, false])
+        for (let at = 0; at <= twice.length; at += 1) {
+          const codes: string[] = [];
+          const chunks = [twice.subarray(0, at), twice.subarray(at)];
+          for await (const { findings } of decodeText(chunks, { encoding, keepUtf8, origin: {} }))
+            codes.push(...findings.map(({ code }) => code));
+          expect(codes).toEqual(['MARK_INSIDE_TEXT']);
+        }
+    },
+  );
+});

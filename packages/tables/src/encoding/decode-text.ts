@@ -3,8 +3,10 @@ import { textFindings } from '../finding/text-findings.js';
 import { detectEncoding, type DetectedEncoding, type TextEncoding } from './detect-encoding.js';
 import { gatherEvidence, type GatheredBytes } from './gather-evidence.js';
 import { pieceDecoder, runsOf, type DecodedBytes, type PieceDecoder } from './piece-decoder.js';
+import { printedEncoding } from './printed-encoding.js';
 import { soundUtf8 } from './sound-utf8.js';
-import { byteFinder, type TextBytes } from './text-bytes.js';
+import type { TextBytes } from './text-bytes.js';
+import { textCleaner } from './text-cleaner.js';
 
 /** A piece of decoded text and what was noticed in it. */
 export interface TextPiece {
@@ -48,9 +50,9 @@ export async function* decodeText(
     return cleaner.clean(made, { runs: runsOf(made, { byte, width }), width });
   };
   const decoded = (bytes: Uint8Array, to: PieceDecoder): TextPiece => {
-    const found = to.width === 'utf-8' && sound ? sound.take(bytes) : { bytes, sound: false };
+    const found = to.width === 'utf-8' && sound ? sound.take(bytes) : { bytes, sound: false, begun: false };
     if (!found.sound || !sound) return cleaned(to.write(found.bytes), to);
-    if (found.bytes.length > 0) cleaner.begun();
+    if (found.begun) cleaner.begun();
     return soundPiece(found.bytes, taken - sound.end().length - found.bytes.length);
   };
   for await (const { bytes, plain } of known === undefined ? gatherEvidence(chunks) : unseen(chunks)) {
@@ -72,7 +74,7 @@ export async function* decodeText(
       return;
     }
     cleaner.named(detected.encoding);
-    const piece = decoded(bytes.subarray(detected.markBytes), decoder);
+    const piece = decoded(bytes, decoder);
     yield { ...piece, findings: [...findings, ...piece.findings] };
   }
   if (decoder) {
@@ -100,77 +102,10 @@ async function* unseen(
   for await (const bytes of chunks) yield { bytes };
 }
 
-interface TextCleaner {
-  readonly named: (encoding: TextEncoding) => void;
-  /** A mark of the encoding would no longer stand in front. */
-  readonly begun: () => void;
-  readonly clean: (made: DecodedBytes, where: TextBytes) => TextPiece;
-  readonly end: () => readonly Finding[];
-}
-
-const countOf = (text: string, character: string): number => text.split(character).length - 1;
-
-/** How many characters U+FFFD are themselves written in whole characters of UTF-8. */
-function writtenReplacements(bytes: Uint8Array): number {
-  let count = 0;
-  for (let at = 2; at < bytes.length; at += 1)
-    if (bytes[at] === 0xbd && bytes[at - 1] === 0xbf && bytes[at - 2] === 0xef) count += 1;
-  return count;
-}
-
-/** Takes out what is no text, and says so: once where it begins, or at the end with its number. */
-function textCleaner(first: TextEncoding, origin: Origin): TextCleaner {
-  const place = { path: [], origin };
-  let encoding = first;
-  let broken = false;
-  let begun = false;
-  const counts = { '\0': 0, '\uFEFF': 0 };
-  const without = (text: string, character: keyof typeof counts): string => {
-    if (!text.includes(character)) return text;
-    const kept = text.replaceAll(character, '');
-    counts[character] += text.length - kept.length;
-    return kept;
-  };
-  const clean = ({ text: read, bytes }: DecodedBytes, where: TextBytes): TextPiece => {
-    const unmarked = begun || !read.startsWith('\uFEFF') ? read : read.slice(1);
-    begun ||= read !== '';
-    const text = without(without(unmarked, '\0'), '\uFEFF');
-    const brokenAt = broken ? -1 : text.indexOf('\uFFFD');
-    if (brokenAt === -1) return { text, findings: [], where };
-    broken = true;
-    const lost =
-      encoding === 'utf-8' && countOf(text, '\uFFFD') <= writtenReplacements(bytes) ? 'before' : 'here';
-    const params = { encoding: printedName(encoding), lost } as const;
-    const at = { path: [], origin: { ...origin, byte: byteFinder({ text, where })(brokenAt) } };
-    return { text, findings: [makeFinding(textFindings, 'ENCODING_BROKEN', params, at)], brokenAt, where };
-  };
-  const end = (): readonly Finding[] => [
-    ...(counts['\0'] > 0
-      ? [makeFinding(textFindings, 'NUL_CHARACTER', { count: String(counts['\0']) }, place)]
-      : []),
-    ...(counts['\uFEFF'] > 0
-      ? [makeFinding(textFindings, 'MARK_INSIDE_TEXT', { count: String(counts['\uFEFF']) }, place)]
-      : []),
-  ];
-  return { named: (name) => void (encoding = name), begun: () => void (begun = true), clean, end };
-}
-
 function encodingFindings({ encoding, sample }: DetectedEncoding, origin: Origin): readonly Finding[] {
   const place = { path: [], origin };
   if (encoding === 'vni' || encoding === 'unknown')
-    return [makeFinding(textFindings, 'ENCODING_NOT_READ', { encoding: printedName(encoding) }, place)];
-  const params = { encoding: printedName(encoding), sample: sample ?? '' };
+    return [makeFinding(textFindings, 'ENCODING_NOT_READ', { encoding: printedEncoding(encoding) }, place)];
+  const params = { encoding: printedEncoding(encoding), sample: sample ?? '' };
   return sample === undefined ? [] : [makeFinding(textFindings, 'ENCODING_GUESSED', params, place)];
-}
-
-function printedName(encoding: TextEncoding): string {
-  const names: Partial<Record<TextEncoding, string>> = {
-    'utf-8': 'UTF-8',
-    'utf-16le': 'UTF-16',
-    'utf-16be': 'UTF-16',
-    tcvn3: 'TCVN3 (ABC)',
-    vni: 'VNI',
-    unknown: '?',
-  };
-  return names[encoding] ?? encoding;
 }

@@ -2,10 +2,17 @@ import { Buffer, isUtf8 } from 'node:buffer';
 import { joinedBytes } from './joined-bytes.js';
 import { unfinishedUtf8 } from './unfinished-utf8.js';
 
+interface SoundBytes {
+  readonly bytes: Uint8Array;
+  readonly sound: boolean;
+  /** The front of the file is passed: a mark of the encoding that follows stands inside the text. */
+  readonly begun: boolean;
+}
+
 /** Bytes of UTF-8 as long as they are sound. */
 export interface SoundUtf8 {
   /** The bytes with what was held back of those before: whole characters, or all of them once anything is to be taken out. */
-  readonly take: (bytes: Uint8Array) => { readonly bytes: Uint8Array; readonly sound: boolean };
+  readonly take: (bytes: Uint8Array) => SoundBytes;
   /** What is held back. */
   readonly end: () => Uint8Array;
 }
@@ -28,10 +35,10 @@ export function soundUtf8(): SoundUtf8 {
     const whole = bytes.subarray(0, bytes.length - unfinishedUtf8(bytes));
     const from = !begun && mark.every((byte, at) => whole[at] === byte) ? mark.length : 0;
     ended ||= !isSound(whole.subarray(from));
-    if (ended) return { bytes, sound: false };
+    if (ended) return { bytes, sound: false, begun };
     begun ||= whole.length > 0;
     held = bytes.subarray(whole.length);
-    return { bytes: whole.subarray(from), sound: true };
+    return { bytes: whole.subarray(from), sound: true, begun };
   };
   return { take, end: () => held };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkFile } from '../../test/check-file.js';
-import { rawContainer, rawXls } from '../../test/raw-xls.js';
+import { rawContainer, rawDocument, rawXls } from '../../test/raw-xls.js';
 import { readAll } from '../../test/read-all.js';
 import { openContainer } from './container.js';
 
@@ -52,6 +52,19 @@ describe('workbooks of the older Office', () => {
     ]);
     expect((await readAll(rawContainer('EncryptedPackage', [1]))).codes).toEqual(['WORKBOOK_ENCRYPTED']);
     expect((await readAll(rawContainer('WordDocument', [1]))).codes).toEqual(['FORMAT_NOT_READ']);
+  });
+
+  it('are told from the workbooks inside them, and from documents with a workbook inside', async () => {
+    const other = [
+      ['Mã sản phẩm', 'Tên sản phẩm'],
+      ['SP-01', 'Bình gốm'],
+      ['SP-02', 'Giỏ mây'],
+    ];
+    const inner = [{ name: 'Sản phẩm', rows: other, hiddenRows: [1] }];
+    const read = await checkFile(rawXls([{ name, rows, hiddenRows: [2] }], { inner }));
+    expect(read.places).toEqual([`ROW_HIDDEN ${name}!A3`]);
+    expect(read.rows).toEqual((await checkFile(rawXls([{ name, rows, hiddenRows: [2] }]))).rows);
+    expect((await readAll(rawDocument('WordDocument', inner))).codes).toEqual(['FORMAT_NOT_READ']);
   });
 
   it('are said to be damaged where they are cut off anywhere', async () => {

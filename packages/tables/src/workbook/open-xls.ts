@@ -1,10 +1,11 @@
 import { makeFinding } from '@khuyencong/model';
 import { sourceFindings } from '../finding/source-findings.js';
 import type { Source } from '../source/source-sheet.js';
-import { openContainer } from './container.js';
+import { openContainer, withoutNames } from './container.js';
 import { hiddenInXls, isEncryptedXls } from './hidden-in-xls.js';
 import { openWhole, type Opening } from './open-whole.js';
 
+const workbookNames = ['Workbook', 'Book'];
 const encryptedPackage = ['EncryptedPackage', 'EncryptionInfo'];
 
 /** Opens a workbook in the container of the older Office, in which encrypted workbooks of any kind lie too. */
@@ -16,7 +17,7 @@ export async function openXls(bytes: Uint8Array, opening: Opening): Promise<Sour
     const finding = makeFinding(sourceFindings, 'WORKBOOK_ENCRYPTED', { container: 'OLE2' }, place);
     return { format: 'xls', sheets: [], findings: [finding] };
   }
-  const name = ['Workbook', 'Book'].find((each) => container.names.includes(each));
+  const name = workbookNames.find((each) => container.names.includes(each));
   if (name === undefined) {
     const finding = makeFinding(
       sourceFindings,
@@ -32,5 +33,10 @@ export async function openXls(bytes: Uint8Array, opening: Opening): Promise<Sour
     const finding = makeFinding(sourceFindings, 'WORKBOOK_ENCRYPTED', { container: 'XLS' }, place);
     return { format: 'xls', sheets: [], findings: [finding] };
   }
-  return openWhole(bytes, { format: 'xls', hidden: hiddenInXls(stream), ...opening });
+  // The library knows streams by their names alone, and takes the workbook of a cell for that of the file.
+  const outer = withoutNames(
+    bytes,
+    container.inner.filter((each) => workbookNames.includes(each.name)),
+  );
+  return openWhole(outer, { format: 'xls', hidden: hiddenInXls(stream), ...opening });
 }
