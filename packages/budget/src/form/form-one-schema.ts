@@ -29,6 +29,8 @@ const row = /* @__PURE__ */ z
   .strictObject({
     id: idField,
     label: wordingField,
+    partOf: idField.optional(),
+    ofWhich: z.boolean().optional(),
     ...spread,
     note: wordingField.optional(),
     otherSource: FundingSourceSchema.optional(),

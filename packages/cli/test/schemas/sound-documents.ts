@@ -192,6 +192,25 @@ export const soundDocuments: Readonly<Record<string, SoundDocuments>> = {
       },
     ],
   },
+  'form-two': {
+    schema: FormTwoSchema,
+    documents: [
+      {
+        kind: 'form-two',
+        id: 'kg-2025',
+        year: 2025,
+        unitName: 'Sở Công Thương Kiên Giang',
+        rows: [
+          { id: 'I', name: 'Chế biến', totalCostVnd: '550500000' },
+          { id: 'I.1', name: 'Máy sấy cá', partOf: 'I', totalCostVnd: '550500000', time: '2025' },
+        ],
+        sumRow: {
+          totalCostVnd: '550500000',
+          furtherAmounts: [{ header: 'Vốn đối ứng', amountVnd: '350000000' }],
+        },
+      },
+    ],
+  },
   ledger: {
     schema: LedgerSchema,
     documents: [
