@@ -60,17 +60,19 @@ export function checkFormOne(form: FormOne): readonly Finding[] {
   const sumRow = form.sumRow ? [{ name: sumName, spread: form.sumRow, path: ['sumRow'] }] : [];
   return [
     ...[...rows, ...subtotals, ...sumRow].flatMap(lineFindings),
+    ...wholeFaults(
+      form.sections.map(({ number = '', partOf }) => ({ id: number, partOf })),
+      ['sections'],
+    ),
     ...form.sections.flatMap(({ rows: ofSection }, index) =>
       wholeFaults(ofSection, ['sections', index, 'rows']),
     ),
     ...form.sections.flatMap(partFindings),
-    ...form.sections.flatMap(({ rows: ofSection, subtotal }, index) =>
-      subtotal === undefined || ofSection.length === 0
-        ? []
-        : totalFindings(subtotalTotals(ofSection, subtotal), subtotal, {
-            name: subtotals.find(({ spread }) => spread === subtotal)?.name ?? sumName,
-            path: ['sections', index, 'subtotal'],
-          }),
+    ...form.sections.flatMap(({ subtotal = {} }, index) =>
+      totalFindings(subtotalTotals(form, index), subtotal, {
+        name: subtotals.find(({ spread }) => spread === subtotal)?.name ?? sumName,
+        path: ['sections', index, 'subtotal'],
+      }),
     ),
     ...totalFindings(sumRowTotals(form), form.sumRow ?? {}, { name: sumName, path: ['sumRow'] }),
     ...pledgeFindings(form),

@@ -48,6 +48,7 @@ const form = /* @__PURE__ */ z
         z
           .strictObject({
             number: idField.optional(),
+            partOf: idField.optional(),
             label: wordingField.optional(),
             subtotal: z.strictObject(spread).readonly().optional(),
             rows: z.array(row).readonly(),

@@ -3,7 +3,7 @@ import { checkArgument } from '../call/check-argument.js';
 import { compareSum, type SumCheck, type SumPart } from '../identity/compare-sum.js';
 import { costColumnNames, costColumns, type CostColumn } from '../identity/cost-columns.js';
 import { countedRows, makeUp, rowTree, type RowTree } from './parts-of-rows.js';
-import type { FormOne, FormOneRow, FormOneSpread } from '@khuyencong/model';
+import type { FormOne, FormOneRow, FormOneSection, FormOneSpread } from '@khuyencong/model';
 
 /**
  * One cell of the sum row, computed (một ô của dòng Cộng, tính từ các dòng).
@@ -48,29 +48,38 @@ export function formOneTotals(form: FormOne): readonly FormOneTotal[] {
 
 /** The sum of a form, beside what it states. */
 export function sumRowTotals({ sections, sumRow = {} }: FormOne): readonly FormOneTotal[] {
-  const trees = sections.map(({ rows }) => rowTree(rows));
-  return totalsOf(
-    [sumRow, ...sections.flatMap(({ rows, subtotal = {} }) => [subtotal, ...rows])],
-    sumRow,
-    (amountOf) =>
-      sections.flatMap(({ rows, label, number, subtotal }, index): readonly SumPart[] => {
-        const tree = trees[index];
-        if (rows.length > 0 && tree) return partsIn(countedRows(tree, amountOf), amountOf);
-        // A section without rows is an item itself.
-        const name = label ?? number ?? '';
-        return subtotal ? [{ label: { vi: name, en: name }, amountVnd: amountOf(subtotal) }] : [];
-      }),
-  );
+  return sectionTotals(sections, sumRow);
 }
 
-/** The sum of the rows of a section, beside its own row. */
-export function subtotalTotals(
-  rows: readonly FormOneRow[],
-  subtotal: FormOneSpread,
+/** The sum of a section and of those in it, beside its own row; none where the section is an item itself. */
+export function subtotalTotals({ sections }: FormOne, index: number): readonly FormOneTotal[] {
+  const section = sections[index];
+  const within = sections.filter((each) => each === section || isWithin(each, section));
+  const isItem = within.every(({ rows }) => rows.length === 0) && within.length === 1;
+  return section?.subtotal && !isItem ? sectionTotals(within, section.subtotal, section) : [];
+}
+
+const isWithin = ({ partOf }: FormOneSection, outer: FormOneSection | undefined): boolean =>
+  partOf !== undefined && partOf === outer?.number;
+
+/** The rows of sections; a section without rows and sections in it is an item itself. */
+function sectionTotals(
+  sections: readonly FormOneSection[],
+  stated: FormOneSpread,
+  whole?: FormOneSection,
 ): readonly FormOneTotal[] {
-  const tree = rowTree(rows);
-  return totalsOf([subtotal, ...rows], subtotal, (amountOf) =>
-    partsIn(countedRows(tree, amountOf), amountOf),
+  const outer = new Set(sections.map(({ partOf }) => partOf));
+  const trees = sections.map((section) => ({ ...section, tree: rowTree(section.rows) }));
+  return totalsOf(
+    [stated, ...sections.flatMap(({ rows, subtotal = {} }) => [subtotal, ...rows])],
+    stated,
+    (amountOf) =>
+      trees.flatMap(({ rows, label, number, subtotal, tree }, index): readonly SumPart[] => {
+        if (rows.length > 0) return partsIn(countedRows(tree, amountOf), amountOf);
+        const isItem = sections[index] !== whole && (number === undefined || !outer.has(number));
+        const name = label ?? number ?? '';
+        return subtotal && isItem ? [{ label: { vi: name, en: name }, amountVnd: amountOf(subtotal) }] : [];
+      }),
   );
 }
 

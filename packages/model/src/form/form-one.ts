@@ -73,6 +73,8 @@ export interface FormOneRow extends FormOneSpread {
  */
 export interface FormOneSection {
   readonly number?: string | undefined;
+  /** The number of the section above that it is in: `A` of `A.I`. */
+  readonly partOf?: string | undefined;
   readonly label?: string | undefined;
   /** The amounts in the row of the section. */
   readonly subtotal?: FormOneSpread | undefined;
