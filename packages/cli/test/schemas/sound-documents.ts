@@ -1,6 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { AwardRoundMarksSchema, SealedRoundSchema, scoreRound, sealRound } from '@khuyencong/awards';
-import { FormOneSchema, LedgerSchema, PlanTableSchema, ProjectMoneySchema } from '@khuyencong/budget';
+import {
+  FormOneSchema,
+  FormTwoSchema,
+  LedgerSchema,
+  PlanTableSchema,
+  ProjectMoneySchema,
+} from '@khuyencong/budget';
 import type { CriteriaScheme } from '@khuyencong/law/award-criteria';
 import { tt26Of2014 } from '@khuyencong/law/award-criteria/tt26-2014';
 import { supportNorms, SupportNormSchema } from '@khuyencong/law/norms';

@@ -64,7 +64,8 @@ export function formOutline(): (line: OutlineLine) => OutlinedLine {
       return { kind: 'sum', id: '' };
     }
     if (isSectionNumber(tt)) {
-      [numbers, last, within] = [new Map(), undefined, undefined];
+      numbers = new Map();
+      [last, within] = [undefined, undefined];
       return openSection(tt.replace(/[.)]$/u, ''), sections);
     }
     if (isBreakdown(label) || isBreakdown(tt)) {
