@@ -149,6 +149,8 @@ export {
 } from './comparison/comparison-findings.js';
 export { FormOneSchema } from './form/form-one-schema.js';
 export { safeParseFormOne } from './form/parse-form-one.js';
+export { FormTwoSchema } from './form/form-two-schema.js';
+export { safeParseFormTwo } from './form/parse-form-two.js';
 export { checkFormOne } from './form/check-form-one.js';
 export { checkFormTwo } from './form/check-form-two.js';
 export { formOneTotals, type FormOneTotal } from './form/form-one-totals.js';

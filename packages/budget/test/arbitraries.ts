@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { DecimalString } from '@khuyencong/model';
-import type { FormOne, FormOneAmounts, FormOneSpread } from '@khuyencong/model';
+import type { FormOne, FormOneAmounts, FormOneSpread, FormTwo, FormTwoAmounts } from '@khuyencong/model';
 import type { LedgerEntry } from '../src/ledger/ledger.js';
 import type { PlanLine, PlanTable } from '../src/plan/plan-table.js';
 import type { PhaseAmount, ProjectMoney } from '../src/project-money/project-money.js';
@@ -87,6 +87,28 @@ export const soundForm: fc.Arbitrary<FormOne> = fc
       ],
       sumRow: spread(sums),
     } as const;
+  });
+
+/** A form whose headings and sum row hold. */
+export const soundFormTwo: fc.Arbitrary<FormTwo> = fc
+  .array(fc.array(fc.tuple(amount, amount), { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 })
+  .map((headings) => {
+    const sum = (pairs: readonly (readonly [bigint, bigint])[]): FormTwoAmounts => {
+      const support = pairs.reduce((total, [own]) => total + own, 0n);
+      const rest = pairs.reduce((total, [, own]) => total + own, 0n);
+      return { totalCostVnd: text(support + rest), supportVnd: text(support) };
+    };
+    return {
+      ...{ kind: 'form-two', id: 'kg', year: 2024 },
+      rows: headings.flatMap((pairs, index) => [
+        { id: `H${index}`, name: 'Nhóm', ...sum(pairs) },
+        ...pairs.map((pair, each) => ({
+          ...{ id: `H${index}.${each}`, name: 'Đề án', partOf: `H${index}` },
+          ...sum([pair]),
+        })),
+      ]),
+      sumRow: sum(headings.flat()),
+    };
   });
 
 function cells(years: readonly (readonly [bigint, bigint, bigint])[]): FormOneAmounts {

@@ -101,7 +101,13 @@ const rightCalls: Readonly<Record<string, readonly unknown[]>> = {
 };
 
 /** Data from outside: anything goes in, findings come out. */
-const readers = ['safeParseFormOne', 'safeParseLedger', 'safeParsePlanTable', 'safeParseProjectMoney'];
+const readers = [
+  'safeParseFormOne',
+  'safeParseFormTwo',
+  'safeParseLedger',
+  'safeParsePlanTable',
+  'safeParseProjectMoney',
+];
 
 /** Their last argument has a default. */
 const withDefault = ['tabulatePlan', 'parseVnd', 'parseVndColumn', 'checkMoneyPhases'];

@@ -1,12 +1,14 @@
 import { formOneCitation } from '@khuyencong/law/money-rules';
 import type { Finding, LocalText } from '@khuyencong/model';
 import { checkArgument } from '../call/check-argument.js';
-import { splitFindings } from '../identity/cost-columns.js';
+import { costColumnNames, splitFindings, type CostAmounts } from '../identity/cost-columns.js';
 import { sumFinding } from '../identity/sum-finding.js';
-import { columnSums } from './form-one-totals.js';
+import { partTotals, subtotalTotals, sumRowTotals, type FormOneTotal } from './form-one-totals.js';
 import { formOneRows } from './form-one-rows.js';
-import type { FormOne, FormOneRow, FormOneSpread } from '@khuyencong/model';
+import { rowTree } from './parts-of-rows.js';
+import type { FormOne, FormOneSection, FormOneSpread } from '@khuyencong/model';
 import { otherSourceFindings, pledgeFindings } from './pledge-findings.js';
+import { wholeFaults } from './whole-faults.js';
 import { yearFindings } from './year-findings.js';
 
 type Path = readonly (string | number)[];
@@ -15,6 +17,7 @@ type Path = readonly (string | number)[];
 interface Line {
   readonly name: LocalText;
   readonly spread: FormOneSpread;
+  readonly isPart?: boolean;
   readonly path: Path;
 }
 
@@ -22,6 +25,9 @@ interface Line {
  * Checks a form 1 (kiểm tra Mẫu số 1): column 1 = column 2 + column 3 + column 4 on each row, in each year and in the sum row; the rows
  * make the subtotals and the sum row, in each column of each year; the years make the whole; the pledges are there, and no row is paid
  * from other state money as well.
+ *
+ * A row that is a part of another (`partOf`) is in that row already: the row is held against the sum of its parts, and the sums add the
+ * row alone. Parts after "Trong đó" (`ofWhich`) make no more than the whole.
  *
  * What is not stated is not zero: it leaves a sum open, which is said as a note.
  *
@@ -44,6 +50,7 @@ export function checkFormOne(form: FormOne): readonly Finding[] {
   const rows = formOneRows(form).map(({ row, path }): Line => ({
     name: same(`${row.id} ${row.label}`),
     spread: row,
+    isPart: row.partOf !== undefined,
     path,
   }));
   const subtotals = form.sections.flatMap(({ subtotal, number, label }, index): readonly Line[] => {
@@ -53,19 +60,21 @@ export function checkFormOne(form: FormOne): readonly Finding[] {
   const sumRow = form.sumRow ? [{ name: sumName, spread: form.sumRow, path: ['sumRow'] }] : [];
   return [
     ...[...rows, ...subtotals, ...sumRow].flatMap(lineFindings),
-    ...form.sections.flatMap((section, index) =>
-      section.subtotal === undefined
-        ? []
-        : columnFindings(section.rows, section.subtotal, {
-            name: subtotals.find(({ spread }) => spread === section.subtotal)?.name ?? sumName,
-            path: ['sections', index, 'subtotal'],
-          }),
+    ...wholeFaults(
+      form.sections.map(({ number = '', partOf }) => ({ id: number, partOf })),
+      ['sections'],
     ),
-    ...columnFindings(
-      form.sections.flatMap(({ rows: ofSection }) => ofSection),
-      form.sumRow ?? {},
-      { name: sumName, path: ['sumRow'] },
+    ...form.sections.flatMap(({ rows: ofSection }, index) =>
+      wholeFaults(ofSection, ['sections', index, 'rows']),
     ),
+    ...form.sections.flatMap(partFindings),
+    ...form.sections.flatMap(({ subtotal = {} }, index) =>
+      totalFindings(subtotalTotals(form, index), subtotal, {
+        name: subtotals.find(({ spread }) => spread === subtotal)?.name ?? sumName,
+        path: ['sections', index, 'subtotal'],
+      }),
+    ),
+    ...totalFindings(sumRowTotals(form), form.sumRow ?? {}, { name: sumName, path: ['sumRow'] }),
     ...pledgeFindings(form),
     ...otherSourceFindings(form),
   ];
@@ -77,12 +86,17 @@ function same(text: string): LocalText {
   return { vi: text, en: text };
 }
 
-function lineFindings({ name, spread, path }: Line): readonly Finding[] {
+function lineFindings({ name, spread, isPart = false, path }: Line): readonly Finding[] {
   const years = spread.years ?? [];
+  // Whose money pays is said by the whole; a part may leave it out.
+  const split = (amounts: CostAmounts, place: Pick<Line, 'name' | 'path'>): readonly Finding[] =>
+    isPart && !costColumnNames.slice(1).some((column) => amounts[column] !== undefined)
+      ? []
+      : splitFindings(amounts, place);
   return [
-    ...splitFindings(spread, { name, path }),
+    ...split(spread, { name, path }),
     ...years.flatMap((year, index) =>
-      splitFindings(year, {
+      split(year, {
         name: join(name, { vi: `năm ${year.year}`, en: String(year.year) }),
         path: [...path, 'years', index],
       }),
@@ -95,17 +109,30 @@ function join(left: LocalText, right: LocalText): LocalText {
   return { vi: `${left.vi}, ${right.vi}`, en: `${left.en}, ${right.en}` };
 }
 
+/** The rows that others detail, against their parts. */
+function partFindings({ rows }: FormOneSection, section: number): readonly Finding[] {
+  const tree = rowTree(rows);
+  return rows.flatMap((row, index) =>
+    // Which columns the parts split is theirs to choose.
+    totalFindings(
+      partTotals(row, tree).filter(({ check }) => check.totalVnd !== undefined),
+      row,
+      { name: same(`${row.id} ${row.label}`), path: ['sections', section, 'rows', index] },
+    ),
+  );
+}
+
 /** Each column, as a whole and in each year, against the row that sums it up. */
-function columnFindings(
-  rows: readonly FormOneRow[],
-  total: FormOneSpread,
+function totalFindings(
+  totals: readonly FormOneTotal[],
+  stated: FormOneSpread,
   place: { readonly name: LocalText; readonly path: Path },
 ): readonly Finding[] {
-  return columnSums(rows, total).flatMap(({ column, year, label, check }) =>
+  return totals.flatMap(({ column, year, label, check }) =>
     sumFinding(check, {
       code: 'ROWS_DO_NOT_MAKE_SUM',
       name: join(place.name, label),
-      path: [...place.path, ...yearPath(total, year), column],
+      path: [...place.path, ...yearPath(stated, year), column],
       legalBasis: [formOneCitation],
     }),
   );

@@ -82,4 +82,24 @@ describe('checkFormTwo', () => {
       'TOTAL_NOT_STATED',
     ]);
   });
+
+  it('holds a heading against the projects below it and adds it once', () => {
+    const heading = {
+      id: 'I',
+      name: 'Chế biến',
+      totalCostVnd: '600000000',
+      supportVnd: '250000000',
+    } as const;
+    const parts = form.rows.map((row) => ({ ...row, id: `I.${row.id}`, partOf: 'I' }));
+    expect(checkFormTwo({ ...form, rows: [heading, ...parts] })).toEqual([]);
+    expect(checkFormTwo({ ...form, rows: [{ id: 'I', name: 'Chế biến' }, ...parts] })).toEqual([]);
+    const wrong = { ...heading, supportVnd: '205000000' } as const;
+    expect(said(checkFormTwo({ ...form, rows: [wrong, ...parts] }))).toEqual([
+      ['ROWS_DO_NOT_MAKE_SUM', 'rows.0.supportVnd', '45000000'],
+      ['ROWS_DO_NOT_MAKE_SUM', 'sumRow.supportVnd', '-45000000'],
+    ]);
+    expect(said(checkFormTwo({ ...form, rows: parts })).slice(0, 1)).toEqual([
+      ['FORM_PART_UNKNOWN', 'rows.0.partOf', undefined],
+    ]);
+  });
 });

@@ -7,15 +7,18 @@ import type {
   LocalText,
 } from '@khuyencong/model';
 import { checkArgument } from '../call/check-argument.js';
-import { compareSum } from '../identity/compare-sum.js';
+import { compareSum, type SumCheck } from '../identity/compare-sum.js';
 import { sumFinding } from '../identity/sum-finding.js';
+import { countedRows, makeUp, rowTree, type RowTree } from './parts-of-rows.js';
+import { wholeFaults } from './whole-faults.js';
 import { repeatedIds } from '../schema/repeated-ids.js';
 
 type Path = readonly (string | number)[];
 
 /**
  * Checks a form 2 (kiểm tra Mẫu số 2): each project has a number of its own, its khuyến công money is not above its total cost, and the row
- * that sums up is the sum of the projects in each column, where the form has that row.
+ * that sums up is the sum of the projects in each column, where the form has that row. A heading (`I`), or a project in parts, is held
+ * against the rows that are a part of it (`partOf`); the row that sums up adds it once.
  *
  * Which columns the annex prints beside khuyến công money is not known to us: they are added up, and not held against the total cost.
  * What is not stated is not zero: it leaves a sum open, which is said as a note.
@@ -37,12 +40,15 @@ type Path = readonly (string | number)[];
 export function checkFormTwo(form: FormTwo): readonly Finding[] {
   checkArgument('form', form, ['rows']);
   const { rows, sumRow } = form;
+  const tree = rowTree(rows);
   const placed = rows.map((row, index) => ({ row, path: ['rows', index] as const }));
   return [
     ...repeatedIds(placed.map(({ row: { id }, path }) => ({ id, path }))),
     ...placed.flatMap(({ row, path }) => supportFindings(row, { name: same(`${row.id} ${row.name}`), path })),
     ...(sumRow ? supportFindings(sumRow, { name: sumName, path: ['sumRow'] }) : []),
-    ...(sumRow ? columnsOf(rows, sumRow).flatMap((column) => columnFindings(rows, sumRow, column)) : []),
+    ...wholeFaults(rows, ['rows']),
+    ...rows.flatMap((row, index) => partFindings(row, { tree, index })),
+    ...(sumRow ? sumRowFindings(sumRow, { rows, tree }) : []),
   ];
 }
 
@@ -97,16 +103,48 @@ function columnsOf(rows: readonly FormTwoRow[], sumRow: FormTwoAmounts): readonl
   return [...known, ...further];
 }
 
-function columnFindings(
-  rows: readonly FormTwoRow[],
-  sumRow: FormTwoAmounts,
-  { label, path, amountOf }: Column,
+/** A heading, or a project in parts, against what stands below it. */
+function partFindings(
+  row: FormTwoRow,
+  { tree, index }: { readonly tree: RowTree<FormTwoRow>; readonly index: number },
 ): readonly Finding[] {
-  const parts = rows.map((row) => ({ label: same(row.name), amountVnd: amountOf(row) }));
-  const check = compareSum(parts, { label, totalVnd: amountOf(sumRow) });
-  return sumFinding(check, {
-    code: 'ROWS_DO_NOT_MAKE_SUM',
-    name: { vi: `${sumName.vi}, ${label.vi}`, en: `${sumName.en}, ${label.en}` },
-    path: ['sumRow', ...path],
+  const parts = tree.partsOf(row);
+  const isWhole = makeUp(parts);
+  return columnsOf(parts, row).flatMap((column) => {
+    const check = columnCheck({ ...tree, top: parts }, column, column.amountOf(row));
+    // Which columns the parts state is theirs to choose.
+    const isClaim = check.totalVnd !== undefined && check.explanation.inputs.length > 0;
+    if (!isClaim || (!isWhole && check.status !== 'over')) return [];
+    const name = same(`${row.id} ${row.name}`);
+    return sumFinding(check, rowsPlace(name, column, ['rows', index, ...column.path]));
   });
+}
+
+function sumRowFindings(
+  sumRow: FormTwoAmounts,
+  { rows, tree }: { readonly rows: readonly FormTwoRow[]; readonly tree: RowTree<FormTwoRow> },
+): readonly Finding[] {
+  return columnsOf(rows, sumRow).flatMap((column) =>
+    sumFinding(
+      columnCheck(tree, column, column.amountOf(sumRow)),
+      rowsPlace(sumName, column, ['sumRow', ...column.path]),
+    ),
+  );
+}
+
+function columnCheck(
+  tree: RowTree<FormTwoRow>,
+  { label, amountOf }: Column,
+  totalVnd: DecimalString | undefined,
+): SumCheck {
+  const parts = countedRows(tree, amountOf).map((row) => ({
+    label: same(row.name),
+    amountVnd: amountOf(row),
+  }));
+  return compareSum(parts, { label, totalVnd });
+}
+
+function rowsPlace(name: LocalText, { label }: Column, path: Path): Parameters<typeof sumFinding>[1] {
+  const title = { vi: `${name.vi}, ${label.vi}`, en: `${name.en}, ${label.en}` };
+  return { code: 'ROWS_DO_NOT_MAKE_SUM', name: title, path };
 }

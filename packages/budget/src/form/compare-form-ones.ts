@@ -10,7 +10,8 @@ import { comparisonFindings } from '../comparison/comparison-findings.js';
 import type { CompareOptions, Comparison } from '../comparison/comparison.js';
 import { costColumnNames } from '../identity/cost-columns.js';
 import { formOneRows, type PlacedRow } from './form-one-rows.js';
-import type { FormOne, FormOneAmounts } from '@khuyencong/model';
+import { countedRows, rowTree } from './parts-of-rows.js';
+import type { FormOne, FormOneAmounts, FormOneRow } from '@khuyencong/model';
 
 /**
  * Compares two submissions of a form 1 (so sánh hai lần nộp Mẫu số 1): which rows were added, removed, moved to another section or
@@ -54,7 +55,7 @@ export function compareFormOnes(
   const { by } = options;
   const [then, now] = [comparedRows(before), comparedRows(after)];
   const changes = compareRows(then, now);
-  const total = comparedTotal(then, now);
+  const total = comparedTotal(withoutParts(before, then), withoutParts(after, now));
   const legalKind = legalKindUnder(total.explanation.value);
   const decisions = changeDecisions(changes, { ...options, asOf, level: 'national', legalKind });
   return {
@@ -81,12 +82,12 @@ export function compareFormOnes(
 function comparedRows(form: FormOne): readonly ComparedRow[] {
   return formOneRows(form).map((placed): ComparedRow => {
     const { row, path } = placed;
-    const { id, label, supportVnd, note, otherSource } = row;
+    const { id, label, partOf, supportVnd, note, otherSource } = row;
     return {
       id,
       label,
       ...(supportVnd !== undefined && { moneyVnd: supportVnd }),
-      place: { section: sectionOf(form, placed) },
+      place: { section: sectionOf(form, placed), ...(partOf !== undefined && { partOf }) },
       amounts: Object.fromEntries([
         ...cells(row, ''),
         ...(row.years ?? []).flatMap((year) => cells(year, ` ${year.year}`)),
@@ -100,6 +101,19 @@ function comparedRows(form: FormOne): readonly ComparedRow[] {
     };
   });
 }
+
+/** Rows whose khuyến công money makes the total: a part is in its whole already. */
+function withoutParts({ sections }: FormOne, rows: readonly ComparedRow[]): readonly ComparedRow[] {
+  const counted = new Set(
+    sections.flatMap(({ rows: ofSection }) =>
+      countedRows(rowTree(ofSection), ({ supportVnd }) => supportVnd),
+    ),
+  );
+  const all = sections.flatMap(({ rows: ofSection }) => ofSection);
+  return rows.filter((_, index) => counted.has(all[index] ?? nothing));
+}
+
+const nothing: FormOneRow = { id: '', label: '' };
 
 function sectionOf({ sections }: FormOne, { section }: PlacedRow): string {
   const { number, label } = sections[section] ?? {};

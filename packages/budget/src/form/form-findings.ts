@@ -22,6 +22,7 @@ export interface FormFindingParams {
   };
   readonly OTHER_SOURCE_UNNAMED: { readonly label: string; readonly otherSourcesVnd: DecimalString };
   readonly FORM_YEAR_REPEATED: { readonly year: string };
+  readonly FORM_PART_UNKNOWN: { readonly part: string; readonly whole: string };
 }
 
 const pledges = {
@@ -92,6 +93,23 @@ export const formFindings: FindingCatalogue<FormFindingParams> = {
     message: {
       vi: ({ year }) => `Năm ${year} được ghi hai lần trên cùng một dòng.`,
       en: ({ year }) => `The year ${year} is there twice in one row.`,
+    },
+  },
+  FORM_PART_UNKNOWN: {
+    severity: 'error',
+    meaning: {
+      vi: '"partOf" nêu một dòng không đứng phía trên trong cùng mục.',
+      en: '"partOf" names a row that does not stand above it in the same section.',
+    },
+    remedy: {
+      vi: 'Sửa số thứ tự của dòng lớn, hoặc xếp dòng chi tiết dưới dòng lớn.',
+      en: 'Correct the number of the whole, or put the part below it.',
+    },
+    message: {
+      vi: (p) =>
+        `Dòng "${p.part}" chi tiết cho dòng "${p.whole}", nhưng phía trên trong cùng mục không có dòng đó.`,
+      en: (p) =>
+        `Row "${p.part}" is a part of row "${p.whole}", but no such row stands above it in the same section.`,
     },
   },
 };

@@ -29,6 +29,8 @@ const row = /* @__PURE__ */ z
   .strictObject({
     id: idField,
     label: wordingField,
+    partOf: idField.optional(),
+    ofWhich: z.boolean().optional(),
     ...spread,
     note: wordingField.optional(),
     otherSource: FundingSourceSchema.optional(),
@@ -46,6 +48,7 @@ const form = /* @__PURE__ */ z
         z
           .strictObject({
             number: idField.optional(),
+            partOf: idField.optional(),
             label: wordingField.optional(),
             subtotal: z.strictObject(spread).readonly().optional(),
             rows: z.array(row).readonly(),

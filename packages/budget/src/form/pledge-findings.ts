@@ -12,6 +12,7 @@ import {
 } from '@khuyencong/model';
 import { formFindings } from './form-findings.js';
 import { formOneRows } from './form-one-rows.js';
+import { makeUp, rowTree, type RowTree } from './parts-of-rows.js';
 import type { FormOne, FormOneRow } from '@khuyencong/model';
 
 const legalBasis = [formOneCitation];
@@ -36,10 +37,16 @@ export function pledgeFindings(form: FormOne): readonly Finding[] {
 
 /** Rows whose other source is state money, or is not named. */
 export function otherSourceFindings(form: FormOne): readonly Finding[] {
-  return formOneRows(form).flatMap(({ row, path }): readonly Finding[] => {
-    const { label, note, otherSource, otherSourcesVnd, supportVnd } = row;
+  const trees = form.sections.map(({ rows }) => rowTree(rows));
+  return formOneRows(form).flatMap(({ row, section, path }): readonly Finding[] => {
+    const tree = trees[section];
+    const { label, otherSourcesVnd, supportVnd } = row;
+    // Parts that state the column themselves are asked instead of their whole.
+    const parts = tree?.partsOf(row) ?? [];
+    if (makeUp(parts) && parts.some((part) => part.otherSourcesVnd !== undefined)) return [];
     if (!isPaid(otherSourcesVnd)) return [];
-    const evidence = stateEvidence(row);
+    const { note, otherSource } = namedSource(row, tree);
+    const evidence = stateEvidence({ note, otherSource });
     if (evidence && isPaid(supportVnd)) {
       const { vi: evidenceVi, en: evidenceEn } = evidence.words;
       const params = { label, supportVnd, otherSourcesVnd, evidenceVi, evidenceEn };
@@ -55,6 +62,17 @@ export function otherSourceFindings(form: FormOne): readonly Finding[] {
   });
 }
 
+/** What a row says of its other source, or the row that it details. */
+function namedSource(row: FormOneRow, tree: RowTree<FormOneRow> | undefined): NamedSource {
+  for (let each: FormOneRow | undefined = row; each; each = tree?.wholeOf(each)) {
+    const { note, otherSource } = each;
+    if (note !== undefined || otherSource !== undefined) return { note, otherSource };
+  }
+  return {};
+}
+
+type NamedSource = Pick<FormOneRow, 'note' | 'otherSource'>;
+
 function isPaid(amountVnd: DecimalString | undefined): amountVnd is DecimalString {
   return amountVnd !== undefined && new Exact(amountVnd).greaterThan(0);
 }
@@ -65,7 +83,7 @@ interface Evidence {
 }
 
 /** Words of a note are only a hint, a named source is a fact. */
-function stateEvidence({ note = '', otherSource }: FormOneRow): Evidence | undefined {
+function stateEvidence({ note = '', otherSource }: NamedSource): Evidence | undefined {
   if (otherSource !== undefined) {
     const words = fundingSourceLabels[otherSource];
     return stateSources.has(otherSource) ? { words, severity: 'error' } : undefined;

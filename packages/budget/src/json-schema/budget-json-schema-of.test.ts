@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Parsed } from '@khuyencong/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { entries, planTable, projectMoney, soundForm } from '../../test/arbitraries.js';
+import { entries, planTable, projectMoney, soundForm, soundFormTwo } from '../../test/arbitraries.js';
 import { safeParseFormOne } from '../form/parse-form-one.js';
+import { safeParseFormTwo } from '../form/parse-form-two.js';
 import { safeParseLedger } from '../ledger/parse-ledger.js';
 import { safeParsePlanTable } from '../plan/parse-plan-table.js';
 import { safeParseProjectMoney } from '../project-money/parse-project-money.js';
@@ -37,6 +38,7 @@ const documents: Readonly<
   >
 > = {
   'form-one': [safeParseFormOne, soundForm],
+  'form-two': [safeParseFormTwo, soundFormTwo],
   ledger: [safeParseLedger, entries.map((all) => ({ kind: 'ledger', id: 'so', name: 'Sổ', entries: all }))],
   plan: [safeParsePlanTable, planTable],
   'project-money': [safeParseProjectMoney, projectMoney],

@@ -2,6 +2,7 @@ import { describeSchema, type JsonSchema, type LocalText } from '@khuyencong/mod
 import type * as z from 'zod';
 import { knownOption } from '../money/known-option.js';
 import { FormOneSchema } from '../form/form-one-schema.js';
+import { FormTwoSchema } from '../form/form-two-schema.js';
 import { LedgerSchema } from '../ledger/ledger-schema.js';
 import { PlanTableSchema } from '../plan/plan-table-schema.js';
 import { ProjectMoneySchema } from '../project-money/project-money-schema.js';
@@ -12,7 +13,7 @@ import { ProjectMoneySchema } from '../project-money/project-money-schema.js';
  * @category schema
  * @since 0.1.0
  */
-export type BudgetDocumentName = 'form-one' | 'ledger' | 'plan' | 'project-money';
+export type BudgetDocumentName = 'form-one' | 'form-two' | 'ledger' | 'plan' | 'project-money';
 
 interface BudgetDocument {
   readonly schema: z.ZodType;
@@ -23,6 +24,13 @@ const documents: Readonly<Record<BudgetDocumentName, BudgetDocument>> = {
   'form-one': {
     schema: FormOneSchema,
     title: { vi: 'Mẫu số 1: Dự toán kinh phí đề án', en: 'Form 1: cost estimate of a project' },
+  },
+  'form-two': {
+    schema: FormTwoSchema,
+    title: {
+      vi: 'Mẫu số 2: Biểu tổng hợp các đề án đăng ký kế hoạch',
+      en: 'Form 2: projects registered for a year',
+    },
   },
   ledger: { schema: LedgerSchema, title: { vi: 'Sổ theo dõi kinh phí', en: 'Ledger' } },
   plan: { schema: PlanTableSchema, title: { vi: 'Biểu kế hoạch kinh phí', en: 'Plan table' } },

@@ -1,9 +1,11 @@
 import {
   checkFormOne,
+  checkFormTwo,
   checkLedger,
   checkMoneyPhases,
   checkPlan,
   safeParseFormOne,
+  safeParseFormTwo,
   safeParseLedger,
   safeParsePlanTable,
   safeParseProjectMoney,
@@ -44,6 +46,12 @@ const documentKinds: Readonly<Record<string, Check>> = {
       title: form.name,
       rows: form.sections.reduce((count, { rows }) => count + rows.length, 0),
       findings: checkFormOne(form),
+    })),
+  'form-two': (data) =>
+    checkAs(safeParseFormTwo(data), (form) => ({
+      title: form.unitName ?? form.id,
+      rows: form.rows.length,
+      findings: checkFormTwo(form),
     })),
   ledger: (data) =>
     checkAs(safeParseLedger(data), (ledger) => ({

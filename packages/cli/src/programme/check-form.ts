@@ -1,4 +1,4 @@
-import { checkFormOne, checkFormTwo, safeParseFormOne } from '@khuyencong/budget';
+import { checkFormOne, checkFormTwo, safeParseFormOne, safeParseFormTwo } from '@khuyencong/budget';
 import type { Finding, FormOne, FormTwo, Origin } from '@khuyencong/model';
 import type { OpenedForm } from '@khuyencong/tables';
 import { formatOrigin } from '../render/format-origin.js';
@@ -24,7 +24,7 @@ export function checkForm(opened: OpenedForm): {
 } {
   const { origin, form } = opened;
   if (!form) return { checked: undefined, findings: opened.findings };
-  const found = form.kind === 'form-one' ? formOneFindings(form) : checkFormTwo(form);
+  const found = form.kind === 'form-one' ? formOneFindings(form) : formTwoFindings(form);
   const read = opened.findings.map((finding) => placed(finding, opened));
   const said = new Set(read.map(keyOf));
   const { file, sheet } = origin;
@@ -51,6 +51,10 @@ const itemsOf = ({ sections }: FormOne): number =>
 /** A form of a workbook is a document as one in JSON is: the same faults by the same codes. */
 function formOneFindings(form: FormOne): readonly Finding[] {
   return [...safeParseFormOne(form).findings, ...checkFormOne(form)];
+}
+
+function formTwoFindings(form: FormTwo): readonly Finding[] {
+  return [...safeParseFormTwo(form).findings, ...checkFormTwo(form)];
 }
 
 /** Their place is a row; what is wrong is seen in one cell of it. */

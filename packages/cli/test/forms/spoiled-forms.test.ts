@@ -149,7 +149,12 @@ const spoiltTwo: readonly (readonly [string, readonly TypedCell[], readonly stri
       ...row(8, ['II', 'Khác', '', '', '', '', 5, 5, '']),
       ...row(9, ['3', 'Hội chợ', '', '', '', '', 0, 0, '']),
     ],
-    ['ROW_NOT_READ A8'],
+    [
+      'ROWS_DO_NOT_MAKE_SUM G8',
+      'ROWS_DO_NOT_MAKE_SUM H8',
+      'ROWS_DO_NOT_MAKE_SUM G16',
+      'ROWS_DO_NOT_MAKE_SUM H16',
+    ],
   ],
 ];
 

@@ -1,6 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { AwardRoundMarksSchema, SealedRoundSchema, scoreRound, sealRound } from '@khuyencong/awards';
-import { FormOneSchema, LedgerSchema, PlanTableSchema, ProjectMoneySchema } from '@khuyencong/budget';
+import {
+  FormOneSchema,
+  FormTwoSchema,
+  LedgerSchema,
+  PlanTableSchema,
+  ProjectMoneySchema,
+} from '@khuyencong/budget';
 import type { CriteriaScheme } from '@khuyencong/law/award-criteria';
 import { tt26Of2014 } from '@khuyencong/law/award-criteria/tt26-2014';
 import { supportNorms, SupportNormSchema } from '@khuyencong/law/norms';
@@ -189,6 +195,25 @@ export const soundDocuments: Readonly<Record<string, SoundDocuments>> = {
         sections: [{ number: 'I', rows: [{ id: 'I.1', label: 'Máy sấy', totalCostVnd: '550500000' }] }],
         sumRow: { years: [{ year: 2025, totalCostVnd: '550500000' }] },
         pledgesRest: true,
+      },
+    ],
+  },
+  'form-two': {
+    schema: FormTwoSchema,
+    documents: [
+      {
+        kind: 'form-two',
+        id: 'kg-2025',
+        year: 2025,
+        unitName: 'Sở Công Thương Kiên Giang',
+        rows: [
+          { id: 'I', name: 'Chế biến', totalCostVnd: '550500000' },
+          { id: 'I.1', name: 'Máy sấy cá', partOf: 'I', totalCostVnd: '550500000', time: '2025' },
+        ],
+        sumRow: {
+          totalCostVnd: '550500000',
+          furtherAmounts: [{ header: 'Vốn đối ứng', amountVnd: '350000000' }],
+        },
       },
     ],
   },

@@ -55,6 +55,10 @@ export interface FormOneRow extends FormOneSpread {
   readonly id: string;
   /** Column B, Nội dung chi. */
   readonly label: string;
+  /** The row above it, in the same section, that it details: `1` of the row `1.1`. Its money is in that row already. */
+  readonly partOf?: string | undefined;
+  /** It stands after "Trong đó": such parts need not make the whole. */
+  readonly ofWhich?: boolean | undefined;
   /** Column 5, Ghi chú: names the other source. */
   readonly note?: string | undefined;
   /** What kind of money column 4 is, where that is known. */
@@ -69,6 +73,8 @@ export interface FormOneRow extends FormOneSpread {
  */
 export interface FormOneSection {
   readonly number?: string | undefined;
+  /** The number of the section above that it is in: `A` of `A.I`. */
+  readonly partOf?: string | undefined;
   readonly label?: string | undefined;
   /** The amounts in the row of the section. */
   readonly subtotal?: FormOneSpread | undefined;

@@ -30,7 +30,7 @@ export interface FormTwoAmounts {
 }
 
 /**
- * One project registered for the plan of a year (dòng đề án đăng ký kế hoạch).
+ * One project registered for the plan of a year, or a heading with projects below it (dòng đề án đăng ký kế hoạch).
  *
  * @legal 36/2013/TT-BCT, Phụ lục 1, Mẫu số 2
  * @category form
@@ -41,6 +41,10 @@ export interface FormTwoRow extends FormTwoAmounts {
   readonly id: string;
   /** Tên đề án. */
   readonly name: string;
+  /** The row above it that it is a part of: the heading `I` of the project `I.1`. Its money is in that row already. */
+  readonly partOf?: string | undefined;
+  /** It stands after "Trong đó": such parts need not make the whole. */
+  readonly ofWhich?: boolean | undefined;
   /** Đơn vị thực hiện. */
   readonly executingUnit?: string | undefined;
   /** Mục tiêu và nội dung chính. */

@@ -190,6 +190,35 @@ describe('form 1', () => {
     expect([read?.pledgesNoOtherStateMoney, origins['pledgesNoOtherStateMoney']?.line]).toEqual([false, 9]);
   });
 
+  it('is written and read with parts of rows and of sections', async () => {
+    const outlined: FormOne = {
+      ...form,
+      sections: [
+        { number: 'A', label: 'Thiết bị', subtotal: { totalCostVnd: '9000000' }, rows: [] },
+        {
+          ...{ number: 'A.I', partOf: 'A', label: 'Máy' },
+          rows: [
+            { id: 'A.I.1', label: 'Máy sấy', totalCostVnd: '9000000' },
+            { id: 'A.I.1.1', partOf: 'A.I.1', label: 'Thân máy', totalCostVnd: '5000000' },
+            { id: 'A.I.1.1.a', partOf: 'A.I.1.1', label: 'Khung', totalCostVnd: '5000000' },
+            { id: 'A.I.dòng 13', partOf: 'A.I.1.1.a', label: 'Thép', totalCostVnd: '5000000' },
+            { id: 'A.I.2', label: 'Khay' },
+            {
+              id: 'A.I.dòng 15',
+              partOf: 'A.I.2',
+              ofWhich: true,
+              label: 'Trong đó: a',
+              totalCostVnd: '1000000',
+            },
+          ],
+        },
+      ],
+    };
+    const { form: read, findings } = await readBack(await writeFormOne(outlined));
+    expect(findings).toEqual([]);
+    expect(read).toEqual(outlined);
+  });
+
   it('says of a second row Cộng that it was not read', async () => {
     const text = [
       'Tên đề án: Máy sấy cá',

@@ -14,9 +14,11 @@ import type { Source } from '../source/source-sheet.js';
 import type { FormAmount, FormGrid, FormLine } from './form-grid.js';
 import { formOneShape, type FormOneColumn } from './form-one-shape.js';
 import { formReadingFindings } from './form-reading-findings.js';
+import { formOutline, type OutlinedLine } from './form-outline.js';
 import { headLine } from './head-line.js';
 import { missingCell } from './missing-cell.js';
 import { readFormGrid } from './read-form-grid.js';
+import { isBreakdown, isSectionNumber } from './row-mark.js';
 import { isSumLine, sumLineOf } from './sum-line.js';
 import { unreadLine } from './unread-line.js';
 
@@ -52,6 +54,9 @@ export interface ReadForm<Form> {
 /**
  * Reads form 1 (đọc Mẫu số 1: Dự toán kinh phí thực hiện đề án) from a workbook or a text file: head lines, unit line, header of one to
  * three rows, a set of columns for each year, sections, rows, the row Cộng as a claim, and the pledges below.
+ *
+ * A row that details another is known by its numbering (`1.1` under `1`; `a)`, `-`, `+` under the row above) and has it in `partOf`; what
+ * follows "Trong đó" has `ofWhich`.
  *
  * Amounts are in whole đồng. Whether they add up is said by `checkFormOne` of `@khuyencong/budget`.
  *
@@ -90,12 +95,14 @@ export function formOneOf(grid: FormGrid<FormOneColumn>, id: string): ReadForm<F
   const sumLine = sumLineOf(lines, ['label', 'tt']);
   const sum = sumLine ? lines.indexOf(sumLine) : lines.length;
   const end = lines.findLastIndex((line, at) => (at < sum ? isRow(line) : line.amounts.length > 0)) + 1;
-  const body = lines.slice(0, end).filter((line) => line !== sumLine);
+  const table = lines.slice(0, end);
+  const outline = outlineOf(table);
+  const body = table.filter((line) => line !== sumLine);
   const below = lines.slice(end).map(({ words, origin }) => ({ key: headerKey(words), origin }));
   const name = headLine(head, /tên đề án|^đề án/u);
   const executingUnit = headLine(head, /đơn vị thực hiện|tên đơn vị/u);
   const origins = new Map<string, Origin>([['name', header]]);
-  const sections = sectionsOf(body, origins);
+  const sections = sectionsOf(body, { outline, origins });
   const last = lines[end - 1]?.origin ?? header;
   const pledges = (name: keyof typeof pledgeSigns): boolean => {
     const made = below.find(({ key }) => pledgeSigns[name].test(key));
@@ -128,7 +135,7 @@ export function formOneOf(grid: FormGrid<FormOneColumn>, id: string): ReadForm<F
   const ofLines = [...body, ...(sumLine ? [sumLine] : [])].flatMap((line) => [
     ...line.findings,
     ...(isItem(line) ? missingCell(line, 'label') : []),
-    ...(taken.has(line.origin) ? [] : [unreadLine(line)]),
+    ...(taken.has(line.origin) || outline.get(line)?.kind === 'announced' ? [] : [unreadLine(line)]),
   ]);
   return { form, origins: Object.fromEntries(origins), findings: [...findings, ...unnamed, ...ofLines] };
 }
@@ -143,69 +150,69 @@ type Line = FormLine<FormOneColumn>;
 
 const isSum = (line: Line): boolean => isSumLine(line, ['label', 'tt']);
 
-const sectionMark = /^(?:[IVXLC]+|[A-ZĐ])[.)]?$/u;
-
-const isSection = (line: Line): boolean => sectionMark.test(line.text('tt'));
+const isSection = (line: Line): boolean => isSectionNumber(line.text('tt'));
 
 /** A number in front, or money. */
 const isItem = (line: Line): boolean =>
   !isSection(line) &&
   !isSum(line) &&
-  (line.amounts.length > 0 || (line.text('label') !== '' && /\d/u.test(line.text('tt'))));
+  (line.amounts.length > 0 || (line.text('label') !== '' && /\d|^[a-zđ][.)]$/u.test(line.text('tt'))));
 
 const isRow = (line: Line): boolean => isItem(line) || isSection(line) || isSum(line);
 
-function sectionsOf(lines: readonly Line[], origins: Map<string, Origin>): readonly FormOneSection[] {
+type Outline = ReadonlyMap<Line, OutlinedLine>;
+
+/** What each row of the table is by its numbering. */
+function outlineOf(lines: readonly Line[]): Outline {
+  const outlined = formOutline();
+  return new Map(
+    lines
+      .filter((line) => isRow(line) || isBreakdown(line.text('label')))
+      .map((line) => {
+        const [tt, label] = [line.text('tt'), line.text('label')];
+        const hasAmounts = line.amounts.length > 0;
+        return [line, outlined({ line: line.line, tt, label, hasAmounts, isSum: isSum(line) })] as const;
+      }),
+  );
+}
+
+function sectionsOf(
+  lines: readonly Line[],
+  { outline, origins }: { readonly outline: Outline; readonly origins: Map<string, Origin> },
+): readonly FormOneSection[] {
   const sections: (Omit<FormOneSection, 'rows'> & { readonly rows: FormOneRow[] })[] = [];
   for (const line of lines) {
-    const [tt, label] = [line.text('tt'), line.text('label')];
+    const outlined = outline.get(line);
     const index = sections.length;
-    if (isSection(line)) {
+    const open = sections.at(-1);
+    if (outlined?.kind === 'section') {
       const path = `sections.${index}.subtotal`;
+      const label = line.text('label');
       origins.set(`sections.${index}`, line.origin);
       const subtotal = line.amounts.length > 0 ? spreadOf(line, path, origins) : undefined;
-      const number = tt.replace(/[.)]$/u, '');
-      sections.push({ number, ...(label !== '' && { label }), ...(subtotal && { subtotal }), rows: [] });
-      continue;
-    }
-    const open = sections.at(-1);
-    if (isSum(line) && open && !open.subtotal)
+      const { id: number, partOf } = outlined;
+      const said = { ...(label !== '' && { label }), ...(subtotal && { subtotal }) };
+      sections.push({ number, ...(partOf !== undefined && { partOf }), ...said, rows: [] });
+    } else if (outlined?.kind === 'sum' && open && !open.subtotal) {
       sections[index - 1] = { ...open, subtotal: spreadOf(line, `sections.${index - 1}.subtotal`, origins) };
-    if (!isItem(line)) continue;
-    if (index === 0) sections.push({ rows: [] });
-    const section = sections.at(-1);
-    if (section)
-      section.rows.push(
-        rowOf(line, {
-          section,
-          path: `sections.${sections.length - 1}.rows.${section.rows.length}`,
-          origins,
-        }),
-      );
+    } else if (outlined?.kind === 'row') {
+      const section = open ?? { rows: [] };
+      if (!open) sections.push(section);
+      const path = `sections.${sections.length - 1}.rows.${section.rows.length}`;
+      section.rows.push(rowOf(line, outlined, spreadOf(line, path, origins)));
+    }
   }
   return sections;
 }
 
-function rowOf(
-  line: Line,
-  {
-    section,
-    path,
-    origins,
-  }: {
-    readonly section: Omit<FormOneSection, 'rows'>;
-    readonly path: string;
-    readonly origins: Map<string, Origin>;
-  },
-): FormOneRow {
+function rowOf(line: Line, { id, partOf, ofWhich }: OutlinedLine, spread: FormOneSpread): FormOneRow {
   const note = line.text('note');
-  const tt = line.text('tt').replace(/[.)]$/u, '');
-  // A dash in front of an item is no number.
-  const own = /[\p{L}\d]/u.test(tt) ? tt : `dòng ${line.line}`;
   return {
-    id: section.number === undefined ? own : `${section.number}.${own}`,
+    id,
     label: line.text('label'),
-    ...spreadOf(line, path, origins),
+    ...(partOf !== undefined && { partOf }),
+    ...(ofWhich && { ofWhich }),
+    ...spread,
     ...(note !== '' && { note }),
   };
 }

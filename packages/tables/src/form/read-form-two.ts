@@ -2,10 +2,12 @@ import type { FormTwo, FormTwoAmount, FormTwoAmounts, FormTwoRow, Origin } from 
 import type { Source } from '../source/source-sheet.js';
 import type { FormGrid, FormLine } from './form-grid.js';
 import { formTwoShape, type FormTwoColumn } from './form-two-shape.js';
+import { formOutline, type OutlinedLine } from './form-outline.js';
 import { headLine } from './head-line.js';
 import { missingCell } from './missing-cell.js';
 import { readFormGrid } from './read-form-grid.js';
 import type { ReadForm, ReadFormOptions } from './read-form-one.js';
+import { isBreakdown, isSectionNumber } from './row-mark.js';
 import { isSumLine, sumLineOf } from './sum-line.js';
 import { unreadLine } from './unread-line.js';
 
@@ -46,8 +48,11 @@ export function formTwoOf(grid: FormGrid<FormTwoColumn>, id: string): ReadForm<F
   const sum = sumLine ? lines.indexOf(sumLine) : lines.length;
   const end = lines.findLastIndex((line, at) => (at < sum ? isProject(line) : line.amounts.length > 0)) + 1;
   const table = lines.slice(0, end).filter((line) => line !== sumLine);
-  const hasNumbers = table.some((line) => /^\d/u.test(line.text('id')));
-  const body = table.filter((line) => isProject(line) && !(hasNumbers && isHeading(line)));
+  const outline = outlineOf(lines.slice(0, end));
+  const body = table.flatMap((line) => {
+    const outlined = outline.get(line);
+    return outlined?.kind === 'row' || outlined?.kind === 'section' ? [{ line, outlined }] : [];
+  });
   const title = head.find((text) => /khuyến công/iu.test(text) && /năm\s+(?:19|20)\d\d/iu.test(text));
   const year = /năm\s+((?:19|20)\d\d)/iu.exec(title ?? '')?.[1];
   const unitName = headLine(head, /tên đơn vị/u);
@@ -57,38 +62,62 @@ export function formTwoOf(grid: FormGrid<FormTwoColumn>, id: string): ReadForm<F
     id,
     ...(year !== undefined && { year: Number.parseInt(year, 10) }),
     ...(unitName !== undefined && { unitName }),
-    rows: body.map((line, index) => rowOf(line, `rows.${index}`, origins)),
+    rows: body.map(({ line, outlined }, index) =>
+      rowOf(line, outlined, amountsOf(line, `rows.${index}`, origins)),
+    ),
     ...(sumLine && { sumRow: amountsOf(sumLine, 'sumRow', origins) }),
   };
+  const read = new Set(body.map(({ line }) => line));
+  const isSilent = (line: Line): boolean => line === sumLine || outline.get(line)?.kind === 'announced';
   const ofLines = [...table, ...(sumLine ? [sumLine] : [])].flatMap((line) => [
     ...line.findings,
-    ...(body.includes(line) ? missingCell(line, 'name') : line === sumLine ? [] : [unreadLine(line)]),
+    ...(read.has(line) ? missingCell(line, 'name') : isSilent(line) ? [] : [unreadLine(line)]),
   ]);
   return { form, origins: Object.fromEntries(origins), findings: [...findings, ...ofLines] };
 }
 
 type Line = FormLine<FormTwoColumn>;
 
-/** Headings, notes and signatures have neither a number with a name nor money. */
+/** Notes and signatures have neither a number with a name nor money. */
 const isProject = (line: Line): boolean =>
-  !isSumLine(line, ['name', 'id']) &&
-  (line.amounts.length > 0 || (line.text('name') !== '' && /^\d/u.test(line.text('id'))));
+  !isSum(line) &&
+  (line.amounts.length > 0 ||
+    (line.text('name') !== '' && (/^\d/u.test(line.text('id')) || isSectionNumber(line.text('id')))));
 
-/** What its money is the sum of stands below it. */
-const isHeading = (line: Line): boolean => /^(?:[IVXLC]+|[A-ZĐ])[.)]?$/u.test(line.text('id'));
+const isSum = (line: Line): boolean => isSumLine(line, ['name', 'id']);
+
+/** What each row of the table is by its numbering: a project is a part of its heading. */
+function outlineOf(lines: readonly Line[]): ReadonlyMap<Line, OutlinedLine> {
+  const outlined = formOutline();
+  let heading: string | undefined;
+  return new Map(
+    lines
+      .filter((line) => isProject(line) || isSum(line) || isBreakdown(line.text('name')))
+      .map((line) => {
+        const [tt, label] = [line.text('id'), line.text('name')];
+        const hasAmounts = line.amounts.length > 0;
+        const found = outlined({ line: line.line, tt, label, hasAmounts, isSum: isSum(line) });
+        if (found.kind === 'section') heading = found.id;
+        const partOf = found.partOf ?? (found.kind === 'row' ? heading : undefined);
+        return [line, { ...found, ...(partOf !== undefined && { partOf }) }] as const;
+      }),
+  );
+}
 
 const words = ['executingUnit', 'content', 'results', 'time', 'note'] as const;
 
-function rowOf(line: Line, path: string, origins: Map<string, Origin>): FormTwoRow {
+function rowOf(line: Line, { id, partOf, ofWhich }: OutlinedLine, amounts: FormTwoAmounts): FormTwoRow {
   const said = words.flatMap((name) => {
     const text = line.text(name);
     return text === '' ? [] : [[name, text] as const];
   });
   return {
-    id: line.text('id').replace(/[.)]$/u, '') || `dòng ${line.line}`,
+    id,
     name: line.text('name'),
+    ...(partOf !== undefined && { partOf }),
+    ...(ofWhich && { ofWhich }),
     ...Object.fromEntries(said),
-    ...amountsOf(line, path, origins),
+    ...amounts,
   };
 }
 

@@ -124,14 +124,20 @@ function writeHeader(sheet: FormSheet, layout: Layout): void {
 
 function writeRows(sheet: FormSheet, { sections, sumRow }: FormOne, layout: Layout): number {
   let line = layout.header + layout.headerRows + 1;
-  for (const { number, label, subtotal = {}, rows } of sections) {
+  for (const { number, label, partOf, subtotal = {}, rows } of sections) {
     if (number !== undefined || label !== undefined) {
-      writeRow(sheet, { line, tt: number ?? '', label: label ?? '', spread: subtotal, bold: true }, layout);
+      writeRow(
+        sheet,
+        { line, tt: withoutPrefix(number ?? '', partOf), label: label ?? '', spread: subtotal, bold: true },
+        layout,
+      );
       line += 1;
     }
     for (const row of rows) {
-      const tt =
-        number !== undefined && row.id.startsWith(`${number}.`) ? row.id.slice(number.length + 1) : row.id;
+      const { id, partOf: whole } = row;
+      // A part whose number does not show what it is a part of has a dash.
+      const isShown = whole === undefined || id.startsWith(`${whole}.`);
+      const tt = isShown ? withoutPrefix(id, number) : '-';
       writeRow(sheet, { line, tt, label: row.label, spread: row, note: noteOf(row) }, layout);
       line += 1;
     }
@@ -139,6 +145,9 @@ function writeRows(sheet: FormSheet, { sections, sumRow }: FormOne, layout: Layo
   writeRow(sheet, { line, tt: '', label: 'Cộng', spread: sumRow ?? {}, bold: true }, layout);
   return line + 1;
 }
+
+const withoutPrefix = (id: string, prefix: string | undefined): string =>
+  prefix !== undefined && id.startsWith(`${prefix}.`) ? id.slice(prefix.length + 1) : id;
 
 const noteOf = ({ note }: FormOneRow): string => note ?? '';
 
