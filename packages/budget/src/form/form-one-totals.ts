@@ -1,5 +1,4 @@
-import type { LocalText } from '@khuyencong/model';
-import { checkArgument } from '../call/check-argument.js';
+import { checkArgument, type LocalText } from '@khuyencong/model';
 import { compareSum, type SumCheck, type SumPart } from '../identity/compare-sum.js';
 import { costColumnNames, costColumns, type CostAmounts, type CostColumn } from '../identity/cost-columns.js';
 import { formOneRows } from './form-one-rows.js';
