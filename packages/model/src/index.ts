@@ -16,6 +16,7 @@ export {
   checkList,
   checkRecords,
   checkText,
+  checkTexts,
   checkYear,
 } from './call/check-argument.js';
 export { knownOption } from './call/known-option.js';

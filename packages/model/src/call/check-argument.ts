@@ -96,6 +96,26 @@ export function checkText(argument: string, value: unknown): void {
 }
 
 /**
+ * Refuses an argument that is no list of texts (danh sách văn bản).
+ *
+ * @param argument - its name, for the error
+ * @param value - what the caller gave
+ * @throws `KcError` `ARGUMENT_MALFORMED` when it is no list, or holds something else
+ * @example
+ * ```ts runnable
+ * import { checkTexts } from '@khuyencong/model';
+ * checkTexts('steps', ['national', 'local']) // => undefined
+ * ```
+ * @category error
+ * @since 0.1.0
+ */
+export function checkTexts(argument: string, value: unknown): void {
+  if (!Array.isArray(value) || !value.every((each) => typeof each === 'string')) {
+    throw new KcError('ARGUMENT_MALFORMED', { argument, expected: 'list of texts' });
+  }
+}
+
+/**
  * Refuses a year (năm) that is no whole number from 1 to 9999.
  *
  * @param argument - its name, for the error
