@@ -26,7 +26,7 @@ export function wrongCalls(
       const inside = wrongFields
         .filter(([of, index]) => of === name && index === at)
         .flatMap(([, , path, ...wrong]) => wrong.map((given) => replaced(argument, path, given)));
-      const options = at > 0 || right.length === 1 ? fieldsReplaced(argument) : [];
+      const options = at > 0 || (isRecord(argument) && 'asOf' in argument) ? fieldsReplaced(argument) : [];
       const wrong = [
         undefined,
         null,
