@@ -10,6 +10,16 @@ export { compareRatios, type ExactRatio } from './decimal/exact-ratio.js';
 export { roundToMultiple, roundingModeLabels, type RoundingMode } from './decimal/rounding-mode.js';
 export { isoDate, isIsoDate, type IsoDate } from './date/iso-date.js';
 export { parsePeriod, readPeriod, type Period, type PeriodText, type YearSpan } from './date/period.js';
+export {
+  checkArgument,
+  checkIterable,
+  checkList,
+  checkRecords,
+  checkText,
+  checkTexts,
+  checkYear,
+} from './call/check-argument.js';
+export { knownOption } from './call/known-option.js';
 export { KcError, type KcErrorCode, type KcErrorFacts } from './error/kc-error.js';
 export type { Language, LocalText } from './text/local-text.js';
 export { foldVietnamese } from './text/fold-vietnamese.js';

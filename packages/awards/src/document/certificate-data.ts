@@ -1,4 +1,4 @@
-import type { IsoDate, Level } from '@khuyencong/model';
+import { checkArgument, isoDate, type IsoDate, type Level } from '@khuyencong/model';
 import type { AwardRoundMarks } from '../round/round-marks.js';
 import type { RoundResult } from '../scoring/round-result.js';
 
@@ -31,6 +31,8 @@ export interface CertificateData {
  * @param options - `result`; `grantedOn` and `validTo`: first and last day of the certificates, both inclusive
  * @returns one record per certificate, in the order of the result
  * @legal 26/2014/TT-BCT, Điều 17, khoản 3, khoản 4
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
+ * @throws `KcError` `MALFORMED_DATE` when a day does not exist
  * @example
  * ```ts runnable
  * import { certificateData, type AwardRoundMarks, type RoundResult } from '@khuyencong/awards';
@@ -44,9 +46,16 @@ export interface CertificateData {
  * @since 0.1.0
  */
 export function certificateData(
-  { round, products, acts }: AwardRoundMarks,
+  marks: AwardRoundMarks,
   options: { readonly result: RoundResult; readonly grantedOn: IsoDate; readonly validTo: IsoDate },
 ): readonly CertificateData[] {
+  checkArgument('marks', marks, ['products']);
+  checkArgument('marks.round', marks.round);
+  checkArgument('options', options);
+  checkArgument('options.result', options.result, ['products']);
+  isoDate(options.grantedOn);
+  isoDate(options.validTo);
+  const { round, products, acts } = marks;
   const names = new Map(products.map(({ id, name }) => [id, name ?? id]));
   for (const { setId, name } of acts?.merges ?? []) names.set(setId, name ?? setId);
   return options.result.products

@@ -1,4 +1,5 @@
-import type { LocalText } from '@khuyencong/model';
+import { checkArgument, checkText, checkTexts, type LocalText } from '@khuyencong/model';
+import { checkDocumentOptions } from './check-document-options.js';
 import type { AwardRoundMarks } from '../round/round-marks.js';
 import { notScoredLabels } from '../scoring/not-scored-labels.js';
 import type { ProductResult, RoundResult, SheetResult } from '../scoring/round-result.js';
@@ -16,6 +17,8 @@ import { ruleRows } from './rule-rows.js';
  * @param options - `result`; `sealRoot`: printed so that a later copy can be checked; `openPoints`: texts of the findings
  * @returns plain data
  * @legal 26/2014/TT-BCT, Điều 16, khoản 3
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
+ * @throws `KcError` `OPTION_UNKNOWN` when an option is none of its words
  * @example
  * ```ts runnable
  * import { juryMinutesDocument, type AwardRoundMarks, type RoundResult } from '@khuyencong/awards';
@@ -36,6 +39,12 @@ export function juryMinutesDocument(
     readonly sealRoot?: string | undefined;
   },
 ): AwardDocument {
+  checkArgument('marks', marks, ['jurors', 'products', 'marks']);
+  checkArgument('marks.round', marks.round);
+  checkDocumentOptions(options);
+  checkArgument('options.result', options.result, ['products']);
+  checkTexts('options.openPoints', options.openPoints);
+  if (options.sealRoot !== undefined) checkText('options.sealRoot', options.sealRoot);
   const { language, issuer, result, openPoints, sealRoot } = options;
   const words = documentWords(marks, options);
   const { texts } = words;

@@ -1,4 +1,5 @@
-import type { LocalText } from '@khuyencong/model';
+import { checkArgument, checkText, type LocalText } from '@khuyencong/model';
+import { checkDocumentOptions } from './check-document-options.js';
 import type { AwardRoundMarks } from '../round/round-marks.js';
 import type { RoundResult } from '../scoring/round-result.js';
 import type { AwardDocument, DocumentOptions } from './award-document.js';
@@ -13,6 +14,8 @@ import { documentWords } from './document-words.js';
  * @param options - `result`; `sealRoot`: printed so that a later copy can be checked
  * @returns plain data
  * @legal 26/2014/TT-BCT, Điều 17
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
+ * @throws `KcError` `OPTION_UNKNOWN` when an option is none of its words
  * @example
  * ```ts runnable
  * import { resultListDocument, type AwardRoundMarks, type RoundResult } from '@khuyencong/awards';
@@ -32,6 +35,11 @@ export function resultListDocument(
   marks: AwardRoundMarks,
   options: DocumentOptions & { readonly result: RoundResult; readonly sealRoot?: string | undefined },
 ): AwardDocument {
+  checkArgument('marks', marks, ['jurors', 'products', 'marks']);
+  checkArgument('marks.round', marks.round);
+  checkDocumentOptions(options);
+  checkArgument('options.result', options.result, ['products']);
+  if (options.sealRoot !== undefined) checkText('options.sealRoot', options.sealRoot);
   const { language, issuer, result, sealRoot } = options;
   const words = documentWords(marks, options);
   const { texts } = words;

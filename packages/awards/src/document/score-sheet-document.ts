@@ -1,5 +1,6 @@
 import { markedCriteria, type CriteriaSet } from '@khuyencong/law/award-criteria';
-import { Exact, toDecimalString } from '@khuyencong/model';
+import { checkDocumentOptions } from './check-document-options.js';
+import { checkArgument, checkText, Exact, toDecimalString } from '@khuyencong/model';
 import type { RoundEntry, ScoredRound } from '../round/round-marks.js';
 import type { AwardDocument, DocumentOptions } from './award-document.js';
 import { documentWords } from './document-words.js';
@@ -14,6 +15,8 @@ import { documentWords } from './document-words.js';
  * @param options - `round`, `criteria`: the set that the round marks by; `juror`: name to be printed, left out for a blank line
  * @returns plain data
  * @legal 26/2014/TT-BCT, Điều 7, khoản 2; Điều 16, khoản 2; Phụ lục 4
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
+ * @throws `KcError` `OPTION_UNKNOWN` when an option is none of its words
  * @example
  * ```ts runnable
  * import { scoreSheetDocument } from '@khuyencong/awards';
@@ -34,6 +37,11 @@ export function scoreSheetDocument(
     readonly juror?: string | undefined;
   },
 ): AwardDocument {
+  checkArgument('entry', entry);
+  checkDocumentOptions(options);
+  checkArgument('options.round', options.round);
+  checkArgument('options.criteria', options.criteria, ['criteria']);
+  if (options.juror !== undefined) checkText('options.juror', options.juror);
   const { language, issuer, round, criteria, juror } = options;
   const words = documentWords({ products: [entry] }, options);
   const { texts } = words;

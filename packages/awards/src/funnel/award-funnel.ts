@@ -1,4 +1,4 @@
-import type { Finding } from '@khuyencong/model';
+import { checkRecords, type Finding } from '@khuyencong/model';
 import { levelFindings } from './level-findings.js';
 import { filledSteps, funnelLevels, type AwardCount, type FunnelLevel } from './funnel-level.js';
 import { stepFindings } from './step-findings.js';
@@ -27,6 +27,7 @@ export interface AwardFunnel {
  * @param counts - published counts in any order; a fraction such as 177/179 says the step and how many entered
  * @returns the funnel and its findings
  * @legal 26/2014/TT-BCT, Điều 12 (a higher level takes products recognised below)
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
  * @example
  * ```ts runnable
  * import { awardFunnel } from '@khuyencong/awards';
@@ -40,6 +41,7 @@ export interface AwardFunnel {
  * @since 0.1.0
  */
 export function awardFunnel(counts: readonly AwardCount[]): AwardFunnel {
+  checkRecords('counts', counts);
   const steps = filledSteps(counts);
   const levels = funnelLevels(steps);
   return {

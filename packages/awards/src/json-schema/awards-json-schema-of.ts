@@ -3,6 +3,7 @@ import {
   CitationSchema,
   describeSchema,
   FindingSchema,
+  knownOption,
   LocalTextSchema,
   type JsonSchema,
   type LocalText,
@@ -73,6 +74,7 @@ export const awardsDocumentNames: readonly AwardsDocumentName[] = /* @__PURE__ *
  *
  * @param name - name of the document
  * @returns plain data
+ * @throws `KcError` `OPTION_UNKNOWN` when an option is none of its words
  * @example
  * ```ts runnable
  * import { awardsJsonSchemaOf } from '@khuyencong/awards';
@@ -82,6 +84,7 @@ export const awardsDocumentNames: readonly AwardsDocumentName[] = /* @__PURE__ *
  * @since 0.1.0
  */
 export function awardsJsonSchemaOf(name: AwardsDocumentName): JsonSchema {
+  knownOption('name', name, documents);
   const { schema, ...described } = documents[name];
   const id = `https://unpkg.com/@khuyencong/awards/schemas/${name}.schema.json`;
   return describeSchema(schema, { id, ...described });

@@ -1,4 +1,5 @@
 import type { CertificateValidity } from '@khuyencong/law/award-criteria';
+import { checkValidity } from './check-validity.js';
 import { isoDate, type IsoDate } from '@khuyencong/model';
 
 /**
@@ -12,6 +13,8 @@ import { isoDate, type IsoDate } from '@khuyencong/model';
  * @returns the last day
  * @throws `KcError` `MALFORMED_DATE` when the day does not exist
  * @legal 26/2014/TT-BCT, Điều 17, khoản 3; 26/2026/QĐ-TTg, Điều 4, khoản 3
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
+ * @throws `KcError` `OPTION_UNKNOWN` when an option is none of its words
  * @example
  * ```ts runnable
  * import { certificateLastDay } from '@khuyencong/awards';
@@ -23,6 +26,8 @@ import { isoDate, type IsoDate } from '@khuyencong/model';
  * @since 0.1.0
  */
 export function certificateLastDay(grantedOn: IsoDate, validity: CertificateValidity): IsoDate {
+  isoDate(grantedOn);
+  checkValidity(validity);
   const granted = new Date(`${isoDate(grantedOn)}T00:00:00Z`);
   if (validity.shape === 'end-of-year') {
     return dayOf(granted.getUTCFullYear() + validity.yearsWithYearOfGrant - 1, { month: 12, day: 31 });

@@ -1,5 +1,13 @@
 import type { CertificateValidity } from '@khuyencong/law/award-criteria';
-import { isoDate, type IsoDate, type Level, type LocalText } from '@khuyencong/model';
+import { checkValidity } from './check-validity.js';
+import {
+  checkArgument,
+  checkRecords,
+  isoDate,
+  type IsoDate,
+  type Level,
+  type LocalText,
+} from '@khuyencong/model';
 import { certificateLastDay } from './certificate-last-day.js';
 import { validityReading } from './validity-reading.js';
 
@@ -38,6 +46,8 @@ export interface CertificateTerm {
  * @returns one term for each certificate, the earliest end first, then by product and level
  * @throws `KcError` `MALFORMED_DATE` when a day does not exist
  * @legal 26/2014/TT-BCT, Điều 17, khoản 3
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
+ * @throws `KcError` `OPTION_UNKNOWN` when an option is none of its words
  * @example
  * ```ts runnable
  * import { certificateTerms } from '@khuyencong/awards';
@@ -53,6 +63,9 @@ export function certificateTerms(
   certificates: readonly AwardCertificate[],
   options: { readonly asOf: IsoDate; readonly validity: CertificateValidity },
 ): readonly CertificateTerm[] {
+  checkRecords('certificates', certificates);
+  checkArgument('options', options);
+  checkValidity(options.validity);
   const asOf = isoDate(options.asOf);
   const caution = validityReading(options.validity);
   return certificates

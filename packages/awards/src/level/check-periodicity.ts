@@ -1,5 +1,13 @@
 import type { AwardRules } from '@khuyencong/law/award-criteria';
-import { makeFinding, type AwardRound, type Finding } from '@khuyencong/model';
+import {
+  checkArgument,
+  checkYear,
+  knownOption,
+  levelLabels,
+  makeFinding,
+  type AwardRound,
+  type Finding,
+} from '@khuyencong/model';
 import { roundFindings } from '../round/round-findings.js';
 
 /**
@@ -10,6 +18,8 @@ import { roundFindings } from '../round/round-findings.js';
  * @param options - `rules` of the scheme; `previousYear` of the last round at the same place, where known
  * @returns one finding, or none
  * @legal 26/2014/TT-BCT, Điều 14
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
+ * @throws `KcError` `OPTION_UNKNOWN` when an option is none of its words
  * @example
  * ```ts runnable
  * import { checkPeriodicity } from '@khuyencong/awards';
@@ -22,9 +32,16 @@ import { roundFindings } from '../round/round-findings.js';
  * @since 0.1.0
  */
 export function checkPeriodicity(
-  { level, year }: Pick<AwardRound, 'level' | 'year'>,
+  round: Pick<AwardRound, 'level' | 'year'>,
   options: { readonly rules: AwardRules; readonly previousYear?: number | undefined },
 ): readonly Finding[] {
+  checkArgument('round', round);
+  checkYear('round.year', round.year);
+  knownOption('level', round.level, levelLabels);
+  checkArgument('options', options);
+  checkArgument('options.rules', options.rules);
+  if (options.previousYear !== undefined) checkYear('options.previousYear', options.previousYear);
+  const { level, year } = round;
   const { rules, previousYear } = options;
   const rule = rules.periodicity?.find(({ levels }) => levels.includes(level));
   if (!rule) return [];

@@ -1,5 +1,5 @@
 import { deadlineAfter, type DeadlineAnswer, type EventDeadlineOptions } from '@khuyencong/law/duties';
-import type { IsoDate } from '@khuyencong/model';
+import { checkArgument, type IsoDate } from '@khuyencong/model';
 
 /**
  * The terms of a complaint about a round (thời hạn khiếu nại và giải quyết khiếu nại kết quả bình chọn).
@@ -23,6 +23,7 @@ export interface ComplaintClock {
  * @returns both terms, each with its rule
  * @throws `KcError` `MALFORMED_DATE` when a day does not exist
  * @legal 26/2014/TT-BCT, Điều 20, khoản 1 và khoản 2
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
  * @example
  * ```ts runnable
  * import { complaintClock } from '@khuyencong/awards';
@@ -36,6 +37,7 @@ export function complaintClock(
   notifiedOn: IsoDate,
   options: EventDeadlineOptions & { readonly receivedOn?: IsoDate | undefined },
 ): ComplaintClock {
+  checkArgument('options', options);
   const complaint = deadlineAfter('award-complaint', notifiedOn, options);
   if (options.receivedOn === undefined) return { complaint };
   return { complaint, answer: deadlineAfter('award-complaint-answer', options.receivedOn, options) };

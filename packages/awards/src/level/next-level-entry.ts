@@ -1,5 +1,14 @@
 import type { CertificateValidity } from '@khuyencong/law/award-criteria';
-import { isoDate, type Citation, type IsoDate, type Level } from '@khuyencong/model';
+import { checkValidity } from './check-validity.js';
+import {
+  checkArgument,
+  checkRecords,
+  isoDate,
+  knownOption,
+  type Citation,
+  type IsoDate,
+  type Level,
+} from '@khuyencong/model';
 import { certificateTerms, type AwardCertificate, type CertificateTerm } from './certificate-terms.js';
 
 /**
@@ -70,6 +79,8 @@ const below: Readonly<Record<NextLevelQuery['toLevel'], readonly Level[]>> = {
  * @returns `may-enter`, `may-not-enter` with the reason, or `not-known`
  * @throws `KcError` `MALFORMED_DATE` when a day does not exist
  * @legal 26/2014/TT-BCT, Điều 10, khoản 2, Điều 12; 38/2025/TT-BCT
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
+ * @throws `KcError` `OPTION_UNKNOWN` when an option is none of its words
  * @example
  * ```ts runnable
  * import { nextLevelEntry } from '@khuyencong/awards';
@@ -86,6 +97,10 @@ export function nextLevelEntry(
   certificates: readonly AwardCertificate[],
   query: NextLevelQuery,
 ): NextLevelEntry {
+  checkRecords('certificates', certificates);
+  checkArgument('query', query);
+  knownOption('toLevel', query.toLevel, below);
+  checkValidity(query.validity);
   const asOf = isoDate(query.asOf);
   if (query.noLowerRound === true && query.toLevel === 'province')
     return { status: 'may-enter', citations: [noRound] };

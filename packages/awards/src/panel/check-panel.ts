@@ -1,5 +1,5 @@
 import type { AwardRules } from '@khuyencong/law/award-criteria';
-import { makeFinding, type Citation, type Finding } from '@khuyencong/model';
+import { checkArgument, makeFinding, type Citation, type Finding } from '@khuyencong/model';
 import { roundFindings } from '../round/round-findings.js';
 import type { Juror } from '../round/juror.js';
 import type { AwardRoundMarks } from '../round/round-marks.js';
@@ -15,6 +15,7 @@ import type { MarkRow } from '../sheet/mark-row.js';
  * @param options - `rules` of the scheme in force
  * @returns what was noticed, each with its clause where one decides
  * @legal 26/2014/TT-BCT, Điều 9, Điều 11
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
  * @example
  * ```ts runnable
  * import { checkPanel } from '@khuyencong/awards';
@@ -31,6 +32,11 @@ export function checkPanel(
   document: PanelOfRound,
   options: { readonly rules: AwardRules },
 ): readonly Finding[] {
+  checkArgument('document', document, ['jurors', 'products', 'marks']);
+  checkArgument('document.round', document.round);
+  checkArgument('document.rules', document.rules);
+  checkArgument('options', options);
+  checkArgument('options.rules', options.rules);
   const { rules } = options;
   return [
     ...juryFindings(document, rules),

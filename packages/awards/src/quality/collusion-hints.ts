@@ -1,4 +1,5 @@
-import type { DecimalString } from '@khuyencong/model';
+import { type DecimalString } from '@khuyencong/model';
+import { checkHintLimits, checkPanelTotals } from './check-panel-totals.js';
 import {
   compareFractions,
   dividedBy,
@@ -61,6 +62,8 @@ export interface HintLimits {
  * @param panel - totals of the jurors, with the establishments where they are known
  * @param limits - from where on a hint is given
  * @returns pairs first, then makers; each in the order of the panel
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
+ * @throws `KcError` `MALFORMED_DECIMAL` when a number is no canonical decimal text
  * @example
  * ```ts runnable
  * import { collusionHints } from '@khuyencong/awards';
@@ -71,6 +74,8 @@ export interface HintLimits {
  * @since 0.1.0
  */
 export function collusionHints(panel: PanelTotals, limits: HintLimits): readonly CollusionHint[] {
+  checkPanelTotals(panel);
+  checkHintLimits(limits);
   const scaled = scaledPanel(panel);
   return [...sameTotals(scaled, limits), ...favouredMakers(panel, scaled, limits)];
 }

@@ -1,3 +1,5 @@
+import {} from '@khuyencong/model';
+import { checkPanelTotals } from './check-panel-totals.js';
 import { exactMark, fractionOf, sumOfFractions } from '../scoring/fraction.js';
 import type { ExactMark } from '../scoring/round-result.js';
 import type { PanelTotals } from './panel-totals.js';
@@ -33,6 +35,7 @@ export interface JurorProfile {
  *
  * @param panel - totals of the jurors
  * @returns one profile per juror, in the order of the panel
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
  * @example
  * ```ts runnable
  * import { jurorProfiles } from '@khuyencong/awards';
@@ -43,6 +46,7 @@ export interface JurorProfile {
  * @since 0.1.0
  */
 export function jurorProfiles(panel: PanelTotals): readonly JurorProfile[] {
+  checkPanelTotals(panel);
   const { rows, scale } = scaledPanel(panel);
   const sums = rows.map((row) => {
     const values = present(row);

@@ -1,3 +1,5 @@
+import {} from '@khuyencong/model';
+import { checkPanelTotals } from './check-panel-totals.js';
 import { exactMark, fractionOf } from '../scoring/fraction.js';
 import type { ExactMark } from '../scoring/round-result.js';
 import type { PanelTotals } from './panel-totals.js';
@@ -26,6 +28,7 @@ export interface Concordance {
  *
  * @param panel - totals of the jurors
  * @returns the coefficient, and over how many jurors and products it is
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
  * @example
  * ```ts runnable
  * import { kendallConcordance } from '@khuyencong/awards';
@@ -39,6 +42,7 @@ export interface Concordance {
  * @since 0.1.0
  */
 export function kendallConcordance(panel: PanelTotals): Concordance {
+  checkPanelTotals(panel);
   const { rows } = scaledPanel(panel);
   const complete = rows.filter((row): row is readonly bigint[] => !row.includes(null));
   const jurors = panel.jurors.length;

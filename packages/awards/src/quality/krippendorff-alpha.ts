@@ -1,3 +1,5 @@
+import { checkArgument, knownOption } from '@khuyencong/model';
+import { checkPanelTotals } from './check-panel-totals.js';
 import { exactMark, fractionOf, sumOfFractions, type Fraction } from '../scoring/fraction.js';
 import type { ExactMark } from '../scoring/round-result.js';
 import type { PanelTotals } from './panel-totals.js';
@@ -28,6 +30,8 @@ export interface Reliability {
  * @param panel - totals of the jurors, or marks of one criterion
  * @param options - `metric`: how a difference is weighed
  * @returns alpha, and over how many marks it is
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
+ * @throws `KcError` `OPTION_UNKNOWN` when an option is none of its words
  * @example
  * ```ts runnable
  * import { krippendorffAlpha } from '@khuyencong/awards';
@@ -39,8 +43,12 @@ export interface Reliability {
  */
 export function krippendorffAlpha(
   panel: PanelTotals,
-  { metric }: { readonly metric: 'interval' | 'nominal' },
+  options: { readonly metric: 'interval' | 'nominal' },
 ): Reliability {
+  checkPanelTotals(panel);
+  checkArgument('options', options);
+  knownOption('metric', options.metric, { interval: true, nominal: true });
+  const { metric } = options;
   const units = scaledPanel(panel)
     .rows.map(present)
     .filter(({ length }) => length > 1);

@@ -1,4 +1,5 @@
-import type { DecimalString } from '@khuyencong/model';
+import { checkArgument, decimalString, type DecimalString } from '@khuyencong/model';
+import { checkPanelTotals } from './check-panel-totals.js';
 import type { PanelTotals } from './panel-totals.js';
 import { quotient, scaledPanel, type ScaledPanel } from './scaled-panel.js';
 import { compareStandings, standingOf, type Standing, type StandingChange } from './standing.js';
@@ -24,6 +25,8 @@ export interface WithoutJuror extends StandingChange {
  * @param panel - totals of the jurors
  * @param options - `passMark`: the mean from which a product passes
  * @returns one entry per juror, in the order of the panel
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
+ * @throws `KcError` `MALFORMED_DECIMAL` when a number is no canonical decimal text
  * @example
  * ```ts runnable
  * import { leaveOneJurorOut } from '@khuyencong/awards';
@@ -35,8 +38,12 @@ export interface WithoutJuror extends StandingChange {
  */
 export function leaveOneJurorOut(
   panel: PanelTotals,
-  { passMark }: { readonly passMark: DecimalString },
+  options: { readonly passMark: DecimalString },
 ): readonly WithoutJuror[] {
+  checkPanelTotals(panel);
+  checkArgument('options', options);
+  decimalString(options.passMark);
+  const { passMark } = options;
   const scaled = scaledPanel(panel);
   const sums = scaled.rows.map(sumOf);
   const unit = commonMultiple(panel.jurors.length);

@@ -1,4 +1,5 @@
-import type { DecimalString, LocalText } from '@khuyencong/model';
+import { checkArgument, type DecimalString, type LocalText } from '@khuyencong/model';
+import { checkHintLimits, checkPanelTotals } from './check-panel-totals.js';
 import { collusionHints, type CollusionHint, type HintLimits } from './collusion-hints.js';
 import { jurorProfiles, type JurorProfile } from './juror-profiles.js';
 import { kendallConcordance, type Concordance } from './kendall-concordance.js';
@@ -58,6 +59,8 @@ const statement: LocalText = {
  * @param options - `passMark`, `markStep`, limits for hints, and the table by criterion where weights are to be tried
  * @returns plain data; the same panel gives the same bytes
  * @legal 26/2014/TT-BCT, Điều 16, Điều 17, khoản 1
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
+ * @throws `KcError` `MALFORMED_DECIMAL` when a number is no canonical decimal text
  * @example
  * ```ts runnable
  * import { panelQuality } from '@khuyencong/awards';
@@ -70,6 +73,10 @@ const statement: LocalText = {
  * @since 0.1.0
  */
 export function panelQuality(panel: PanelTotals, options: PanelQualityOptions): PanelQuality {
+  checkPanelTotals(panel);
+  checkArgument('options', options);
+  checkHintLimits(options.hints);
+  if (options.weights !== undefined) checkArgument('options.weights', options.weights);
   const { passMark, markStep, hints, weights } = options;
   return {
     kind: 'panel-quality',

@@ -1,3 +1,4 @@
+import { checkArgument, checkList } from '@khuyencong/model';
 import type { ExactMark, RoundResult } from '../scoring/round-result.js';
 
 /**
@@ -26,6 +27,7 @@ export interface PanelTotals {
  *
  * @param result - from `scoreRound`
  * @returns a table of products by jurors
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
  * @example
  * ```ts runnable
  * import { panelTotals, type RoundResult } from '@khuyencong/awards';
@@ -37,6 +39,8 @@ export interface PanelTotals {
  * @since 0.1.0
  */
 export function panelTotals(result: RoundResult): PanelTotals {
+  checkArgument('result', result, ['products']);
+  checkList('result.jurors', result.jurors);
   const { jurors } = result;
   const scored = result.products.filter(({ status, members }) => status === 'scored' && !members);
   return {

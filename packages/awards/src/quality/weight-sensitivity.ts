@@ -1,4 +1,4 @@
-import type { DecimalString } from '@khuyencong/model';
+import { checkArgument, decimalString, type DecimalString } from '@khuyencong/model';
 import type { ExactMark } from '../scoring/round-result.js';
 import { quotient, scaledPanel } from './scaled-panel.js';
 import { compareStandings, standingOf, type Standing, type StandingChange } from './standing.js';
@@ -43,6 +43,8 @@ export interface WithOtherWeights extends StandingChange {
  * @param table - mean marks by product and criterion
  * @param options - `marks`: how much of a maximum moves; `passMark`: the mean from which a product passes
  * @returns one entry per pair, in the order of the criteria
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
+ * @throws `KcError` `MALFORMED_DECIMAL` when a number is no canonical decimal text
  * @example
  * ```ts runnable
  * import { weightSensitivity } from '@khuyencong/awards';
@@ -59,6 +61,10 @@ export function weightSensitivity(
   table: CriterionMeans,
   options: { readonly marks: DecimalString; readonly passMark: DecimalString },
 ): readonly WithOtherWeights[] {
+  checkArgument('table', table, ['criteria', 'products']);
+  checkArgument('options', options);
+  decimalString(options.marks);
+  decimalString(options.passMark);
   const complete = table.products.filter(({ means }) => !means.includes(null));
   const { rows, scale } = scaledPanel({
     jurors: table.criteria.map(({ id }) => id),

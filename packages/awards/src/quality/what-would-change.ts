@@ -1,4 +1,5 @@
-import type { DecimalString } from '@khuyencong/model';
+import { checkArgument, decimalString, type DecimalString } from '@khuyencong/model';
+import { checkPanelTotals } from './check-panel-totals.js';
 import { compareFractions, exactMark, fractionOf, type Fraction } from '../scoring/fraction.js';
 import type { ExactMark } from '../scoring/round-result.js';
 import type { PanelTotals } from './panel-totals.js';
@@ -47,6 +48,8 @@ export interface WhatWouldChange {
  * @param panel - totals of the jurors
  * @param options - `passMark`: the mean from which a product passes; `markStep`: the finest step of marking
  * @returns one entry per product, in the order of the panel
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
+ * @throws `KcError` `MALFORMED_DECIMAL` when a number is no canonical decimal text
  * @example
  * ```ts runnable
  * import { whatWouldChange } from '@khuyencong/awards';
@@ -60,6 +63,10 @@ export function whatWouldChange(
   panel: PanelTotals,
   options: { readonly passMark: DecimalString; readonly markStep: DecimalString },
 ): readonly WhatWouldChange[] {
+  checkPanelTotals(panel);
+  checkArgument('options', options);
+  decimalString(options.passMark);
+  decimalString(options.markStep);
   const { rows, ids, scale } = scaledPanel(panel);
   const pass = quotient(options.passMark);
   const step = quotient(options.markStep);

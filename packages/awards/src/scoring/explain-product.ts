@@ -1,5 +1,6 @@
 import type { Recognition } from '@khuyencong/law/award-criteria';
 import {
+  checkArgument,
   Exact,
   formatDecimal,
   isDecimalString,
@@ -49,6 +50,7 @@ export interface ExplainOptions {
  * @param options - `recognition` of the scheme in force; `rules` of the result
  * @returns a sentence in both languages and a tree that `evaluateExplanation` checks
  * @legal 26/2014/TT-BCT, Điều 17, khoản 1
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
  * @example
  * ```ts runnable
  * import { explainProduct } from '@khuyencong/awards';
@@ -66,6 +68,9 @@ export function explainProduct(
   product: Pick<ProductResult, 'meanMark' | 'sheets' | 'passed' | 'stars' | 'starsByMean' | 'missedGates'>,
   options: ExplainOptions,
 ): ProductExplanation {
+  checkArgument('product', product, ['sheets']);
+  checkArgument('options', options);
+  checkArgument('options.recognition', options.recognition);
   const { recognition, rules: { aggregate } = plainMean } = options;
   const sentence = {
     vi: sentenceOf(product, { recognition, aggregate, language: 'vi' }),

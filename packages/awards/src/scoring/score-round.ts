@@ -1,4 +1,5 @@
 import { makeFinding, type Finding } from '@khuyencong/model';
+import { checkScoring } from './check-scoring.js';
 import { checkActs } from '../decision/check-acts.js';
 import { checkPeriodicity } from '../level/check-periodicity.js';
 import { checkPanel } from '../panel/check-panel.js';
@@ -26,6 +27,7 @@ import { scoreProduct } from './score-product.js';
  * @returns the result; wrong data are findings and never stop the rest
  * @throws `KcError` `MALFORMED_DATE` when the day of marking does not exist
  * @legal 26/2014/TT-BCT, Điều 7, Điều 10, Điều 16, Điều 17; 26/2026/QĐ-TTg, Điều 3, Điều 4
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
  * @example
  * ```ts runnable
  * import { scoreRound, type AwardRoundMarks } from '@khuyencong/awards';
@@ -53,6 +55,7 @@ import { scoreProduct } from './score-product.js';
  * @since 0.1.0
  */
 export function scoreRound(document: AwardRoundMarks, options: ScoringOptions): RoundResult {
+  checkScoring(document, options);
   const plan = planRound(document, options.schemes);
   const { table, findings: ofMarks } = readMarks(plan);
   const standings = plan.products.map((product, at) => scoreProduct(product, { round: plan, table, at }));

@@ -1,3 +1,4 @@
+import { checkArgument } from '@khuyencong/model';
 import type { CriteriaScheme } from '@khuyencong/law/award-criteria';
 import type { AwardRoundMarks } from '../round/round-marks.js';
 import type { RoundResult } from '../scoring/round-result.js';
@@ -23,6 +24,7 @@ export interface OpenedRound {
  *
  * @param sealed - a sealed round that verifies
  * @returns the marks by juror, product and criterion, the result and the criteria
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
  * @example
  * ```ts runnable
  * import { openSealedRound, type SealedRound } from '@khuyencong/awards';
@@ -33,7 +35,10 @@ export interface OpenedRound {
  * @category seal
  * @since 0.1.0
  */
-export function openSealedRound({ input, result, schemes }: SealedRound): OpenedRound {
+export function openSealedRound(sealed: SealedRound): OpenedRound {
+  checkArgument('sealed', sealed, ['schemes']);
+  checkArgument('sealed.input', sealed.input);
+  const { input, result, schemes } = sealed;
   const { sheets, ...round } = input;
   return { marks: { ...round, marks: rowsOfSheets(sheets) }, result, schemes };
 }

@@ -1,4 +1,4 @@
-import { formatPath, makeFinding, type Finding } from '@khuyencong/model';
+import { checkArgument, formatPath, makeFinding, type Finding } from '@khuyencong/model';
 import type { RoundResult } from '../scoring/round-result.js';
 import { canonicalJson } from './canonical-json.js';
 import { sealFindings } from './seal-findings.js';
@@ -13,6 +13,7 @@ type Path = readonly (string | number)[];
  * @param sealed - the result in the sealed round
  * @param again - from `scoreRound` with the marks and schemes of the same sealed round
  * @returns a finding for every record that differs, with its place in the sealed round; none when both are the same
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
  * @example
  * ```ts runnable
  * import { resultDifferences, type RoundResult } from '@khuyencong/awards';
@@ -23,6 +24,8 @@ type Path = readonly (string | number)[];
  * @since 0.1.0
  */
 export function resultDifferences(sealed: RoundResult, again: RoundResult): readonly Finding[] {
+  checkArgument('sealed', sealed);
+  checkArgument('again', again);
   const [before, after] = [recordsOf(sealed), recordsOf(again)];
   const places = new Map([...before, ...after].map(([name, { path }]) => [name, path]));
   return [...places]

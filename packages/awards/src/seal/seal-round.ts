@@ -1,5 +1,5 @@
 import type { CriteriaScheme } from '@khuyencong/law/award-criteria';
-import type { Finding } from '@khuyencong/model';
+import { checkArgument, type Finding } from '@khuyencong/model';
 import type { AwardRoundMarks } from '../round/round-marks.js';
 import type { RoundResult } from '../scoring/round-result.js';
 import { sealDocument } from './seal-document.js';
@@ -34,6 +34,7 @@ export type RoundSealing =
  * @param marks - the round as it was scored
  * @param options - `result`: from `scoreRound` with these `schemes`
  * @returns the sealed round and its file, or findings that say what cannot be sealed
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
  * @example
  * ```ts runnable
  * import { sealRound, verifySealedText, type AwardRoundMarks, type RoundResult } from '@khuyencong/awards';
@@ -53,6 +54,9 @@ export function sealRound(
   marks: AwardRoundMarks,
   options: { readonly result: RoundResult; readonly schemes: readonly CriteriaScheme[] },
 ): RoundSealing {
+  checkArgument('marks', marks, ['jurors', 'products', 'marks']);
+  checkArgument('options', options, ['schemes']);
+  checkArgument('options.result', options.result);
   const unfit = sealableFindings(marks);
   if (unfit.length > 0) return { ok: false, findings: unfit };
   const document = sealDocument({

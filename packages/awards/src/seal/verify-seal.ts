@@ -1,3 +1,4 @@
+import { checkArgument, checkText } from '@khuyencong/model';
 import { canonicalJson } from './canonical-json.js';
 import { verifySealedText, type VerifySealOptions, type SealVerification } from './verify-sealed-text.js';
 
@@ -9,6 +10,7 @@ import { verifySealedText, type VerifySealOptions, type SealVerification } from 
  * @param sealed - what `sealRound` gave, or what was read from a sealed file
  * @param options - `expectedRoot`: the root noted elsewhere, such as in the minutes
  * @returns whether it verifies; findings name each record that was changed, added or removed
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
  * @example
  * ```ts runnable
  * import { verifySeal } from '@khuyencong/awards';
@@ -18,6 +20,8 @@ import { verifySealedText, type VerifySealOptions, type SealVerification } from 
  * @since 0.1.0
  */
 export function verifySeal(sealed: unknown, options: VerifySealOptions): SealVerification {
+  checkArgument('options', options);
+  if (options.expectedRoot !== undefined) checkText('options.expectedRoot', options.expectedRoot);
   const canonical = canonicalJson(sealed);
   if (canonical.ok) return verifySealedText(canonical.text, options);
   return { verified: false, root: null, records: 0, findings: canonical.findings };

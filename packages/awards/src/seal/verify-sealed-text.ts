@@ -1,5 +1,5 @@
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { formatPath, makeFinding, type Finding } from '@khuyencong/model';
+import { checkArgument, checkText, formatPath, makeFinding, type Finding } from '@khuyencong/model';
 import { canonicalCursor, cursorPath, sealedDepthAtMost, type CanonicalCursor } from './canonical-cursor.js';
 import { changedParts, compareParts } from './compare-parts.js';
 import { readCanonical } from './read-canonical.js';
@@ -49,6 +49,7 @@ export interface SealVerification {
  * @param file - bytes of the file, or its text
  * @param options - `expectedRoot`: the root noted elsewhere
  * @returns whether it verifies; findings name each record that was changed, added or removed
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
  * @example
  * ```ts runnable
  * import { verifySealedText } from '@khuyencong/awards';
@@ -60,6 +61,9 @@ export interface SealVerification {
  * @since 0.1.0
  */
 export function verifySealedText(file: string | Uint8Array, options: VerifySealOptions): SealVerification {
+  if (!(file instanceof Uint8Array)) checkText('file', file);
+  checkArgument('options', options);
+  if (options.expectedRoot !== undefined) checkText('options.expectedRoot', options.expectedRoot);
   const bytes = typeof file === 'string' ? utf8ToBytes(file) : file;
   if (bytes.length > sealedBytesAtMost) return refused([tooLarge(bytes.length)]);
   const surrogate = typeof file === 'string' ? halfCharacterAt(file, bytes) : -1;

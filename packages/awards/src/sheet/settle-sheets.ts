@@ -1,3 +1,5 @@
+import {} from '@khuyencong/model';
+import { checkScoring } from '../scoring/check-scoring.js';
 import { planRound } from '../scoring/plan-round.js';
 import type { ScoringOptions } from '../scoring/round-result.js';
 import { readMarks } from './read-marks.js';
@@ -16,6 +18,7 @@ import type { AwardRoundMarks } from '../round/round-marks.js';
  * @param options - `schemes` as for `scoreRound`
  * @returns the sheets; what is wrong with their rows is said by `scoreRound`
  * @throws `KcError` `MALFORMED_DATE` when the day of marking does not exist
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
  * @example
  * ```ts runnable
  * import { settleSheets } from '@khuyencong/awards';
@@ -39,6 +42,7 @@ import type { AwardRoundMarks } from '../round/round-marks.js';
  * @since 0.1.0
  */
 export function settleSheets(document: AwardRoundMarks, options: ScoringOptions): readonly SettledSheet[] {
+  checkScoring(document, options);
   const plan = planRound(document, options.schemes);
   const { table } = readMarks(plan);
   return plan.products.flatMap(({ entry, plan: criteria }, at) =>

@@ -8,6 +8,7 @@ import {
   type SupportNormSet,
 } from '@khuyencong/law/norms';
 import {
+  checkArgument,
   Exact,
   makeFinding,
   toDecimalString,
@@ -19,7 +20,6 @@ import {
   type IsoDate,
   type LocalText,
 } from '@khuyencong/model';
-import { checkArgument } from '../call/check-argument.js';
 import { amountFault } from '../money/amount-fault.js';
 import { advanceFindings } from './advance-findings.js';
 import { recoveryFindings } from './advance-recovery.js';

@@ -6,6 +6,7 @@ import {
   type SupportNormSet,
 } from '@khuyencong/law/norms';
 import {
+  checkArgument,
   Exact,
   makeFinding,
   toDecimalString,
@@ -15,7 +16,6 @@ import {
   type Finding,
   type IsoDate,
 } from '@khuyencong/model';
-import { checkArgument } from '../call/check-argument.js';
 import { amountFault } from '../money/amount-fault.js';
 import { advanceFindings } from './advance-findings.js';
 import { explainRateLimit, rateLimit } from './rate-limit.js';

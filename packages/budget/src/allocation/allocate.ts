@@ -1,6 +1,12 @@
-import { decimalString, makeFinding, type DecimalString, type Finding } from '@khuyencong/model';
-import { checkArgument, checkList } from '../call/check-argument.js';
-import { knownOption } from '../money/known-option.js';
+import {
+  checkArgument,
+  checkList,
+  decimalString,
+  knownOption,
+  makeFinding,
+  type DecimalString,
+  type Finding,
+} from '@khuyencong/model';
 import { moneyUnitFactor } from '../money/money-units.js';
 import { allocationFindings } from './allocation-findings.js';
 import { sumVnd } from '../arithmetic/sum-vnd.js';

@@ -1,6 +1,8 @@
 import {
+  checkArgument,
   decimalString,
   KcError,
+  knownOption,
   roundingModeLabels,
   type Citation,
   type DecimalString,
@@ -8,8 +10,6 @@ import {
   type LocalText,
   type RoundingMode,
 } from '@khuyencong/model';
-import { checkArgument } from '../call/check-argument.js';
-import { knownOption } from '../money/known-option.js';
 import type { MoneyUnitName } from '../money/money-units.js';
 import { explainRounding } from './explain-rounding.js';
 import { subtractVnd } from './subtract-vnd.js';

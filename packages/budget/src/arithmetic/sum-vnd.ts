@@ -1,5 +1,4 @@
-import { decimalString, type DecimalString } from '@khuyencong/model';
-import { checkIterable } from '../call/check-argument.js';
+import { checkIterable, decimalString, type DecimalString } from '@khuyencong/model';
 
 /** So many digits always fit a safe integer. */
 const safeDigits = 15;

@@ -1,5 +1,11 @@
-import { Exact, makeFinding, toDecimalString, type DecimalString, type Explanation } from '@khuyencong/model';
-import { checkArgument } from '../call/check-argument.js';
+import {
+  checkArgument,
+  Exact,
+  makeFinding,
+  toDecimalString,
+  type DecimalString,
+  type Explanation,
+} from '@khuyencong/model';
 import { checkTolerance } from '../figure/check-tolerance.js';
 import { figureTree, partsAt, type FigureTree } from '../figure/figure-tree.js';
 import type { SettledFigure } from '../figure/figure-readings.js';

@@ -1,4 +1,5 @@
 import {
+  checkRecords,
   Exact,
   makeFinding,
   toDecimalString,
@@ -7,7 +8,6 @@ import {
   type Quantity,
   type SeparatorRole,
 } from '@khuyencong/model';
-import { checkRecords } from '../call/check-argument.js';
 import { budgetFindings, type BudgetFindingParams } from '../finding/budget-findings.js';
 import type { SettledFigure } from './figure-readings.js';
 import { printedValue } from './printed-value.js';

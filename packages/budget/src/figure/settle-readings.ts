@@ -1,4 +1,4 @@
-import { checkRecords } from '../call/check-argument.js';
+import { checkRecords } from '@khuyencong/model';
 import type { FigureReadings, SettledFigure } from './figure-readings.js';
 import { settlementRules, type SettledById } from './settlement-rules.js';
 

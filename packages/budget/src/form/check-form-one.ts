@@ -1,6 +1,5 @@
 import { formOneCitation } from '@khuyencong/law/money-rules';
-import type { Finding, LocalText } from '@khuyencong/model';
-import { checkArgument } from '../call/check-argument.js';
+import { checkArgument, type Finding, type LocalText } from '@khuyencong/model';
 import { costColumnNames, splitFindings, type CostAmounts } from '../identity/cost-columns.js';
 import { sumFinding } from '../identity/sum-finding.js';
 import { partTotals, subtotalTotals, sumRowTotals, type FormOneTotal } from './form-one-totals.js';

@@ -1,12 +1,12 @@
-import type {
-  DecimalString,
-  Finding,
-  FormTwo,
-  FormTwoAmounts,
-  FormTwoRow,
-  LocalText,
+import {
+  checkArgument,
+  type DecimalString,
+  type Finding,
+  type FormTwo,
+  type FormTwoAmounts,
+  type FormTwoRow,
+  type LocalText,
 } from '@khuyencong/model';
-import { checkArgument } from '../call/check-argument.js';
 import { compareSum, type SumCheck } from '../identity/compare-sum.js';
 import { sumFinding } from '../identity/sum-finding.js';
 import { countedRows, makeUp, rowTree, type RowTree } from './parts-of-rows.js';

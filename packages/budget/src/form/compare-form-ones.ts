@@ -1,6 +1,12 @@
 import type { ProjectChange } from '@khuyencong/law/deciders';
-import { isoDate, makeFinding, sameName, type DecimalString, type RoleId } from '@khuyencong/model';
-import { checkArgument } from '../call/check-argument.js';
+import {
+  checkArgument,
+  isoDate,
+  makeFinding,
+  sameName,
+  type DecimalString,
+  type RoleId,
+} from '@khuyencong/model';
 import { changeDecisions, decisionFindings } from '../comparison/change-decisions.js';
 import { changeFindings } from '../comparison/change-findings.js';
 import type { ComparedRow, RowChange } from '../comparison/compared-row.js';

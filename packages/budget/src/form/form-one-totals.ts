@@ -1,5 +1,4 @@
-import type { DecimalString, LocalText } from '@khuyencong/model';
-import { checkArgument } from '../call/check-argument.js';
+import { checkArgument, type DecimalString, type LocalText } from '@khuyencong/model';
 import { compareSum, type SumCheck, type SumPart } from '../identity/compare-sum.js';
 import { costColumnNames, costColumns, type CostColumn } from '../identity/cost-columns.js';
 import { countedRows, makeUp, rowTree, type RowTree } from './parts-of-rows.js';

@@ -1,6 +1,5 @@
-import { describeSchema, type JsonSchema, type LocalText } from '@khuyencong/model';
+import { describeSchema, knownOption, type JsonSchema, type LocalText } from '@khuyencong/model';
 import type * as z from 'zod';
-import { knownOption } from '../money/known-option.js';
 import { FormOneSchema } from '../form/form-one-schema.js';
 import { FormTwoSchema } from '../form/form-two-schema.js';
 import { LedgerSchema } from '../ledger/ledger-schema.js';

@@ -1,11 +1,11 @@
 import {
+  checkArgument,
   isoDate,
   type DecimalString,
   type Explanation,
   type IsoDate,
   type LocalText,
 } from '@khuyencong/model';
-import { checkArgument } from '../call/check-argument.js';
 import { differenceExplanation, sumExplanation, type StatedPart } from '../identity/compare-sum.js';
 import { accountKey, accountName } from './account-key.js';
 import type { Ledger, LedgerAccount, LedgerEntry, LedgerLine } from './ledger.js';

@@ -1,5 +1,4 @@
-import { makeFinding, type Finding } from '@khuyencong/model';
-import { checkArgument } from '../call/check-argument.js';
+import { checkArgument, makeFinding, type Finding } from '@khuyencong/model';
 import { ledgerFindings } from './ledger-findings.js';
 import type { Ledger } from './ledger.js';
 

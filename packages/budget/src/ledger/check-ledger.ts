@@ -1,5 +1,11 @@
-import { Exact, makeFinding, toDecimalString, type ExactDecimal, type Finding } from '@khuyencong/model';
-import { checkArgument } from '../call/check-argument.js';
+import {
+  checkArgument,
+  Exact,
+  makeFinding,
+  toDecimalString,
+  type ExactDecimal,
+  type Finding,
+} from '@khuyencong/model';
 import { repeatedIds } from '../schema/repeated-ids.js';
 import { accountKey, accountName } from './account-key.js';
 import { inOrder } from './balances.js';

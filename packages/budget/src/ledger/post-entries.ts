@@ -1,5 +1,4 @@
-import type { Parsed } from '@khuyencong/model';
-import { checkArgument, checkRecords } from '../call/check-argument.js';
+import { checkArgument, checkRecords, type Parsed } from '@khuyencong/model';
 import { checkLedger } from './check-ledger.js';
 import type { Ledger, LedgerEntry } from './ledger.js';
 

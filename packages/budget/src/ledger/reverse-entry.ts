@@ -1,5 +1,4 @@
-import type { IsoDate } from '@khuyencong/model';
-import { checkArgument } from '../call/check-argument.js';
+import { checkArgument, type IsoDate } from '@khuyencong/model';
 import type { DecisionRef } from '../decision/decision-ref.js';
 import type { LedgerEntry } from './ledger.js';
 

@@ -1,5 +1,6 @@
 import { whoDecides, type DeciderAnswer, type ProvincialChangeRule } from '@khuyencong/law/deciders';
 import {
+  checkArgument,
   Exact,
   makeFinding,
   type Explanation,
@@ -9,7 +10,6 @@ import {
   type ProjectKind,
   type ProjectLevel,
 } from '@khuyencong/model';
-import { checkArgument } from '../call/check-argument.js';
 import { subtractVnd } from '../arithmetic/subtract-vnd.js';
 import { sumVnd } from '../arithmetic/sum-vnd.js';
 import type { DecisionRef } from '../decision/decision-ref.js';

@@ -1,4 +1,5 @@
 import {
+  checkArgument,
   decimalString,
   Exact,
   formatDecimal,
@@ -7,7 +8,6 @@ import {
   type Language,
   type LocalText,
 } from '@khuyencong/model';
-import { checkArgument } from '../call/check-argument.js';
 import { moneyUnitFactor, type MoneyUnitName } from './money-units.js';
 
 /**

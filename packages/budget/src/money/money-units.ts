@@ -1,5 +1,11 @@
-import { countUnits, indexUnits, type DecimalString, type Unit, type UnitIndex } from '@khuyencong/model';
-import { knownOption } from './known-option.js';
+import {
+  countUnits,
+  indexUnits,
+  knownOption,
+  type DecimalString,
+  type Unit,
+  type UnitIndex,
+} from '@khuyencong/model';
 
 /**
  * The units that amounts are stated in (đơn vị tính của số tiền), by the names that officials print.

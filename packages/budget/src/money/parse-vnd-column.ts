@@ -1,4 +1,4 @@
-import { checkArgument, checkList } from '../call/check-argument.js';
+import { checkArgument, checkList } from '@khuyencong/model';
 import { settleReadings } from '../figure/settle-readings.js';
 import { figureOf, parsedCell, type Cell } from './parsed-cell.js';
 import type { ParsedVnd, ParseVndOptions, VndCell } from './parsed-vnd.js';

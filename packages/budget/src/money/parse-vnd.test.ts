@@ -111,9 +111,23 @@ describe('parseVnd', () => {
     expect(parsed.findings.map(({ code }) => code)).toEqual(['AMOUNT_WORDS_DIFFER']);
   });
 
+  it.each(['~5 triệu', '~ 5 triệu', '≈5 triệu', '≈ 5 triệu', 'khoảng 5 triệu'])(
+    'reads "%s" as about 5 million, and says so',
+    (text) => {
+      const { quantity, findings } = parseVnd(text);
+      expect(quantity).toMatchObject({ value: '5000000', qualifier: 'about' });
+      expect(findings.map(({ code }) => code)).toEqual(['AMOUNT_QUALIFIED']);
+    },
+  );
+
+  it('reads the mark between two amounts as a range', () =>
+    expect(parseVnd('5 ~ 10 triệu').readings).toMatchObject([
+      { min: '5000000', max: '10000000', qualifier: 'range' },
+    ]));
+
   it.each([
-    '~5 triệu',
-    '≈ 5 triệu',
+    '±5 triệu',
+    '~(5 triệu)',
     '(5 triệu',
     '?5 triệu',
     '*5 triệu',

@@ -1,4 +1,4 @@
-import { checkArgument } from '../call/check-argument.js';
+import { checkArgument } from '@khuyencong/model';
 import type { ParsedVnd, ParseVndOptions, VndCell } from './parsed-vnd.js';
 import { figureOf, parsedCell } from './parsed-cell.js';
 import { readVndCell } from './read-vnd-cell.js';

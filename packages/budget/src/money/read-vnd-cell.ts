@@ -136,9 +136,9 @@ function readWords(words: string, wording: string, options: ParseVndOptions): Re
   return { ...read, unread: money.unread, findings: besides(money, only.readings, text, options) };
 }
 
-/** "1'500'000" and "3x500": the number read is the tail of something else; and what "~5", "(5" and "?5" mean is not known. */
+/** "1'500'000" and "3x500": the number read is the tail of something else; and what "(5" and "?5" mean is not known. */
 function followsStrayMark(words: string, start: number): boolean {
-  return /(?:\d\S*|[^\s\p{L}\p{Sc}:+"“«]|[~≈±=*?/]\s+)$/u.test(words.slice(0, start));
+  return /(?:\d\S*|[^\s\p{L}\p{Sc}:+"“«]|[±=*?/]\s+)$/u.test(words.slice(0, start));
 }
 
 /** The reading under the marks that the caller named, beside those that there would be without. */

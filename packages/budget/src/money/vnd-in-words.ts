@@ -1,6 +1,5 @@
-import { decimalString, type DecimalString } from '@khuyencong/model';
+import { checkArgument, decimalString, type DecimalString } from '@khuyencong/model';
 import { doReadNumber, ReadingConfig } from 'read-vietnamese-number';
-import { checkArgument } from '../call/check-argument.js';
 
 /**
  * Writes an amount in words (số tiền bằng chữ), the way payment papers end: "Bốn tỷ tám trăm triệu đồng chẵn".

@@ -1,6 +1,12 @@
 import { districtLevelEnd } from '@khuyencong/law/units';
-import { fundingSourceLabels, makeFinding, nameKey, type Finding, type LocalText } from '@khuyencong/model';
-import { checkArgument } from '../call/check-argument.js';
+import {
+  checkArgument,
+  fundingSourceLabels,
+  makeFinding,
+  nameKey,
+  type Finding,
+  type LocalText,
+} from '@khuyencong/model';
 import { compareSum, sumAgainst, type SumCheck } from '../identity/compare-sum.js';
 import { sumFinding } from '../identity/sum-finding.js';
 import { groupLabel, groupOf } from '../project-money/project-expenses.js';

@@ -1,4 +1,5 @@
 import {
+  checkArgument,
   fundingSourceLabels,
   nameKey,
   type ActivityGroupId,
@@ -7,7 +8,6 @@ import {
   type FundingSource,
   type LocalText,
 } from '@khuyencong/model';
-import { checkArgument } from '../call/check-argument.js';
 import { sumExplanation } from '../identity/compare-sum.js';
 import { groupLabel } from '../project-money/project-expenses.js';
 import type { PlanLine, PlanTable } from './plan-table.js';

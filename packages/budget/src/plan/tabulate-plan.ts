@@ -1,4 +1,5 @@
 import {
+  checkArgument,
   fundingSourceLabels,
   makeFinding,
   type DecimalString,
@@ -10,7 +11,6 @@ import {
   type PromotionPlan,
 } from '@khuyencong/model';
 import { sumVnd } from '../arithmetic/sum-vnd.js';
-import { checkArgument } from '../call/check-argument.js';
 import { planFindings } from './plan-findings.js';
 import type { PlanLine, PlanTable, PlanTotal } from './plan-table.js';
 import { projectGroups } from './project-groups.js';

@@ -1,4 +1,5 @@
 import {
+  checkArgument,
   Exact,
   fundingSourceLabels,
   makeFinding,
@@ -6,7 +7,6 @@ import {
   type DecimalString,
   type Finding,
 } from '@khuyencong/model';
-import { checkArgument } from '../call/check-argument.js';
 import type { CompareOptions, Comparison } from '../comparison/comparison.js';
 import type { DecisionRef } from '../decision/decision-ref.js';
 import { comparePlans } from './compare-plans.js';

@@ -1,6 +1,5 @@
 import { findMoneyRule, moneyRules, type MoneyRuleSet } from '@khuyencong/law/money-rules';
-import { makeFinding, type Finding } from '@khuyencong/model';
-import { checkArgument } from '../call/check-argument.js';
+import { checkArgument, makeFinding, type Finding } from '@khuyencong/model';
 import { inPhaseOrder, type PlacedPhase } from './placed-phase.js';
 import { phaseNeeds } from './money-phase.js';
 import { phaseAmountFindings } from './phase-amount-findings.js';

@@ -1,6 +1,7 @@
 import {
   activities,
   activityGroups,
+  checkArgument,
   fundingSourceLabels,
   type ActivityGroupId,
   type ActivityId,
@@ -11,7 +12,6 @@ import {
   type LocalText,
   type Project,
 } from '@khuyencong/model';
-import { checkArgument } from '../call/check-argument.js';
 import {
   compareSum,
   sumExplanation,

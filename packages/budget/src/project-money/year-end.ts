@@ -1,6 +1,7 @@
 import type { DeadlineRule } from '@khuyencong/law/duties';
 import type { MoneyRuleSet } from '@khuyencong/law/money-rules';
 import {
+  checkArgument,
   Exact,
   isoDate,
   makeFinding,
@@ -12,7 +13,6 @@ import {
   type LocalText,
   type ProjectLevel,
 } from '@khuyencong/model';
-import { checkArgument } from '../call/check-argument.js';
 import {
   differenceExplanation,
   givenAmount,

@@ -1,5 +1,4 @@
-import type { Explanation } from '@khuyencong/model';
-import { checkArgument, checkRecords } from '../call/check-argument.js';
+import { checkArgument, checkRecords, type Explanation } from '@khuyencong/model';
 import type { SettledFigure } from '../figure/figure-readings.js';
 import { printedValue } from '../figure/printed-value.js';
 import { subtractVnd } from '../arithmetic/subtract-vnd.js';

@@ -1,5 +1,4 @@
-import { makeFinding, type Finding, type Quantity } from '@khuyencong/model';
-import { checkArgument, checkRecords } from '../call/check-argument.js';
+import { checkArgument, checkRecords, makeFinding, type Finding, type Quantity } from '@khuyencong/model';
 import type { SettledFigure } from '../figure/figure-readings.js';
 import { addsUpWith } from '../figure/adding-unit.js';
 import { checkTolerance } from '../figure/check-tolerance.js';

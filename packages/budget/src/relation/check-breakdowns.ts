@@ -1,11 +1,12 @@
 import {
+  checkArgument,
+  checkRecords,
   fundingSourceLabels,
   makeFinding,
   type Finding,
   type FundingSource,
   type YearSpan,
 } from '@khuyencong/model';
-import { checkArgument, checkRecords } from '../call/check-argument.js';
 import { figureTree, partsAt } from '../figure/figure-tree.js';
 import type { SettledFigure } from '../figure/figure-readings.js';
 import { relationFindings } from './relation-findings.js';

@@ -1,4 +1,6 @@
 import {
+  checkArgument,
+  checkRecords,
   closeInterval,
   intervalsMeet,
   makeFinding,
@@ -6,7 +8,6 @@ import {
   type Finding,
   type PublishedRatio,
 } from '@khuyencong/model';
-import { checkArgument, checkRecords } from '../call/check-argument.js';
 import { checkTolerance } from '../figure/check-tolerance.js';
 import type { SettledFigure } from '../figure/figure-readings.js';
 import type { ReconcileOptions } from '../reconciliation/reconcile-options.js';

@@ -1,5 +1,4 @@
-import { makeFinding, type Finding, type Quantity } from '@khuyencong/model';
-import { checkRecords } from '../call/check-argument.js';
+import { checkRecords, makeFinding, type Finding, type Quantity } from '@khuyencong/model';
 import { addsUpWith } from '../figure/adding-unit.js';
 import type { SettledFigure } from '../figure/figure-readings.js';
 import { printedValue } from '../figure/printed-value.js';

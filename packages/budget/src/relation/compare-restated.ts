@@ -1,4 +1,6 @@
 import {
+  checkArgument,
+  checkRecords,
   Exact,
   makeFinding,
   quantityInterval,
@@ -7,7 +9,6 @@ import {
   type Interval,
   type Quantity,
 } from '@khuyencong/model';
-import { checkArgument, checkRecords } from '../call/check-argument.js';
 import { subtractVnd } from '../arithmetic/subtract-vnd.js';
 import { addsUpWith } from '../figure/adding-unit.js';
 import { checkTolerance } from '../figure/check-tolerance.js';

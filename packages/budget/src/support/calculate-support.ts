@@ -1,5 +1,4 @@
-import type { IsoDate } from '@khuyencong/model';
-import { checkArgument, checkRecords } from '../call/check-argument.js';
+import { checkArgument, checkRecords, type IsoDate } from '@khuyencong/model';
 import { bulkSupport } from './bulk-support.js';
 import { exactSupport } from './exact-support.js';
 import { requestFaults } from './request-faults.js';

@@ -1,6 +1,5 @@
-import type { Finding, IsoDate, Project } from '@khuyencong/model';
+import { checkArgument, checkRecords, type Finding, type IsoDate, type Project } from '@khuyencong/model';
 import { makeFinding } from '@khuyencong/model';
-import { checkArgument, checkRecords } from '../call/check-argument.js';
 import { supportUnder, termsFinder } from './calculate-support.js';
 import { aboveNorm } from './case-findings.js';
 import { projectCases, type ProjectCase } from './project-cases.js';

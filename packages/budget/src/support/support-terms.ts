@@ -12,13 +12,13 @@ import {
 } from '@khuyencong/law/norms';
 import {
   Exact,
+  knownOption,
   makeFinding,
   toDecimalString,
   type Citation,
   type DecimalString,
   type Finding,
 } from '@khuyencong/model';
-import { knownOption } from '../money/known-option.js';
 import { readingsTemplate } from './readings-finding.js';
 import { notAnsweredFinding } from './not-answered-finding.js';
 import { otherReading, supportFigure, type SupportFigure } from './support-figure.js';

@@ -1,6 +1,15 @@
-import { Exact, toDecimalString, type DecimalString } from '@khuyencong/model';
+import { checkArgument, Exact, knownOption, toDecimalString, type DecimalString } from '@khuyencong/model';
 import type { Criterion } from './criterion.js';
 import { optionLadders } from './option-ladders.js';
+
+const criterionKinds: Readonly<Record<Criterion['kind'], true>> = {
+  group: true,
+  options: true,
+  cases: true,
+  additive: true,
+  'yes-no': true,
+  open: true,
+};
 
 /**
  * The highest mark that a criterion can earn through its options (mức điểm cao nhất); a group adds up its criteria, options that add up
@@ -10,6 +19,8 @@ import { optionLadders } from './option-ladders.js';
  *
  * @param criterion - a criterion or a group
  * @returns the mark as decimal text
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
+ * @throws `KcError` `OPTION_UNKNOWN` when an option is none of its words
  * @example
  * ```ts runnable
  * import { bestMark } from '@khuyencong/law/award-criteria';
@@ -22,6 +33,8 @@ import { optionLadders } from './option-ladders.js';
  * @since 0.1.0
  */
 export function bestMark(criterion: Criterion): DecimalString {
+  checkArgument('criterion', criterion);
+  knownOption('criterion.kind', criterion.kind, criterionKinds);
   if (criterion.kind === 'group') {
     const sum = criterion.children.reduce((total, child) => total.plus(bestMark(child)), new Exact(0));
     return toDecimalString(sum);

@@ -1,4 +1,5 @@
 import {
+  checkArgument,
   Exact,
   formatPath,
   makeFinding,
@@ -23,6 +24,7 @@ import { reachesPlace } from './value-at-path.js';
  *
  * @param set - a set of this package, or one of the caller's own
  * @returns what is wrong, in the order of the table; empty for a sound set
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
  * @example
  * ```ts runnable
  * import { checkCriteriaSet } from '@khuyencong/law/award-criteria';
@@ -34,6 +36,7 @@ import { reachesPlace } from './value-at-path.js';
  * @since 0.1.0
  */
 export function checkCriteriaSet(set: CriteriaSet): readonly Finding[] {
+  checkArgument('set', set, ['criteria']);
   const placed = placedCriteria(set);
   return [
     ...totalFindings(set),

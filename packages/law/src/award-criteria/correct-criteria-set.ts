@@ -1,3 +1,4 @@
+import { checkArgument, checkRecords } from '@khuyencong/model';
 import type { CriteriaSet } from './criteria-set.js';
 import { reachesPlace, withValueAt } from './value-at-path.js';
 
@@ -8,6 +9,7 @@ import { reachesPlace, withValueAt } from './value-at-path.js';
  *
  * @param set - a set as published
  * @returns the set to mark with; the same set when nothing is to be corrected
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
  * @example
  * ```ts runnable
  * import { checkCriteriaSet, correctCriteriaSet } from '@khuyencong/law/award-criteria';
@@ -20,6 +22,8 @@ import { reachesPlace, withValueAt } from './value-at-path.js';
  * @since 0.1.0
  */
 export function correctCriteriaSet(set: CriteriaSet): CriteriaSet {
+  checkArgument('set', set, ['criteria']);
+  if (set.corrections !== undefined) checkRecords('set.corrections', set.corrections);
   const all = set.corrections ?? [];
   const due = all.filter(({ path, mustBe }) => mustBe !== undefined && reachesPlace(set, path));
   if (due.length === 0) return set;

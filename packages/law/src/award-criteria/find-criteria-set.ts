@@ -1,4 +1,4 @@
-import { isoDate, type IsoDate } from '@khuyencong/model';
+import { checkArgument, checkRecords, checkText, isoDate, type IsoDate } from '@khuyencong/model';
 import { periodState } from '../instruments/period-state.js';
 import type { CriteriaAnswer, CriteriaCaution } from './criteria-answer.js';
 import { criteriaSchemeIndex } from './criteria-scheme-index.js';
@@ -29,6 +29,7 @@ export interface CriteriaQuery {
  * @returns `in-force`, `none-in-force`, `overlapping` or `not-known`
  * @throws `KcError` `MALFORMED_DATE` when `asOf` is no existing day
  * @legal 26/2014/TT-BCT, Điều 7; 26/2026/QĐ-TTg, Điều 3
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
  * @example
  * ```ts runnable
  * import { findCriteriaSet } from '@khuyencong/law/award-criteria';
@@ -41,6 +42,10 @@ export interface CriteriaQuery {
  * @since 0.1.0
  */
 export function findCriteriaSet(schemes: readonly CriteriaScheme[], query: CriteriaQuery): CriteriaAnswer {
+  checkRecords('schemes', schemes);
+  checkArgument('query', query);
+  checkText('query.scheme', query.scheme);
+  if (query.set !== undefined) checkText('query.set', query.set);
   const asOf = isoDate(query.asOf);
   const name = query.set === undefined ? query.scheme : `${query.scheme}/${query.set}`;
   const id = name.split('/', 1)[0] ?? name;

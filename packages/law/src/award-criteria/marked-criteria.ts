@@ -1,3 +1,4 @@
+import { checkArgument } from '@khuyencong/model';
 import type { CriteriaSet } from './criteria-set.js';
 import type {
   AdditiveCriterion,
@@ -22,6 +23,7 @@ export type MarkedCriterion =
  *
  * @param set - the set of criteria
  * @returns every criterion that is no group
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
  * @example
  * ```ts runnable
  * import { markedCriteria } from '@khuyencong/law/award-criteria';
@@ -32,5 +34,6 @@ export type MarkedCriterion =
  * @since 0.1.0
  */
 export function markedCriteria(set: CriteriaSet): readonly MarkedCriterion[] {
+  checkArgument('set', set, ['criteria']);
   return placedCriteria(set).flatMap(({ criterion }) => (criterion.kind === 'group' ? [] : [criterion]));
 }

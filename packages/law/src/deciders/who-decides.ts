@@ -1,5 +1,10 @@
 import {
+  checkArgument,
+  checkRecords,
+  checkText,
   isoDate,
+  knownOption,
+  projectLevelLabels,
   sameName,
   type Citation,
   type IsoDate,
@@ -8,11 +13,14 @@ import {
   type ProjectLevel,
   type RoleId,
 } from '@khuyencong/model';
+import { projectChangeLabels } from './project-change.js';
 import { codification } from '../duties/data/sources.js';
 import { readingCautions, type ReadingCaution } from '../duties/reading-caution.js';
 import { nationalChangeRules } from './change-rules.js';
 import type { ProjectChange } from './project-change.js';
 import type { ProvincialChangeRule } from './provincial-change-rule.js';
+
+const kinds: Readonly<Record<ProjectKind, true>> = { ordinary: true, focal: true, group: true };
 
 /**
  * What is asked about a change (yêu cầu tra cứu thẩm quyền).
@@ -81,6 +89,8 @@ const leftToProvinceFrom: IsoDate = '2013-02-10';
  * @returns `decided-by` with role and clause, `overlapping` provincial rules, or `not-known` with the document that should say it
  * @throws `KcError` `MALFORMED_DATE` when `asOf` is no existing day
  * @legal 36/2013/TT-BCT, Điều 11; 46/2012/TT-BCT, Điều 8, khoản 3, điểm b
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
+ * @throws `KcError` `OPTION_UNKNOWN` when an option is none of its words
  * @example
  * ```ts runnable
  * import { whoDecides } from '@khuyencong/law/deciders';
@@ -95,6 +105,12 @@ const leftToProvinceFrom: IsoDate = '2013-02-10';
  * @since 0.1.0
  */
 export function whoDecides(change: ProjectChange, options: DeciderOptions): DeciderAnswer {
+  knownOption('change', change, projectChangeLabels);
+  checkArgument('options', options);
+  knownOption('level', options.level, projectLevelLabels);
+  knownOption('kind', options.kind, kinds);
+  if (options.province !== undefined) checkText('options.province', options.province);
+  if (options.provincialRules !== undefined) checkRecords('options.provincialRules', options.provincialRules);
   const asOf = isoDate(options.asOf);
   return options.level === 'national'
     ? nationalDecider(change, options.kind, asOf)

@@ -1,4 +1,5 @@
 import { isoDate, KcError, type IsoDate } from '@khuyencong/model';
+import { checkCalendar } from './check-duty-call.js';
 import { dayNumber, dayOfNumber } from './calendar-day.js';
 
 /**
@@ -30,6 +31,7 @@ export interface WorkingCalendar {
  * @throws `KcError` `MALFORMED_DATE` when a day does not exist or the result lies outside the years 0001 to 9999;
  * `MALFORMED_DECIMAL` when `days` is no whole number
  * @legal 91/2015/QH13, Điều 147, khoản 2 và khoản 3
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
  * @example
  * ```ts runnable
  * import { addWorkingDays } from '@khuyencong/law/duties';
@@ -40,6 +42,7 @@ export interface WorkingCalendar {
  * @since 0.1.0
  */
 export function addWorkingDays(day: IsoDate, days: number, calendar: WorkingCalendar): IsoDate {
+  checkCalendar(calendar);
   if (!Number.isInteger(days)) throw new KcError('MALFORMED_DECIMAL', { text: String(days) });
   const isWorkingDay = workingDays(calendar);
   const step = days < 0 ? -1 : 1;
@@ -60,6 +63,7 @@ export function addWorkingDays(day: IsoDate, days: number, calendar: WorkingCale
  * @param calendar - `holidays`, and `makeUpDays` if there are any
  * @returns false on Saturdays, Sundays and holidays; true on other days and on days worked in exchange
  * @throws `KcError` `MALFORMED_DATE` when a day does not exist
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
  * @example
  * ```ts runnable
  * import { isWorkingDay } from '@khuyencong/law/duties';
@@ -70,6 +74,7 @@ export function addWorkingDays(day: IsoDate, days: number, calendar: WorkingCale
  * @since 0.1.0
  */
 export function isWorkingDay(day: IsoDate, calendar: WorkingCalendar): boolean {
+  checkCalendar(calendar);
   return workingDays(calendar)(dayNumber(isoDate(day)));
 }
 

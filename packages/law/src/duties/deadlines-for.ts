@@ -1,4 +1,5 @@
-import { isoDate, parsePeriod, sameName, type IsoDate } from '@khuyencong/model';
+import { checkYear, isoDate, parsePeriod, sameName, type IsoDate } from '@khuyencong/model';
+import { checkCalendar, checkDeadlineOptions, checkKind } from './check-duty-call.js';
 import type { WorkingCalendar } from './add-working-days.js';
 import { answerDeadline } from './answer-deadline.js';
 import { dayFrom } from './calendar-day.js';
@@ -52,6 +53,8 @@ export interface EventDeadlineOptions extends WorkingCalendar {
  * @returns for each period the last day (inclusive) with its rule, a duty without a day, rules that overlap, or not known
  * @throws `KcError` `MALFORMED_DATE` or `MALFORMED_PERIOD` when a day or the year does not exist
  * @legal 36/2013/TT-BCT, Điều 10, Điều 18 và Điều 23; 26/2026/TT-BTC, Điều 15 và Điều 19
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
+ * @throws `KcError` `OPTION_UNKNOWN` when an option is none of its words
  * @example
  * ```ts runnable
  * import { deadlinesFor } from '@khuyencong/law/duties';
@@ -68,6 +71,9 @@ export function deadlinesFor(
   kind: CalendarDeadlineKind,
   options: DeadlineOptions,
 ): readonly DeadlineAnswer[] {
+  checkKind(kind, { isCalendar: true });
+  checkDeadlineOptions(options);
+  checkYear('options.year', options.year);
   const { year, province, holidays, makeUpDays } = options;
   const asOf = isoDate(options.asOf);
   const rules = (options.rules ?? deadlineRules).filter(
@@ -101,6 +107,8 @@ export function deadlinesFor(
  * @returns the last day (inclusive) with its rule, or not known; the rules of the day of the event decide
  * @throws `KcError` `MALFORMED_DATE` when a day does not exist
  * @legal 36/2013/TT-BCT, Điều 18, khoản 1; 26/2014/TT-BCT, Điều 20; 91/2015/QH13, Điều 147, khoản 3
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
+ * @throws `KcError` `OPTION_UNKNOWN` when an option is none of its words
  * @example
  * ```ts runnable
  * import { deadlineAfter } from '@khuyencong/law/duties';
@@ -117,6 +125,9 @@ export function deadlineAfter(
   eventOn: IsoDate,
   options: EventDeadlineOptions,
 ): DeadlineAnswer {
+  checkKind(kind, { isCalendar: false });
+  checkDeadlineOptions(options);
+  checkCalendar(options);
   const event = isoDate(eventOn);
   return answerDeadline({
     kind,

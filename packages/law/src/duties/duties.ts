@@ -1,4 +1,5 @@
-import { isoDate, type IsoDate } from '@khuyencong/model';
+import { checkArgument, isoDate, type IsoDate } from '@khuyencong/model';
+import { checkCalendar, checkDeadlineOptions, checkSubject } from './check-duty-call.js';
 import type { WorkingCalendar } from './add-working-days.js';
 import { dayNumber } from './calendar-day.js';
 import type { DeadlineAnswer } from './deadline-answer.js';
@@ -42,6 +43,8 @@ const yearEnd: readonly CalendarDeadlineKind[] = [
  * @throws `KcError` `MALFORMED_DATE` when a day or a year does not exist
  * @legal 36/2013/TT-BCT, Điều 10, Điều 18 và Điều 23; 26/2026/TT-BTC, Điều 15 và Điều 19; 45/2012/NĐ-CP, Điều 16;
  * 26/2014/TT-BCT, Điều 20
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
+ * @throws `KcError` `OPTION_UNKNOWN` when an option is none of its words
  * @example
  * ```ts runnable
  * import { duties } from '@khuyencong/law/duties';
@@ -60,6 +63,10 @@ const yearEnd: readonly CalendarDeadlineKind[] = [
  * @since 0.1.0
  */
 export function duties(subject: DutySubject, options: DutyOptions): readonly Duty[] {
+  checkArgument('subject', subject);
+  checkSubject(subject);
+  checkDeadlineOptions(options);
+  checkCalendar(options);
   const asked = { ...options, asOf: isoDate(options.asOf) };
   return dutiesOf(subject, asked).sort(byLastDay);
 }

@@ -1,4 +1,4 @@
-import { isoDate, type Citation, type IsoDate } from '@khuyencong/model';
+import { checkArgument, isoDate, type Citation, type IsoDate } from '@khuyencong/model';
 import { readingCautions, type ReadingCaution } from '../duties/reading-caution.js';
 import {
   artisans2025,
@@ -40,6 +40,7 @@ interface Way {
  * @throws `KcError` `MALFORMED_DATE` when a day that decides does not exist; `MALFORMED_DECIMAL` when a number is not canonical
  * @legal 45/2012/NĐ-CP, Điều 1, khoản 2 và Điều 5, khoản 1; 46/2012/TT-BCT, Điều 3 và Điều 5; 235/2025/NĐ-CP, Điều 1, khoản 1;
  * 80/2021/NĐ-CP, Điều 5
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
  * @example
  * ```ts runnable
  * import { checkEligibility } from '@khuyencong/law/eligibility';
@@ -63,6 +64,8 @@ export function checkEligibility(
   facts: EligibilityFacts,
   options: { readonly asOf: IsoDate },
 ): EligibilityAnswer {
+  checkArgument('facts', facts);
+  checkArgument('options', options);
   const asOf = isoDate(options.asOf);
   const period = eligibilityPeriods.findLast(({ from }) => from <= asOf);
   switch (period?.id) {

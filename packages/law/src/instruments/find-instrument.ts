@@ -1,3 +1,4 @@
+import { checkText } from '@khuyencong/model';
 import type { Instrument } from './instrument.js';
 import { instruments } from './instruments-list.js';
 
@@ -6,6 +7,7 @@ import { instruments } from './instruments-list.js';
  *
  * @param id - the number as printed; a provincial document with its province, `20/2019/QĐ-UBND (Hòa Bình)`
  * @returns the document, or `undefined` when the list does not hold it
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
  * @example
  * ```ts runnable
  * import { findInstrument } from '@khuyencong/law/instruments';
@@ -16,6 +18,7 @@ import { instruments } from './instruments-list.js';
  * @since 0.1.0
  */
 export function findInstrument(id: string): Instrument | undefined {
+  checkText('id', id);
   const printed = id.normalize('NFC').trim();
   return instruments.find((instrument) => instrument.id === printed);
 }

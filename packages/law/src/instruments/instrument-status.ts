@@ -1,4 +1,4 @@
-import { isoDate, type IsoDate } from '@khuyencong/model';
+import { checkArgument, isoDate, type IsoDate } from '@khuyencong/model';
 import type { Instrument } from './instrument.js';
 import type { LegalDay } from './legal-day.js';
 import { boundsOf, periodState } from './period-state.js';
@@ -21,6 +21,7 @@ export type InstrumentStatus = 'in-force' | 'not-in-force' | 'not-known';
  * @param options - `asOf`: the day asked about
  * @returns `in-force`, `not-in-force` or `not-known`
  * @throws `KcError` `MALFORMED_DATE` when `asOf` is no existing day
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
  * @example
  * ```ts runnable
  * import { findInstrument, instrumentStatus } from '@khuyencong/law/instruments';
@@ -35,6 +36,8 @@ export function instrumentStatus(
   instrument: Instrument,
   options: { readonly asOf: IsoDate },
 ): InstrumentStatus {
+  checkArgument('instrument', instrument);
+  checkArgument('options', options);
   const asOf = isoDate(options.asOf);
   const { inForceFrom, signedOn, inForceTo, notKnown } = instrument;
   const from = inForceFrom ?? notBefore(signedOn);

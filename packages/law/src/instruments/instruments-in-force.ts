@@ -1,4 +1,4 @@
-import type { IsoDate } from '@khuyencong/model';
+import { isoDate, type IsoDate } from '@khuyencong/model';
 import { instrumentStatus } from './instrument-status.js';
 import type { Instrument } from './instrument.js';
 import { instruments } from './instruments-list.js';
@@ -33,6 +33,7 @@ export interface InstrumentsByStatus {
  * @since 0.1.0
  */
 export function instrumentsInForce(asOf: IsoDate): InstrumentsByStatus {
+  isoDate(asOf);
   const rows = instruments.map((instrument) => ({
     instrument,
     status: instrumentStatus(instrument, { asOf }),

@@ -1,5 +1,11 @@
 import {
+  checkArgument,
+  checkList,
+  checkText,
+  checkYear,
   isoDate,
+  knownOption,
+  projectLevelLabels,
   sameName,
   type Citation,
   type IsoDate,
@@ -16,6 +22,12 @@ import type {
   MoneyRuleSet,
   MoneyRuleTopic,
 } from './money-rule.js';
+
+const moneyTopics: Readonly<Record<MoneyRuleTopic, true>> = {
+  'second-advance': true,
+  'unspent-budget': true,
+  'uncleared-advances': true,
+};
 
 /**
  * What is asked of the rules on money (yêu cầu tra cứu quy định về kinh phí).
@@ -73,6 +85,8 @@ export type MoneyRuleAnswer<Topic extends MoneyRuleTopic = MoneyRuleTopic> =
  * @returns `in-force`, `none-in-force`, `overlapping` or `not-known`
  * @throws `KcError` `MALFORMED_DATE` when `asOf` is no existing day
  * @legal 36/2013/TT-BCT, Điều 13, Điều 14, Điều 15; 26/2026/TT-BTC, Điều 19
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
+ * @throws `KcError` `OPTION_UNKNOWN` when an option is none of its words
  * @example
  * ```ts runnable
  * import { findMoneyRule, moneyRules } from '@khuyencong/law/money-rules';
@@ -89,6 +103,14 @@ export function findMoneyRule<Topic extends MoneyRuleTopic>(
   set: MoneyRuleSet,
   query: MoneyRuleQuery<Topic>,
 ): MoneyRuleAnswer<Topic> {
+  checkArgument('set', set);
+  checkList('set.rules', set.rules);
+  checkList('set.gaps', set.gaps);
+  checkArgument('query', query);
+  knownOption('topic', query.topic, moneyTopics);
+  if (query.level !== undefined) knownOption('level', query.level, projectLevelLabels);
+  if (query.province !== undefined) checkText('query.province', query.province);
+  if (query.fiscalYear !== undefined) checkYear('query.fiscalYear', query.fiscalYear);
   const asOf = isoDate(query.asOf);
   const onTopic = rulesOn(set.rules, query.topic)
     .filter((rule) => reaches(rule, query))

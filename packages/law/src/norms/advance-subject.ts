@@ -1,4 +1,4 @@
-import type { ActivityId } from '@khuyencong/model';
+import { checkText, type ActivityId } from '@khuyencong/model';
 import type { NormSubject } from './norm-activity.js';
 
 /**
@@ -64,6 +64,7 @@ const subjectOfActivity: ReadonlyMap<ActivityId, AdvanceSubject> = /* @__PURE__ 
  * @param activity - the activity that the money of the project counts under
  * @returns the subject to look up with `findSupportNorm`; undefined for an activity that the article does not name
  * @legal 36/2013/TT-BCT, Điều 13
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
  * @example
  * ```ts runnable
  * import { advanceSubjectOf } from '@khuyencong/law/norms';
@@ -74,5 +75,6 @@ const subjectOfActivity: ReadonlyMap<ActivityId, AdvanceSubject> = /* @__PURE__ 
  * @since 0.1.0
  */
 export function advanceSubjectOf(activity: ActivityId): AdvanceSubject | undefined {
+  checkText('activity', activity);
   return subjectOfActivity.get(activity);
 }

@@ -1,4 +1,13 @@
-import { foldVietnamese, isoDate, type IsoDate } from '@khuyencong/model';
+import {
+  checkArgument,
+  checkList,
+  checkText,
+  foldVietnamese,
+  isoDate,
+  knownOption,
+  projectLevelLabels,
+  type IsoDate,
+} from '@khuyencong/model';
 import { boundsOf, periodState } from '../instruments/period-state.js';
 import { nearestNorms } from './nearest-norms.js';
 import type { NormAnswer, NormCaution, NormQuery } from './norm-answer.js';
@@ -19,6 +28,8 @@ import type { SupportNorm } from './support-norm.js';
  * @returns `in-force`, `none-in-force`, `overlapping` or `not-known`
  * @throws `KcError` `MALFORMED_DATE` when `asOf` is no existing day
  * @legal 26/2014/TTLT-BTC-BCT, Điều 6; 28/2018/TT-BTC, Điều 8
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
+ * @throws `KcError` `OPTION_UNKNOWN` when an option is none of its words
  * @example
  * ```ts runnable
  * import { findSupportNorm, nationalNorms } from '@khuyencong/law/norms';
@@ -33,6 +44,12 @@ import type { SupportNorm } from './support-norm.js';
  * @since 0.1.0
  */
 export function findSupportNorm(set: SupportNormSet, query: NormQuery): NormAnswer {
+  checkArgument('set', set);
+  checkList('set.norms', set.norms);
+  checkList('set.gaps', set.gaps);
+  checkArgument('query', query);
+  knownOption('level', query.level, projectLevelLabels);
+  if (query.province !== undefined) checkText('query.province', query.province);
   const asOf = isoDate(query.asOf);
   if (query.level === 'local' && query.province === undefined) {
     return { status: 'not-known', reason: 'province-missing', candidates: [], gaps: [] };

@@ -1,4 +1,12 @@
-import { isoDate, type Citation, type IsoDate, type LocalText } from '@khuyencong/model';
+import {
+  checkArgument,
+  isoDate,
+  knownOption,
+  projectLevelLabels,
+  type Citation,
+  type IsoDate,
+  type LocalText,
+} from '@khuyencong/model';
 import type { LegalDay } from '../instruments/legal-day.js';
 import { periodState } from '../instruments/period-state.js';
 import type { NormLevel } from './support-norm.js';
@@ -99,6 +107,8 @@ export type SupportConditionsAnswer =
  * @returns the conditions in the order of their clauses, or `not-known`
  * @throws `KcError` `MALFORMED_DATE` when `asOf` is no existing day
  * @legal 26/2014/TTLT-BTC-BCT, Điều 7
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
+ * @throws `KcError` `OPTION_UNKNOWN` when an option is none of its words
  * @example
  * ```ts runnable
  * import { findSupportConditions } from '@khuyencong/law/norms';
@@ -113,6 +123,8 @@ export function findSupportConditions(query: {
   readonly level: NormLevel;
   readonly asOf: IsoDate;
 }): SupportConditionsAnswer {
+  checkArgument('query', query);
+  knownOption('level', query.level, projectLevelLabels);
   const asOf = isoDate(query.asOf);
   if (query.level === 'local') return { status: 'not-known' };
   const conditions = supportConditions.filter((each) => periodState(each, asOf) === 'inside');

@@ -1,3 +1,4 @@
+import { checkArgument, checkList } from '@khuyencong/model';
 import type { SupportNormSet } from './support-norm-set.js';
 
 /**
@@ -21,6 +22,7 @@ export interface VerificationCounts {
  *
  * @param set - norms and gaps
  * @returns four counts; the first three add up to the number of norms
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
  * @example
  * ```ts runnable
  * import { supportNorms, verificationCounts } from '@khuyencong/law/norms';
@@ -31,6 +33,9 @@ export interface VerificationCounts {
  * @since 0.1.0
  */
 export function verificationCounts(set: SupportNormSet): VerificationCounts {
+  checkArgument('set', set);
+  checkList('set.norms', set.norms);
+  checkList('set.gaps', set.gaps);
   const figures = set.norms.filter(({ rule }) => rule.shape !== 'by-price' && rule.shape !== 'by-reference');
   const clause = figures.filter(({ citation }) => citation.verified === 'clause').length;
   return {

@@ -1,3 +1,4 @@
+import { checkText } from '@khuyencong/model';
 import type { AdministrativeUnit, AdministrativeUnitId } from './administrative-unit.js';
 import { administrativeUnits } from './administrative-units.js';
 
@@ -12,6 +13,7 @@ const byId: ReadonlyMap<string, AdministrativeUnit> = /* @__PURE__ */ new Map(
  *
  * @param id - code and first day, such as `82@2025-07-01`
  * @returns the unit, or `undefined` when there is none
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
  * @example
  * ```ts runnable
  * import { findAdministrativeUnit } from '@khuyencong/law/units';
@@ -22,6 +24,7 @@ const byId: ReadonlyMap<string, AdministrativeUnit> = /* @__PURE__ */ new Map(
  * @since 0.1.0
  */
 export function findAdministrativeUnit(id: AdministrativeUnitId): AdministrativeUnit | undefined {
+  checkText('id', id);
   return byId.get(id);
 }
 
@@ -30,6 +33,7 @@ export function findAdministrativeUnit(id: AdministrativeUnitId): Administrative
  *
  * @param text - any text
  * @returns true when a unit has this identifier
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
  * @example
  * ```ts runnable
  * import { isAdministrativeUnitId } from '@khuyencong/law/units';
@@ -40,5 +44,6 @@ export function findAdministrativeUnit(id: AdministrativeUnitId): Administrative
  * @since 0.1.0
  */
 export function isAdministrativeUnitId(text: string): text is AdministrativeUnitId {
+  checkText('text', text);
   return byId.has(text);
 }

@@ -1,9 +1,18 @@
-import { isoDate, type Citation, type IsoDate, type LocalText } from '@khuyencong/model';
+import {
+  checkArgument,
+  isoDate,
+  knownOption,
+  type Citation,
+  type IsoDate,
+  type LocalText,
+} from '@khuyencong/model';
 import type { AdministrativeUnit, AdministrativeUnitCode } from './administrative-unit.js';
 import { regionTables, type RegionScheme, type RegionTable } from './region-tables.js';
 import { standsOn } from './stands-on.js';
 import { administrativeUnitsKnownFrom } from './unit-changes.js';
 import { counterpartsOf } from './unit-lineage.js';
+
+const regionSchemes: Readonly<Record<RegionScheme, true>> = { 'socio-economic': true, award: true };
 
 /**
  * A region of one scheme (vùng, khu vực), with the days on which its scheme has this list.
@@ -51,6 +60,8 @@ export type RegionAnswer =
  * @returns the region with its citation, or a typed answer why there is none
  * @throws `KcError` `MALFORMED_DATE` when there is no such day
  * @legal 306/NQ-CP; 26/2014/TT-BCT
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
+ * @throws `KcError` `OPTION_UNKNOWN` when an option is none of its words
  * @example
  * ```ts runnable
  * import { regionOf, findAdministrativeUnit } from '@khuyencong/law/units';
@@ -68,6 +79,9 @@ export function regionOf(
   unit: AdministrativeUnit,
   options: { readonly asOf: IsoDate; readonly scheme: RegionScheme },
 ): RegionAnswer {
+  checkArgument('unit', unit);
+  checkArgument('options', options);
+  knownOption('scheme', options.scheme, regionSchemes);
   const { asOf, scheme } = options;
   if (isoDate(asOf) < administrativeUnitsKnownFrom)
     return { status: 'not-known', formerRegions: [], instrument: null };

@@ -1,4 +1,4 @@
-import { isoDate, type IsoDate } from '@khuyencong/model';
+import { checkArgument, checkText, isoDate, type IsoDate } from '@khuyencong/model';
 import type { AdministrativeUnit } from './administrative-unit.js';
 import { administrativeUnits } from './administrative-units.js';
 import { nearestUnits } from './nearest-units.js';
@@ -29,6 +29,7 @@ const codeLast = /(?<=\p{L}\p{M}*[^\p{L}\p{M}\d]{1,3})(\d{2})\s*\)?\s*$/u;
  * @returns the unit, or a typed answer why there is no single one
  * @throws `KcError` `MALFORMED_DATE` when there is no such day; never for a text
  * @legal 124/2004/QĐ-TTg; 175/2024/QH15; 202/2025/QH15; 19/2025/QĐ-TTg; 30/2026/QH16
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
  * @example
  * ```ts runnable
  * import { resolveAdministrativeUnit } from '@khuyencong/law/units';
@@ -46,6 +47,8 @@ export function resolveAdministrativeUnit(
   text: string,
   options: { readonly asOf: IsoDate },
 ): AdministrativeUnitResolution {
+  checkText('text', text);
+  checkArgument('options', options);
   const asOf = isoDate(options.asOf);
   if (asOf < administrativeUnitsKnownFrom) {
     return { status: 'not-known', knownFrom: administrativeUnitsKnownFrom, citation: enlargementOfHaNoi };

@@ -1,4 +1,4 @@
-import { isoDate, type IsoDate } from '@khuyencong/model';
+import { checkArgument, isoDate, type IsoDate } from '@khuyencong/model';
 import type { AdministrativeUnit } from './administrative-unit.js';
 import { standsOn } from './stands-on.js';
 import { findAdministrativeUnit } from './find-administrative-unit.js';
@@ -10,6 +10,7 @@ import { administrativeUnitsKnownFrom } from './unit-changes.js';
  * @param unit - a unit
  * @returns the next unit, or `undefined` when no end of this one is known
  * @legal 202/2025/QH15
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
  * @example
  * ```ts runnable
  * import { resolveAdministrativeUnit, successorOf } from '@khuyencong/law/units';
@@ -21,6 +22,7 @@ import { administrativeUnitsKnownFrom } from './unit-changes.js';
  * @since 0.1.0
  */
 export function successorOf(unit: AdministrativeUnit): AdministrativeUnit | undefined {
+  checkArgument('unit', unit);
   return unit.successor === null ? undefined : findAdministrativeUnit(unit.successor.id);
 }
 
@@ -30,6 +32,7 @@ export function successorOf(unit: AdministrativeUnit): AdministrativeUnit | unde
  * @param unit - a unit
  * @returns the units before it; none when it began before `administrativeUnitsKnownFrom`
  * @legal 202/2025/QH15
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
  * @example
  * ```ts runnable
  * import { predecessorsOf, findAdministrativeUnit } from '@khuyencong/law/units';
@@ -40,6 +43,7 @@ export function successorOf(unit: AdministrativeUnit): AdministrativeUnit | unde
  * @since 0.1.0
  */
 export function predecessorsOf(unit: AdministrativeUnit): readonly AdministrativeUnit[] {
+  checkArgument('unit', unit, ['predecessors']);
   return unit.predecessors.flatMap(({ id }) => findAdministrativeUnit(id) ?? []);
 }
 
@@ -52,6 +56,7 @@ export function predecessorsOf(unit: AdministrativeUnit): readonly Administrativ
  * @returns one unit later, one or more earlier, or `undefined` before `administrativeUnitsKnownFrom`
  * @throws `KcError` `MALFORMED_DATE` when there is no such day
  * @legal 175/2024/QH15; 202/2025/QH15; 30/2026/QH16
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
  * @example
  * ```ts runnable
  * import { counterpartsOf, findAdministrativeUnit } from '@khuyencong/law/units';
@@ -66,6 +71,8 @@ export function counterpartsOf(
   unit: AdministrativeUnit,
   options: { readonly asOf: IsoDate },
 ): readonly AdministrativeUnit[] | undefined {
+  checkArgument('unit', unit);
+  checkArgument('options', options);
   const { asOf } = options;
   return isoDate(asOf) < administrativeUnitsKnownFrom ? undefined : heldBy(unit, asOf);
 }

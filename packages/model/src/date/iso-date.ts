@@ -26,7 +26,8 @@ const shape = /^\d{4}-\d{2}-\d{2}$/;
  * @since 0.1.0
  */
 export function isIsoDate(text: string): text is IsoDate {
-  if (!shape.test(text)) return false;
+  // A test of a pattern turns a list into text first.
+  if (typeof text !== 'string' || !shape.test(text)) return false;
   const midnightUtc = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(midnightUtc.getTime()) && midnightUtc.toISOString().startsWith(text);
 }
@@ -49,5 +50,5 @@ export function isoDate(text: string): IsoDate {
   if (isIsoDate(text)) return text;
   // Callers without types may leave the day out.
   const given: unknown = text;
-  throw new KcError('MALFORMED_DATE', { text: String(given).slice(0, 60) });
+  throw new KcError('MALFORMED_DATE', { text: typeof given === 'string' ? given.slice(0, 60) : typeof given });
 }

@@ -117,7 +117,7 @@ function readYears(text: string, [, from = '', to = '']: RegExpExecArray): Perio
  * @since 0.1.0
  */
 export function parsePeriod(text: string): Period {
-  const period = readPeriod(text);
+  const period = typeof text === 'string' ? readPeriod(text) : undefined;
   if (period) return period;
-  throw new KcError('MALFORMED_PERIOD', { text: text.slice(0, 60) });
+  throw new KcError('MALFORMED_PERIOD', { text: typeof text === 'string' ? text.slice(0, 60) : typeof text });
 }

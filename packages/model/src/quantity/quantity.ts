@@ -10,7 +10,7 @@ import type { DecimalString } from '../decimal/decimal-string.js';
 export type Measure = 'money' | 'count' | 'share' | 'growth' | 'ratio';
 
 /**
- * How the wording limits the number (từ định lượng): khoảng is `about`, gần `nearly`, hơn and trên `over`, ít nhất
+ * How the wording limits the number (từ định lượng): khoảng, ~ and ≈ are `about`, gần `nearly`, hơn and trên `over`, ít nhất
  * `at-least`, không quá `at-most`; hàng nghìn is `indefinite`, a size without a number.
  *
  * @category quantity

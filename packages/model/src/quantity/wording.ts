@@ -7,6 +7,8 @@ export type QualifierWord = Exclude<Qualifier, 'exact' | 'range' | 'indefinite'>
 const qualifierWords: Readonly<Record<QualifierWord, readonly string[]>> = {
   about: [
     'khoảng',
+    '~',
+    '≈',
     'khoảng chừng',
     'vào khoảng',
     'chừng',

@@ -1,4 +1,4 @@
-import type { Language, TableSchema } from '@khuyencong/model';
+import { checkArgument, checkRecords, knownOption, type Language, type TableSchema } from '@khuyencong/model';
 import { tableDescriptor, type TableDescriptor } from './table-descriptor.js';
 
 /**
@@ -42,6 +42,8 @@ export interface DataResource {
  * @param tables - the tables in the folder
  * @param options - language of titles and descriptions
  * @returns plain data
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
+ * @throws `KcError` `OPTION_UNKNOWN` when an option is none of its words
  * @example
  * ```ts runnable
  * import { tableSchemas } from '@khuyencong/model';
@@ -57,6 +59,9 @@ export function dataPackageOf(
   tables: readonly TableSchema[],
   options: { readonly language: Language },
 ): DataPackage {
+  checkRecords('tables', tables);
+  checkArgument('options', options);
+  knownOption('language', options.language, { vi: true, en: true });
   const names = new Set(tables.map(({ name }) => name));
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',

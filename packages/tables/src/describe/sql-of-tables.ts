@@ -1,4 +1,12 @@
-import type { Language, TableField, TableReference, TableSchema } from '@khuyencong/model';
+import {
+  checkArgument,
+  checkRecords,
+  knownOption,
+  type Language,
+  type TableField,
+  type TableReference,
+  type TableSchema,
+} from '@khuyencong/model';
 import { describeTable } from './describe-table.js';
 import { sqlDialects, sqlText, type DialectRules, type SqlDialect } from './sql-dialect.js';
 import { columnSentences } from './table-descriptor.js';
@@ -27,6 +35,8 @@ export interface SqlOfTablesOptions {
  * @param tables - the tables, in any order
  * @param options - language of the comments; database
  * @returns the script; the same tables give the same bytes
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
+ * @throws `KcError` `OPTION_UNKNOWN` when an option is none of its words
  * @example
  * ```ts runnable
  * import { tableSchemas } from '@khuyencong/model';
@@ -39,6 +49,10 @@ export interface SqlOfTablesOptions {
  * @since 0.1.0
  */
 export function sqlOfTables(tables: readonly TableSchema[], options: SqlOfTablesOptions): string {
+  checkRecords('tables', tables);
+  checkArgument('options', options);
+  knownOption('dialect', options.dialect, sqlDialects);
+  knownOption('language', options.language, { vi: true, en: true });
   const rules = sqlDialects[options.dialect];
   const scripts = pointedToFirst(tables).map((table) =>
     [...tableLines(table, tables, { ...options, rules }), ...commentLines(table, { ...options, rules })].join(

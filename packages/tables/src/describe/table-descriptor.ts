@@ -1,4 +1,12 @@
-import type { Language, TableConstraints, TableField, TableReference, TableSchema } from '@khuyencong/model';
+import {
+  checkArgument,
+  knownOption,
+  type Language,
+  type TableConstraints,
+  type TableField,
+  type TableReference,
+  type TableSchema,
+} from '@khuyencong/model';
 import { yearsRead } from '../cell/read-year.js';
 import { describeTable, type ColumnDescription } from './describe-table.js';
 
@@ -43,6 +51,8 @@ export interface FieldDescriptor {
  * @param table - one of `tableSchemas` of `@khuyencong/model`
  * @param options - language of titles and descriptions
  * @returns plain data; units and the names of allowed values stand in the descriptions
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
+ * @throws `KcError` `OPTION_UNKNOWN` when an option is none of its words
  * @example
  * ```ts runnable
  * import { tableSchemas } from '@khuyencong/model';
@@ -56,8 +66,12 @@ export interface FieldDescriptor {
  */
 export function tableDescriptor(
   table: TableSchema,
-  { language }: { readonly language: Language },
+  options: { readonly language: Language },
 ): TableDescriptor {
+  checkArgument('table', table, ['fields']);
+  checkArgument('options', options);
+  knownOption('language', options.language, { vi: true, en: true });
+  const { language } = options;
   const { name, title, purpose, columns } = describeTable(table);
   const { fields, primaryKey, foreignKeys } = table;
   return {

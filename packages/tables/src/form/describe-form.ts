@@ -1,3 +1,4 @@
+import { knownOption } from '@khuyencong/model';
 import type { FormShape } from './form-grid.js';
 import { formOneShape, formOneTitle, type FormOneColumn } from './form-one-shape.js';
 import { formTwoShape, formTwoTitle, type FormTwoColumn } from './form-two-shape.js';
@@ -54,6 +55,7 @@ const asPrinted: {
  * @param form - `one` or `two`
  * @returns plain data
  * @legal 36/2013/TT-BCT, Phụ lục 1, Mẫu số 1 và Mẫu số 2
+ * @throws `KcError` `OPTION_UNKNOWN` when an option is none of its words
  * @example
  * ```ts runnable
  * import { describeForm } from '@khuyencong/tables';
@@ -63,6 +65,7 @@ const asPrinted: {
  * @since 0.1.0
  */
 export function describeForm(form: FormName): FormDescription {
+  knownOption('form', form, { one: true, two: true });
   return form === 'one'
     ? described(form, formOneTitle, { shape: formOneShape, names: asPrinted.one })
     : described(form, formTwoTitle, { shape: formTwoShape, names: asPrinted.two });

@@ -1,3 +1,4 @@
+import { checkArgument, checkList, knownOption } from '@khuyencong/model';
 /**
  * How a CSV text is written (tùy chọn ghi CSV).
  *
@@ -34,6 +35,8 @@ const number = /^-\d+(?:\.\d+)?$/u;
  * @param rows - cells as text; `null` is an empty cell
  * @param options - the delimiter; whether a byte order mark comes first
  * @returns the text, lines ended by CR LF, and the cells that were made safe
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
+ * @throws `KcError` `OPTION_UNKNOWN` when an option is none of its words
  * @example
  * ```ts runnable
  * import { writeCsv } from '@khuyencong/tables';
@@ -46,8 +49,12 @@ const number = /^-\d+(?:\.\d+)?$/u;
  */
 export function writeCsv(
   rows: readonly (readonly (string | null)[])[],
-  { delimiter, bom = true }: WriteCsvOptions,
+  options: WriteCsvOptions,
 ): WrittenCsv {
+  checkList('rows', rows);
+  checkArgument('options', options);
+  knownOption('delimiter', options.delimiter, { ',': true, ';': true });
+  const { delimiter, bom = true } = options;
   const escaped: { row: number; column: number }[] = [];
   const lines = rows.map((values, row) => {
     const cells = values.map((value, column) => {

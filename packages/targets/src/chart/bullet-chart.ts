@@ -1,4 +1,4 @@
-import type { DecimalString, ExactRatio, LocalText } from '@khuyencong/model';
+import { checkArgument, type DecimalString, type ExactRatio, type LocalText } from '@khuyencong/model';
 import { acceptedValues } from '../rule/accepted-values.js';
 import type { LimitedRule } from '../rule/target-rule.js';
 import type { NumberProgress, TargetStatus } from '../tracking/target-progress.js';
@@ -33,6 +33,7 @@ export interface BulletChart {
  * @param rule - what the number demands
  * @param options - `label` of the target, and its `progress` or that of one of its parts
  * @returns plain data to draw
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
  * @example
  * ```ts runnable
  * import { bulletChart } from '@khuyencong/targets';
@@ -46,8 +47,12 @@ export interface BulletChart {
  */
 export function bulletChart(
   rule: LimitedRule,
-  { label, progress }: { readonly label: LocalText; readonly progress: NumberProgress },
+  options: { readonly label: LocalText; readonly progress: NumberProgress },
 ): BulletChart {
+  checkArgument('rule', rule);
+  checkArgument('options', options);
+  checkArgument('options.progress', options.progress);
+  const { label, progress } = options;
   const { min, max } = acceptedValues(rule.limit);
   const { status, achieved, achievedBetween, share, pace, forecast } = progress;
   return {

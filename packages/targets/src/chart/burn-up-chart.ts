@@ -1,4 +1,12 @@
-import { Exact, toDecimalString, type DecimalString, type IsoDate, type LocalText } from '@khuyencong/model';
+import {
+  checkArgument,
+  Exact,
+  isoDate,
+  toDecimalString,
+  type DecimalString,
+  type IsoDate,
+  type LocalText,
+} from '@khuyencong/model';
 import { acceptedValues } from '../rule/accepted-values.js';
 import { demandsOf } from '../tracking/demand.js';
 import {
@@ -41,6 +49,8 @@ export interface BurnUpChart {
  * @param target - the target
  * @param options - its reports and the day as of which they are known
  * @returns plain data to draw, or `undefined` when the target has another shape or no years
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
+ * @throws `KcError` `MALFORMED_DATE` when a day does not exist
  * @example
  * ```ts runnable
  * import { countUnitIndex } from '@khuyencong/model';
@@ -57,8 +67,12 @@ export interface BurnUpChart {
  */
 export function burnUpChart(
   target: Target,
-  { actuals, asOf }: { readonly actuals: readonly Actual[]; readonly asOf: IsoDate | undefined },
+  options: { readonly actuals: readonly Actual[]; readonly asOf: IsoDate | undefined },
 ): BurnUpChart | undefined {
+  checkArgument('target', target);
+  checkArgument('options', options, ['actuals']);
+  if (options.asOf !== undefined) isoDate(options.asOf);
+  const { actuals, asOf } = options;
   const { period, indicator, parsed, label } = target;
   const [demand, ...others] = period ? demandsOf(parsed.rules, period) : [];
   if (!period || demand?.rule.kind !== 'amount' || others.length > 0) return undefined;

@@ -1,4 +1,11 @@
-import type { DecimalString, ExactRatio, LocalText } from '@khuyencong/model';
+import {
+  checkArgument,
+  checkRecords,
+  checkText,
+  type DecimalString,
+  type ExactRatio,
+  type LocalText,
+} from '@khuyencong/model';
 
 /**
  * One step of a funnel (một bước của phễu): entered, passed, recognised.
@@ -36,6 +43,7 @@ export interface FunnelChart {
  * @param steps - the steps from the widest to the narrowest
  * @param options - `unit` of the counts
  * @returns plain data to draw
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
  * @example
  * ```ts runnable
  * import { funnelChart } from '@khuyencong/targets';
@@ -48,7 +56,11 @@ export interface FunnelChart {
  * @category chart
  * @since 0.1.0
  */
-export function funnelChart(steps: readonly FunnelStep[], { unit }: { readonly unit: string }): FunnelChart {
+export function funnelChart(steps: readonly FunnelStep[], options: { readonly unit: string }): FunnelChart {
+  checkRecords('steps', steps);
+  checkArgument('options', options);
+  checkText('options.unit', options.unit);
+  const { unit } = options;
   const first = steps.find(isWhole)?.count;
   return {
     kind: 'funnel',

@@ -1,4 +1,4 @@
-import { makeFinding, type Finding } from '@khuyencong/model';
+import { checkArgument, checkRecords, checkTexts, makeFinding, type Finding } from '@khuyencong/model';
 import { pairsAbove } from './check-subsets.js';
 import { consistencyFindings } from './consistency-findings.js';
 import { pairParams, type StatedFigure } from './stated-figure.js';
@@ -13,6 +13,7 @@ import { pairParams, type StatedFigure } from './stated-figure.js';
  * @param figures - in any order; figures of one place, period and unit are compared
  * @param options - `steps`: the indicators from the first step to the last
  * @returns `FUNNEL_STEP_GROWS` for each step that cannot hold
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
  * @example
  * ```ts runnable
  * import { checkFunnel } from '@khuyencong/targets';
@@ -27,8 +28,12 @@ import { pairParams, type StatedFigure } from './stated-figure.js';
  */
 export function checkFunnel(
   figures: readonly StatedFigure[],
-  { steps }: { readonly steps: readonly string[] },
+  options: { readonly steps: readonly string[] },
 ): readonly Finding[] {
+  checkRecords('figures', figures);
+  checkArgument('options', options);
+  checkTexts('options.steps', options.steps);
+  const { steps } = options;
   return steps.flatMap((upper, index) => {
     const earlier = steps.slice(0, index).toReversed();
     const named = new Set<StatedFigure>();

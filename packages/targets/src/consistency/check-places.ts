@@ -1,4 +1,4 @@
-import { readPeriod, type Finding, type IsoDate } from '@khuyencong/model';
+import { checkArgument, checkRecords, readPeriod, type Finding, type IsoDate } from '@khuyencong/model';
 import type { PlaceMapping } from '../roll-up/place-mapping.js';
 import { stands } from '../roll-up/place-routes.js';
 import { compareSum } from './check-totals.js';
@@ -13,6 +13,7 @@ import type { StatedFigure } from './stated-figure.js';
  * @param figures - of the upper and of the lower places, in any order; the `period` of each as in `PeriodText`
  * @param options - `mapping` from the lower places to the upper
  * @returns `WHOLE_OTHER_THAN_PLACES`, or `SUM_NOT_COMPARED` with the places that are missing
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
  * @example
  * ```ts runnable
  * import { checkPlaces } from '@khuyencong/targets';
@@ -29,8 +30,12 @@ import type { StatedFigure } from './stated-figure.js';
  */
 export function checkPlaces(
   figures: readonly StatedFigure[],
-  { mapping }: { readonly mapping: PlaceMapping },
+  options: { readonly mapping: PlaceMapping },
 ): readonly Finding[] {
+  checkRecords('figures', figures);
+  checkArgument('options', options);
+  checkArgument('options.mapping', options.mapping, ['rows']);
+  const { mapping } = options;
   return figures.flatMap((whole) => {
     const day = readPeriod(whole.period)?.lastDay;
     const places = day === undefined ? [] : placesIn(mapping, { place: whole.place, day });

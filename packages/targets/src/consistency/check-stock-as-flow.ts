@@ -1,4 +1,4 @@
-import { Exact, makeFinding, readPeriod, type Finding, type Period } from '@khuyencong/model';
+import { checkRecords, Exact, makeFinding, readPeriod, type Finding, type Period } from '@khuyencong/model';
 import { consistencyFindings } from './consistency-findings.js';
 import { pairParams, type StatedFigure } from './stated-figure.js';
 
@@ -20,6 +20,7 @@ interface DatedFigure {
  *
  * @param figures - of indicators whose periods are summed, in any order; `period` as in `PeriodText`
  * @returns `STOCK_REPORTED_AS_FLOW` for each such series, with its first and last figure
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
  * @example
  * ```ts runnable
  * import { checkStockAsFlow } from '@khuyencong/targets';
@@ -33,6 +34,7 @@ interface DatedFigure {
  * @since 0.1.0
  */
 export function checkStockAsFlow(figures: readonly StatedFigure[]): readonly Finding[] {
+  checkRecords('figures', figures);
   const series = new Map<string, DatedFigure[]>();
   for (const figure of figures) {
     const period = readPeriod(figure.period);

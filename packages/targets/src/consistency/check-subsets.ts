@@ -1,4 +1,4 @@
-import { makeFinding, type Finding } from '@khuyencong/model';
+import { checkArgument, checkRecords, makeFinding, type Finding } from '@khuyencong/model';
 import { consistencyFindings } from './consistency-findings.js';
 import { isAbove, pairParams, type StatedFigure } from './stated-figure.js';
 
@@ -21,6 +21,7 @@ export interface SubsetRelation {
  * @param figures - in any order
  * @param options - `relations` between indicators
  * @returns `SUBSET_ABOVE_WHOLE` for each pair that cannot hold, with both places in the data
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
  * @example
  * ```ts runnable
  * import { checkSubsets } from '@khuyencong/targets';
@@ -36,8 +37,11 @@ export interface SubsetRelation {
  */
 export function checkSubsets(
   figures: readonly StatedFigure[],
-  { relations }: { readonly relations: readonly SubsetRelation[] },
+  options: { readonly relations: readonly SubsetRelation[] },
 ): readonly Finding[] {
+  checkRecords('figures', figures);
+  checkArgument('options', options, ['relations']);
+  const { relations } = options;
   return relations.flatMap(({ part, whole }) =>
     pairsAbove(figures, { upper: part, lower: whole }).map(([above, below]) =>
       makeFinding(consistencyFindings, 'SUBSET_ABOVE_WHOLE', pairParams(above, below), { path: above.path }),

@@ -1,4 +1,4 @@
-import { intervalsMeet, makeFinding, type Finding } from '@khuyencong/model';
+import { checkArgument, checkRecords, intervalsMeet, makeFinding, type Finding } from '@khuyencong/model';
 import { cellKey } from './check-subsets.js';
 import { consistencyFindings } from './consistency-findings.js';
 import { isAbove, pairParams, sumOf, type StatedFigure } from './stated-figure.js';
@@ -23,6 +23,7 @@ export interface TotalRelation {
  * @param figures - in any order
  * @param options - `relations`
  * @returns `TOTAL_OTHER_THAN_PARTS`, or `SUM_NOT_COMPARED` with what is missing
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
  * @example
  * ```ts runnable
  * import { checkTotals } from '@khuyencong/targets';
@@ -38,8 +39,11 @@ export interface TotalRelation {
  */
 export function checkTotals(
   figures: readonly StatedFigure[],
-  { relations }: { readonly relations: readonly TotalRelation[] },
+  options: { readonly relations: readonly TotalRelation[] },
 ): readonly Finding[] {
+  checkRecords('figures', figures);
+  checkArgument('options', options, ['relations']);
+  const { relations } = options;
   const byCell = new Map<string, StatedFigure[]>();
   for (const figure of figures) {
     const same = byCell.get(cellKey(figure));

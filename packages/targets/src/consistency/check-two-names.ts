@@ -1,4 +1,5 @@
-import { makeFinding, type Finding } from '@khuyencong/model';
+import { checkArgument, checkRecords, makeFinding, type Finding } from '@khuyencong/model';
+import { checkWhole } from '../call/check-whole.js';
 import { cellKey } from './check-subsets.js';
 import { consistencyFindings } from './consistency-findings.js';
 import { pairParams, type StatedFigure } from './stated-figure.js';
@@ -12,6 +13,7 @@ import { pairParams, type StatedFigure } from './stated-figure.js';
  * @param figures - in any order
  * @param options - `leastMatches`: how many equal figures make it a question
  * @returns `FIGURES_UNDER_TWO_NAMES` for each pair of indicators, with a figure of each
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
  * @example
  * ```ts runnable
  * import { checkTwoNames } from '@khuyencong/targets';
@@ -28,8 +30,12 @@ import { pairParams, type StatedFigure } from './stated-figure.js';
  */
 export function checkTwoNames(
   figures: readonly StatedFigure[],
-  { leastMatches }: { readonly leastMatches: number },
+  options: { readonly leastMatches: number },
 ): readonly Finding[] {
+  checkRecords('figures', figures);
+  checkArgument('options', options);
+  checkWhole('options.leastMatches', options.leastMatches, { least: 1 });
+  const { leastMatches } = options;
   const byIndicator = new Map<string, Map<string, StatedFigure>>();
   for (const figure of figures) {
     const cells = byIndicator.get(figure.indicatorId);

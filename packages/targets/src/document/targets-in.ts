@@ -1,3 +1,5 @@
+import { checkArgument } from '@khuyencong/model';
+import { checkParseOptions } from '../call/check-parse-options.js';
 import { parseTarget, type ParseTargetOptions } from '../rule/parse-target.js';
 import type { Actual, Target } from '../tracking/target.js';
 import type { StatedTarget, TargetTracking, TrackedIndicator } from './target-tracking.js';
@@ -19,6 +21,9 @@ export interface TargetWithActuals {
  * @param tracking - a document that `safeParseTargetTracking` accepted
  * @param options - the units, and how far "khoảng" reaches
  * @returns the targets in the order of the document; an indicator without a target is left out
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
+ * @throws `KcError` `MALFORMED_DECIMAL` when the tolerance is no canonical decimal text
+ * @throws `KcError` `NEGATIVE_FACTOR` when the tolerance is below zero
  * @example
  * ```ts runnable
  * import { countUnitIndex } from '@khuyencong/model';
@@ -35,9 +40,12 @@ export interface TargetWithActuals {
  * @since 0.1.0
  */
 export function targetsIn(
-  { rows }: TargetTracking,
+  document: TargetTracking,
   options: ParseTargetOptions,
 ): readonly TargetWithActuals[] {
+  checkArgument('document', document, ['rows']);
+  checkParseOptions(options);
+  const { rows } = document;
   return rows.flatMap(({ target, reports, ...indicator }, at) => {
     if (!target) return [];
     const actuals = reports.map(({ wording: _wording, ...report }, index) => ({

@@ -1,4 +1,4 @@
-import { makeFinding, type Finding } from '@khuyencong/model';
+import { checkArgument, checkList, makeFinding, type Finding } from '@khuyencong/model';
 import { indicatorFindings } from './indicator-findings.js';
 import type { Indicator } from './indicator.js';
 
@@ -8,6 +8,7 @@ import type { Indicator } from './indicator.js';
  * @param indicator - the indicator
  * @param options - `path`: where it stands in the data
  * @returns what does not fit, all of it
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
  * @example
  * ```ts runnable
  * import { checkIndicator } from '@khuyencong/targets';
@@ -19,9 +20,14 @@ import type { Indicator } from './indicator.js';
  * @since 0.1.0
  */
 export function checkIndicator(
-  { id, unit, measure, overTime, overPlaces }: Indicator,
-  { path }: { readonly path: readonly (string | number)[] },
+  indicator: Indicator,
+  options: { readonly path: readonly (string | number)[] },
 ): readonly Finding[] {
+  checkArgument('indicator', indicator);
+  checkArgument('options', options);
+  checkList('options.path', options.path);
+  const { id, unit, measure, overTime, overPlaces } = indicator;
+  const { path } = options;
   const facts = { indicator: id, measure };
   const isRatio = measure === 'share' || measure === 'ratio';
   const isAmount = measure === 'count' || measure === 'money';

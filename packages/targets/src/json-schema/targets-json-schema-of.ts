@@ -1,4 +1,4 @@
-import { describeSchema, type JsonSchema, type LocalText } from '@khuyencong/model';
+import { describeSchema, knownOption, type JsonSchema, type LocalText } from '@khuyencong/model';
 import type * as z from 'zod';
 import { TargetTrackingSchema } from '../document/target-tracking-schema.js';
 import { IndicatorSchema } from '../indicator/indicator-schema.js';
@@ -49,6 +49,7 @@ export const targetsDocumentNames: readonly TargetsDocumentName[] = /* @__PURE__
  *
  * @param name - name of the document
  * @returns plain data
+ * @throws `KcError` `OPTION_UNKNOWN` when an option is none of its words
  * @example
  * ```ts runnable
  * import { targetsJsonSchemaOf } from '@khuyencong/targets';
@@ -59,6 +60,7 @@ export const targetsDocumentNames: readonly TargetsDocumentName[] = /* @__PURE__
  * @since 0.1.0
  */
 export function targetsJsonSchemaOf(name: TargetsDocumentName): JsonSchema {
+  knownOption('name', name, documents);
   const { schema, title } = documents[name];
   return describeSchema(schema, {
     id: `https://unpkg.com/@khuyencong/targets/schemas/${name}.schema.json`,

@@ -1,3 +1,4 @@
+import { checkArgument, checkList } from '@khuyencong/model';
 import type { Indicator } from '../indicator/indicator.js';
 import { collectProgress } from './collect-progress.js';
 import { findCell } from './find-cell.js';
@@ -15,6 +16,7 @@ import type { ProgressState } from './progress-state.js';
  * @param options - `report`, and `indicators` that it may be about
  * @returns the new state, and what is wrong with the report
  * @throws `KcError` `PROGRESS_KINDS_DIFFER` when the state keeps the indicator in another way
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
  * @example
  * ```ts runnable
  * import { addReport, emptyProgress } from '@khuyencong/targets';
@@ -30,6 +32,10 @@ export function addReport(
   state: ProgressState,
   options: { readonly report: ProgressReport; readonly indicators: readonly Indicator[] },
 ): CollectedProgress {
+  checkArgument('state', state);
+  checkList('state.cells', state.cells);
+  checkArgument('options', options, ['indicators']);
+  checkArgument('options.report', options.report);
   const { state: added, findings } = collectProgress([options.report], options);
   const [cell] = added.cells;
   if (!cell) return { state, findings };

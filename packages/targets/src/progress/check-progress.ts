@@ -1,4 +1,4 @@
-import { makeFinding, type Finding } from '@khuyencong/model';
+import { checkArgument, knownOption, makeFinding, type Finding } from '@khuyencong/model';
 import { targetFindings } from '../finding/target-findings.js';
 import { progressFindings } from './progress-findings.js';
 import type { ProgressCell, ProgressState } from './progress-state.js';
@@ -13,6 +13,8 @@ import { statedText } from './stated-text.js';
  * @param state - progress, merged as far as wanted
  * @param options - `reportsPerPeriod`: `one` where a place makes one report of an indicator in a period, `many` where every event is one
  * @returns what was found, in the order of the cells
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
+ * @throws `KcError` `OPTION_UNKNOWN` when an option is none of its words
  * @example
  * ```ts runnable
  * import { checkProgress, mergeProgress } from '@khuyencong/targets';
@@ -25,9 +27,14 @@ import { statedText } from './stated-text.js';
  * @since 0.1.0
  */
 export function checkProgress(
-  { cells }: ProgressState,
-  { reportsPerPeriod }: { readonly reportsPerPeriod: 'one' | 'many' },
+  state: ProgressState,
+  options: { readonly reportsPerPeriod: 'one' | 'many' },
 ): readonly Finding[] {
+  checkArgument('state', state, ['cells']);
+  checkArgument('options', options);
+  knownOption('reportsPerPeriod', options.reportsPerPeriod, { one: 1, many: 2 });
+  const { cells } = state;
+  const { reportsPerPeriod } = options;
   return cells.flatMap((cell, index) => [
     ...conflict(cell, index),
     ...(reportsPerPeriod === 'one' && cell.records > 1 ? [severalReports(cell, index)] : []),

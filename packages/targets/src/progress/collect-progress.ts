@@ -1,3 +1,4 @@
+import { checkArgument, checkRecords } from '@khuyencong/model';
 import type { Indicator } from '../indicator/indicator.js';
 import { addReportToCell } from './cell-sum.js';
 import { checkIndicators } from '../indicator/check-indicators.js';
@@ -19,6 +20,7 @@ import { cellOf, stateOf, tallyFor } from './tally.js';
  * @param reports - in any order
  * @param options - `indicators`: what the reports are about, with how it adds up
  * @returns the state, and what is wrong with reports and indicators
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
  * @example
  * ```ts runnable
  * import { collectProgress } from '@khuyencong/targets';
@@ -37,8 +39,11 @@ import { cellOf, stateOf, tallyFor } from './tally.js';
  */
 export function collectProgress(
   reports: readonly ProgressReport[],
-  { indicators }: { readonly indicators: readonly Indicator[] },
+  options: { readonly indicators: readonly Indicator[] },
 ): CollectedProgress {
+  checkRecords('reports', reports);
+  checkArgument('options', options, ['indicators']);
+  const { indicators } = options;
   const tally = tallyFor(indicators);
   const numbered: number[] = [];
   const refused: number[] = [];

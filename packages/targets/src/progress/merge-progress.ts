@@ -1,3 +1,4 @@
+import { checkArgument, checkRecords } from '@khuyencong/model';
 import type { ProgressState } from './progress-state.js';
 import { addCells, stateOf, tallyFor } from './tally.js';
 
@@ -13,6 +14,7 @@ import { addCells, stateOf, tallyFor } from './tally.js';
  * @returns one state that holds all their reports
  * @throws `KcError` `PROGRESS_KINDS_DIFFER` when two states keep one indicator in different ways; `MALFORMED_DECIMAL` when a state
  * was not made by this library
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
  * @example
  * ```ts runnable
  * import { mergeProgress } from '@khuyencong/targets';
@@ -25,6 +27,8 @@ import { addCells, stateOf, tallyFor } from './tally.js';
  * @since 0.1.0
  */
 export function mergeProgress(states: readonly ProgressState[]): ProgressState {
+  checkRecords('states', states);
+  states.forEach((state) => checkArgument('state', state, ['cells']));
   const tally = tallyFor([]);
   for (const { cells } of states) addCells(tally, cells);
   return stateOf(tally);

@@ -1,4 +1,4 @@
-import { makeFinding, type DecimalString, type Finding } from '@khuyencong/model';
+import { checkArgument, makeFinding, type DecimalString, type Finding } from '@khuyencong/model';
 import { addText, newSum, subtractText, sumText } from './exact-sum.js';
 import { compareStated } from './compare-stated.js';
 import { findCell } from './find-cell.js';
@@ -23,6 +23,7 @@ import type {
  * @param state - progress that holds the reports
  * @param options - `correction`: the wrong reports, collected in the same way
  * @returns the state without them, and what could not be taken back
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
  * @example
  * ```ts runnable
  * import { emptyProgress, subtractProgress } from '@khuyencong/targets';
@@ -36,8 +37,12 @@ import type {
  */
 export function subtractProgress(
   state: ProgressState,
-  { correction }: { readonly correction: ProgressState },
+  options: { readonly correction: ProgressState },
 ): CollectedProgress {
+  checkArgument('state', state, ['cells']);
+  checkArgument('options', options);
+  checkArgument('options.correction', options.correction, ['cells']);
+  const { correction } = options;
   const cells = [...state.cells];
   const findings: Finding[] = [];
   correction.cells.forEach((wrong, index) => {

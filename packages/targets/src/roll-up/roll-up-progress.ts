@@ -1,4 +1,4 @@
-import { makeFinding, type Finding, type IsoDate } from '@khuyencong/model';
+import { checkArgument, isoDate, makeFinding, type Finding, type IsoDate } from '@khuyencong/model';
 import { checkIndicators } from '../indicator/check-indicators.js';
 import type { Indicator } from '../indicator/indicator.js';
 import type { ProgressState } from '../progress/progress-state.js';
@@ -29,6 +29,8 @@ import type { RolledFigure, RollUp, RollUpSpan } from './rolled-figure.js';
  * which must hold whole periods; `asOf`: the day whose higher places count
  * @returns a figure for each indicator and place, with its parts, mappings and explanation
  * @throws `KcError` `PROGRESS_KINDS_DIFFER` when the state keeps an indicator in another way; `MALFORMED_DECIMAL` when a share of a mapping is not canonical decimal text
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
+ * @throws `KcError` `MALFORMED_DATE` when a day does not exist
  * @example
  * ```ts runnable
  * import { rollUpProgress } from '@khuyencong/targets';
@@ -60,6 +62,12 @@ export function rollUpProgress(
     readonly asOf: IsoDate;
   },
 ): RollUp {
+  checkArgument('state', state, ['cells']);
+  checkArgument('options', options, ['indicators', 'mappings']);
+  checkArgument('options.span', options.span);
+  isoDate(options.span.firstDay);
+  isoDate(options.span.lastDay);
+  isoDate(options.asOf);
   const { indicators, mappings, span, asOf } = options;
   const levels = mappings.map(indexMapping);
   const { byIndicator, findings } = partsOf(state, { levels, span, asOf, indicators });

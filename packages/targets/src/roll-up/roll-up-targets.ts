@@ -1,5 +1,7 @@
 import {
   addIntervals,
+  checkArgument,
+  checkRecords,
   isoDate,
   makeFinding,
   scaleInterval,
@@ -94,6 +96,8 @@ interface TargetGroup {
  * @param options - `indicators`, `mappings` and `asOf` as in `rollUpProgress`; `figures` that it gave
  * @returns by indicator, place and years, the targets with their mappings and the figures beside them
  * @throws `KcError` `MALFORMED_DECIMAL` when a share of a mapping is not canonical decimal text
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
+ * @throws `KcError` `MALFORMED_DATE` when a day does not exist
  * @example
  * ```ts runnable
  * import { rollUpTargets } from '@khuyencong/targets';
@@ -120,6 +124,9 @@ export function rollUpTargets(
     readonly figures: readonly RolledFigure[];
   },
 ): { readonly targets: readonly RolledTarget[]; readonly findings: readonly Finding[] } {
+  checkRecords('targets', targets);
+  checkArgument('options', options, ['indicators', 'mappings', 'figures']);
+  isoDate(options.asOf);
   const { indicators, mappings, asOf, figures } = options;
   const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
   const { groups, findings } = groupTargets(targets, { levels: mappings.map(indexMapping), asOf });

@@ -1,5 +1,24 @@
-import { Exact, toDecimalString, type DecimalString, type Interval } from '@khuyencong/model';
+import {
+  checkArgument,
+  Exact,
+  knownOption,
+  toDecimalString,
+  type DecimalString,
+  type Interval,
+} from '@khuyencong/model';
 import type { Limit } from './limit.js';
+
+const limitKinds: Readonly<Record<Limit['kind'], true>> = {
+  equal: true,
+  'at-least': true,
+  'at-most': true,
+  'more-than': true,
+  'less-than': true,
+  range: true,
+  about: true,
+  nearly: true,
+  indefinite: true,
+};
 
 /**
  * All values that a limit accepts (khoảng giá trị đạt yêu cầu), with open or closed ends.
@@ -11,6 +30,8 @@ import type { Limit } from './limit.js';
  *
  * @param limit - what a number demands
  * @returns the interval; without ends for a size that has no number
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
+ * @throws `KcError` `OPTION_UNKNOWN` when an option is none of its words
  * @example
  * ```ts runnable
  * import { acceptedValues } from '@khuyencong/targets';
@@ -21,6 +42,8 @@ import type { Limit } from './limit.js';
  * @since 0.1.0
  */
 export function acceptedValues(limit: Limit): Interval {
+  checkArgument('limit', limit);
+  knownOption('limit.kind', limit.kind, limitKinds);
   switch (limit.kind) {
     case 'equal':
       return { min: limit.value, max: limit.value, minInclusive: true, maxInclusive: true };

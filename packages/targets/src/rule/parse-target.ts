@@ -1,4 +1,11 @@
-import type { DecimalString, FoundQuantity, Quantity, UnitIndex } from '@khuyencong/model';
+import {
+  checkText,
+  type DecimalString,
+  type FoundQuantity,
+  type Quantity,
+  type UnitIndex,
+} from '@khuyencong/model';
+import { checkParseOptions } from '../call/check-parse-options.js';
 import { cluesOf, type Clues } from './clues.js';
 import { joinRules, type Clause } from './join-rules.js';
 import { piecesOf, readPhrase, type Phrase } from './phrase.js';
@@ -37,6 +44,9 @@ const mostAlternatives = 16;
  * @param text - the published wording, Vietnamese or English
  * @param options - the units, how far "khoảng" reaches, and the unit of the column where the cell is a bare number
  * @returns the rules with the words that decided them, the open numbers and the words that were not read
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
+ * @throws `KcError` `MALFORMED_DECIMAL` when the tolerance is no canonical decimal text
+ * @throws `KcError` `NEGATIVE_FACTOR` when the tolerance is below zero
  * @example
  * ```ts runnable
  * import { countUnitIndex } from '@khuyencong/model';
@@ -52,6 +62,8 @@ const mostAlternatives = 16;
  * @since 0.1.0
  */
 export function parseTarget(text: string, options: ParseTargetOptions): ParsedTarget {
+  checkText('text', text);
+  checkParseOptions(options);
   const phrase = phraseWithUnit(text, options);
   const deadlines = readDeadline(phrase);
   const rhythm = readRhythm(phrase);

@@ -1,4 +1,5 @@
-import { decimalString, type DecimalString } from '@khuyencong/model';
+import { checkArgument, decimalString, KcError, type DecimalString } from '@khuyencong/model';
+import { checkGroupTable, checkPublishedTable } from '../call/check-group-table.js';
 import {
   countAt,
   networkOf,
@@ -34,6 +35,8 @@ export interface HiddenInterval {
  * @param table - the true counts, usable ones
  * @param options - `published`: what is shown of them
  * @returns an interval for each hidden cell, by row and column
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
+ * @throws `KcError` `MALFORMED_DECIMAL` when a count is no whole number
  * @example
  * ```ts runnable
  * import { hiddenIntervals } from '@khuyencong/targets';
@@ -48,10 +51,15 @@ export interface HiddenInterval {
  * @since 0.1.0
  */
 export function hiddenIntervals(
-  { counts }: GroupTable,
-  { published }: { readonly published: PublishedTable },
+  table: GroupTable,
+  options: { readonly published: PublishedTable },
 ): readonly HiddenInterval[] {
-  const network = networkOf(counts.map((row) => row.map((count) => BigInt(count))));
+  checkGroupTable(table);
+  checkArgument('options', options);
+  checkPublishedTable(options.published);
+  const { counts } = table;
+  const { published } = options;
+  const network = networkOf(counts.map((row) => row.map((count) => BigInt(wholeCount(count)))));
   const hidden = hiddenCells(published);
   const byNode = cellsByNode(network, hidden);
   return hidden.map((cell) => {
@@ -64,6 +72,12 @@ export function hiddenIntervals(
       max: rise === undefined ? null : decimalString(String(count + rise)),
     };
   });
+}
+
+/** A count that was never looked at by `suppressSmallGroups` may be any text. */
+function wholeCount(count: DecimalString): string {
+  if (/^(?:0|[1-9]\d*)$/.test(count)) return count;
+  throw new KcError('MALFORMED_DECIMAL', { text: count.slice(0, 60) });
 }
 
 function hiddenCells({ cells, rowTotals, columnTotals, total }: PublishedTable): readonly CellAt[] {

@@ -1,4 +1,5 @@
-import { KcError, makeFinding, type Finding } from '@khuyencong/model';
+import { checkArgument, KcError, makeFinding, type Finding } from '@khuyencong/model';
+import { checkGroupTable } from '../call/check-group-table.js';
 import { countAt, networkOf, type CellAt, type CellNetwork } from './cell-network.js';
 import { cheapestWay } from './cheapest-way.js';
 import type {
@@ -27,6 +28,7 @@ import { suppressionFindings } from './suppression-findings.js';
  * @param rule - `threshold`, `zeroIsSmall` and `leastWidth`
  * @returns the table that may be published; none when a count is missing, since missing is not zero
  * @throws `KcError` `SUPPRESSION_RULE_INVALID` unless `threshold` and `leastWidth` are whole numbers from 1 up
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
  * @example
  * ```ts runnable
  * import { suppressSmallGroups } from '@khuyencong/targets';
@@ -41,6 +43,8 @@ import { suppressionFindings } from './suppression-findings.js';
  * @since 0.1.0
  */
 export function suppressSmallGroups(table: GroupTable, rule: SuppressionRule): Suppression {
+  checkGroupTable(table);
+  checkArgument('rule', rule);
   const { threshold, leastWidth } = rule;
   if (![threshold, leastWidth].every((number) => Number.isSafeInteger(number) && number >= 1))
     throw new KcError('SUPPRESSION_RULE_INVALID', {

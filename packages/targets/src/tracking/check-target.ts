@@ -1,5 +1,6 @@
 import {
   addIntervals,
+  checkArgument,
   Exact,
   intervalContains,
   intervalsMeet,
@@ -10,6 +11,7 @@ import {
   type Interval,
   type YearSpan,
 } from '@khuyencong/model';
+import { checkSpan } from '../call/check-span.js';
 import { targetFindings } from '../finding/target-findings.js';
 import { checkIndicator } from '../indicator/check-indicator.js';
 import { acceptedValues } from '../rule/accepted-values.js';
@@ -24,6 +26,7 @@ import type { Target } from './target.js';
  * @param target - the target
  * @param options - `programme`: the years of the programme, where known
  * @returns what is wrong, all of it
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
  * @example
  * ```ts runnable
  * import { countUnitIndex } from '@khuyencong/model';
@@ -40,8 +43,12 @@ import type { Target } from './target.js';
  */
 export function checkTarget(
   target: Target,
-  { programme }: { readonly programme?: YearSpan | undefined },
+  options: { readonly programme?: YearSpan | undefined },
 ): readonly Finding[] {
+  checkArgument('target', target);
+  checkArgument('options', options);
+  if (options.programme !== undefined) checkSpan('options.programme', options.programme);
+  const { programme } = options;
   const { rules, alternatives } = target.parsed;
   const path = { path: target.path };
   const name = { target: target.id, nameVi: target.label.vi, nameEn: target.label.en };

@@ -1,4 +1,6 @@
-import type { IsoDate, YearSpan } from '@khuyencong/model';
+import { checkArgument, checkRecords, isoDate, type IsoDate, type YearSpan } from '@khuyencong/model';
+import { checkSpan } from '../call/check-span.js';
+import { checkPace } from '../call/check-pace.js';
 import type { ParsedTarget } from '../rule/target-rule.js';
 import { checkTarget } from './check-target.js';
 import { combineParts } from './combine-parts.js';
@@ -46,6 +48,11 @@ export interface TrackTargetOptions {
  * @param target - the target, read by `parseTarget`, with its indicator
  * @param given - reports, the day as of which to judge, and what else is known
  * @returns status with its reason, figures, findings and how everything was computed
+ * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
+ * @throws `KcError` `MALFORMED_DATE` when a day does not exist
+ * @throws `KcError` `MALFORMED_PERIOD` when a period of the pace has another form
+ * @throws `KcError` `MALFORMED_DECIMAL` when a number of the pace is no canonical decimal text
+ * @throws `KcError` `OPTION_UNKNOWN` when the pace is of an unknown kind
  * @example
  * ```ts runnable
  * import { countUnitIndex } from '@khuyencong/model';
@@ -65,6 +72,12 @@ export interface TrackTargetOptions {
  * @since 0.1.0
  */
 export function trackTarget(target: Target, given: TrackTargetOptions): TargetProgress {
+  checkArgument('target', target);
+  checkArgument('options', given, ['actuals']);
+  if (given.asOf !== undefined) isoDate(given.asOf);
+  if (given.pace !== undefined) checkPace(given.pace);
+  if (given.places !== undefined) checkRecords('options.places', given.places);
+  if (given.programme !== undefined) checkSpan('options.programme', given.programme);
   const options = { ...given, actuals: inOrder(given.actuals) };
   const applied = adjustmentsApplied(target, options.asOf);
   const current = applied.at(-1);
