@@ -18,42 +18,12 @@ export interface AwardCount {
 
 export interface AwardDocument {
   readonly kind: 'score-sheet' | 'jury-minutes' | 'result-list';
-  readonly language: 'vi' | 'en';
+  readonly language: Language;
   readonly issuer: readonly string[];
   readonly nationalHeader: readonly [string, string];
   readonly title: readonly string[];
   readonly blocks: readonly DocumentBlock[];
   readonly signatures: readonly SignatureBlock[];
-}
-
-export interface AwardFindingParams {
-  readonly FUNNEL_STEP_EXCEEDS: {
-    readonly year: string;
-    readonly level: AwardStep['level'];
-    readonly unit: string;
-    readonly step: AwardStep['step'];
-    readonly count: DecimalString;
-    readonly earlierStep: AwardStep['step'];
-    readonly earlierCount: DecimalString;
-  };
-  readonly FUNNEL_GROWS_UPWARD: {
-    readonly year: string;
-    readonly unit: string;
-    readonly upperLevel: AwardStep['level'];
-    readonly upperCount: DecimalString;
-    readonly lowerLevel: AwardStep['level'];
-    readonly lowerCount: DecimalString;
-  };
-  readonly FUNNEL_COUNT_TWICE: {
-    readonly year: string;
-    readonly level: AwardStep['level'];
-    readonly unit: string;
-    readonly step: AwardStep['step'];
-    readonly count: DecimalString;
-    readonly otherCount: DecimalString;
-    readonly id: string;
-    readonly otherId: string;
-  };
 }
 
 export interface AwardFunnel {
@@ -110,6 +80,28 @@ export interface CertificateTerm {
   readonly caution: LocalText;
 }
 
+export interface ChangeFindingParams {
+  readonly CHANGE_ID_REPEATED: MarkPlace & {
+    readonly change: string;
+  };
+  readonly CHANGE_UNLINKED: MarkPlace & {
+    readonly change: string;
+    readonly replaces: string;
+  };
+  readonly CHANGE_FORKED: MarkPlace & {
+    readonly change: string;
+    readonly replaces: string;
+  };
+  readonly CHANGE_MISMATCH: MarkPlace & {
+    readonly change: string;
+    readonly was: string;
+    readonly stands: string;
+  };
+  readonly CHANGE_WITHOUT_REASON: MarkPlace & {
+    readonly change: string;
+  };
+}
+
 export type CollusionHint =
   | {
       readonly kind: 'same-totals';
@@ -136,10 +128,15 @@ export interface Concordance {
   readonly products: number;
 }
 
-export interface ConditionRuling extends ActBase {
+export interface ConditionRuling extends CouncilAct {
   readonly productId: string;
   readonly condition: Exclude<CriterionRuleKind, 'evidence' | 'stop-if-zero'> | 'disqualifier';
   readonly criterion?: string | undefined;
+}
+
+export interface CouncilAct {
+  readonly reason: string;
+  readonly decidedOn?: IsoDate | undefined;
 }
 
 export interface CouncilActs {
@@ -184,6 +181,49 @@ export type DecisionBasis =
       readonly reason: string;
     };
 
+export interface DecisionFindingParams {
+  readonly TIE_AT_CUT: {
+    readonly step: DecisionStep;
+    readonly products: string;
+    readonly places: string;
+  };
+  readonly ACT_PRODUCT_UNKNOWN: {
+    readonly act: string;
+    readonly product: string;
+  };
+  readonly ACT_WITHOUT_REASON: {
+    readonly act: string;
+  };
+  readonly OVERRIDE_NOT_OPEN: {
+    readonly product: string;
+    readonly mean: DecimalString | FractionText | 'none';
+    readonly step: DecisionStep;
+  };
+  readonly OVERRIDE_PRIZE_UNKNOWN: {
+    readonly product: string;
+    readonly prize: string;
+  };
+  readonly MERGE_NOT_PASSED: {
+    readonly set: string;
+    readonly product: string;
+  };
+  readonly MERGE_TWO_MAKERS: {
+    readonly set: string;
+    readonly makers: string;
+  };
+  readonly MERGE_ID_TAKEN: {
+    readonly set: string;
+    readonly id: string;
+  };
+  readonly TIE_ACT_NOT_TIED: {
+    readonly products: string;
+  };
+  readonly STARS_ACT_NOT_OPEN: {
+    readonly product: string;
+    readonly stars: string;
+  };
+}
+
 export interface DecisionRecord {
   readonly step: DecisionStep;
   readonly outcome: 'granted' | 'refused' | 'not-decided';
@@ -227,7 +267,7 @@ export type DocumentBlock =
     };
 
 export interface DocumentOptions {
-  readonly language: 'vi' | 'en';
+  readonly language: Language;
   readonly issuer: readonly string[];
   readonly establishments?: Readonly<Record<string, string>> | undefined;
 }
@@ -251,6 +291,36 @@ export type ForwardRule =
       readonly kind: 'prizes';
       readonly prizes: readonly string[];
     };
+
+export interface FunnelFindingParams {
+  readonly FUNNEL_STEP_EXCEEDS: {
+    readonly year: string;
+    readonly level: AwardStep['level'];
+    readonly unit: string;
+    readonly step: AwardStep['step'];
+    readonly count: DecimalString;
+    readonly earlierStep: AwardStep['step'];
+    readonly earlierCount: DecimalString;
+  };
+  readonly FUNNEL_GROWS_UPWARD: {
+    readonly year: string;
+    readonly unit: string;
+    readonly upperLevel: AwardStep['level'];
+    readonly upperCount: DecimalString;
+    readonly lowerLevel: AwardStep['level'];
+    readonly lowerCount: DecimalString;
+  };
+  readonly FUNNEL_COUNT_TWICE: {
+    readonly year: string;
+    readonly level: AwardStep['level'];
+    readonly unit: string;
+    readonly step: AwardStep['step'];
+    readonly count: DecimalString;
+    readonly otherCount: DecimalString;
+    readonly id: string;
+    readonly otherId: string;
+  };
+}
 
 export interface FunnelLevel {
   readonly year: string;
@@ -333,7 +403,7 @@ export type MarkRow = GivenMark | NoMark;
 
 export type MarkStatus = 'absent' | 'recused' | 'spoiled' | 'not-scored';
 
-export interface MergeAct extends ActBase {
+export interface MergeAct extends CouncilAct {
   readonly setId: string;
   readonly name?: string | undefined;
   readonly productIds: readonly string[];
@@ -408,11 +478,102 @@ export interface OpenedRound {
   readonly schemes: readonly CriteriaScheme[];
 }
 
-export interface OverrideAct extends ActBase {
+export interface OutcomeFindingParams {
+  readonly PRODUCT_NOT_SCORED: {
+    readonly product: string;
+    readonly because: NotScoredReason;
+  };
+  readonly ALL_RECUSED: {
+    readonly product: string;
+    readonly jurors: string;
+  };
+  readonly QUORUM_NOT_REACHED: {
+    readonly product: string;
+    readonly sheets: string;
+    readonly needed: string;
+  };
+  readonly SPREAD_TOO_WIDE: {
+    readonly product: string;
+    readonly spread: DecimalString | FractionText;
+    readonly most: DecimalString;
+    readonly policy: string;
+  };
+  readonly STOP_DISPUTED: {
+    readonly product: string;
+    readonly criterion: string;
+    readonly zeros: string;
+    readonly jurors: string;
+  };
+  readonly REQUIREMENT_NOT_MET: {
+    readonly product: string;
+    readonly criterion: string;
+  };
+  readonly CONDITION_UNKNOWN: {
+    readonly product: string;
+    readonly condition: string;
+    readonly criterion: string;
+  };
+  readonly MEAN_IN_BAND_GAP: {
+    readonly product: string;
+    readonly mean: DecimalString | FractionText;
+    readonly below: string;
+    readonly above: string;
+  };
+  readonly GATE_MISSED: {
+    readonly product: string;
+    readonly mean: DecimalString | FractionText;
+    readonly stars: string;
+    readonly criteria: string;
+    readonly question: string;
+    readonly questionEn: string;
+  };
+  readonly GATE_NOT_KNOWN: {
+    readonly product: string;
+    readonly criterion: string;
+  };
+  readonly BAND_LEVEL_NOT_KNOWN: {
+    readonly scheme: string;
+  };
+}
+
+export interface OverrideAct extends CouncilAct {
   readonly productId: string;
   readonly step: 'recognised' | 'prized' | 'put-forward';
   readonly outcome: 'granted' | 'refused';
   readonly prize?: string | undefined;
+}
+
+export interface PanelFindingParams {
+  readonly JURY_EMPTY: {
+    readonly round: string;
+  };
+  readonly JURY_EVEN: {
+    readonly count: string;
+    readonly panel: 'first' | 'second';
+  };
+  readonly COUNCIL_SIZE_WRONG: {
+    readonly count: string;
+    readonly sizes: string;
+  };
+  readonly MEMBER_IN_BOTH: {
+    readonly person: string;
+  };
+  readonly SECRETARY_MARKS: {
+    readonly juror: string;
+  };
+  readonly INTEREST_NOT_DECLARED: {
+    readonly juror: string;
+  };
+  readonly INTEREST_NOT_RECUSED: {
+    readonly juror: string;
+    readonly product: string;
+    readonly nature: string;
+  };
+  readonly ROUND_OFF_CYCLE: {
+    readonly year: string;
+    readonly usual: 'odd' | 'even';
+    readonly previous: string;
+  };
 }
 
 export type PanelOfRound = Pick<AwardRoundMarks, 'round' | 'jurors' | 'council' | 'marks' | 'products'> & {
@@ -654,10 +815,6 @@ export interface Seal {
   readonly root: string;
 }
 
-export interface SealCheck {
-  readonly expectedRoot?: string | undefined;
-}
-
 export interface SealFindingParams {
   readonly SEAL_RECORD_CHANGED: {
     readonly record: string;
@@ -779,11 +936,58 @@ export interface SealedSheet {
   readonly rows: readonly SealedRow[];
 }
 
-export interface SecondPanelReferral extends ActBase {
+export interface SecondPanelReferral extends CouncilAct {
   readonly productId: string;
 }
 
 export type SecondPanelRule = 'no-second-panel' | 'second-alone' | 'both-together';
+
+export interface SettingFindingParams {
+  readonly CRITERIA_NOT_FOUND: {
+    readonly set: string;
+    readonly status: string;
+    readonly asOf: string;
+  };
+  readonly CRITERIA_UNSOUND: {
+    readonly set: string;
+    readonly codes: string;
+  };
+  readonly FRAME_DOES_NOT_FIT: {
+    readonly frame: string;
+    readonly criterion: string;
+    readonly maximum: DecimalString | 'none';
+    readonly expected: DecimalString | 'none';
+  };
+  readonly FRAME_OVERLAP: {
+    readonly group: string;
+    readonly frames: string;
+  };
+  readonly PRODUCT_IN_TWO_GROUPS: {
+    readonly product: string;
+    readonly groups: string;
+  };
+  readonly PRODUCT_LISTED_TWICE: {
+    readonly product: string;
+  };
+  readonly CASE_NOT_OFFERED: {
+    readonly product: string;
+    readonly criterion: string;
+    readonly case: string;
+  };
+  readonly MARKS_OUT_OF_RANGE: {
+    readonly most: string;
+  };
+  readonly RULE_UNUSABLE: {
+    readonly rule: string;
+    readonly value: string;
+  };
+  readonly STAR_RULES_MISSING: {
+    readonly scheme: string;
+  };
+  readonly JUROR_LISTED_TWICE: {
+    readonly juror: string;
+  };
+}
 
 export interface SettledSheet {
   readonly productId: string;
@@ -792,6 +996,47 @@ export interface SettledSheet {
     readonly criterion: string;
     readonly value: DecimalString | MarkStatus | 'refused';
   }[];
+}
+
+export interface SheetFindingParams extends ChangeFindingParams {
+  readonly MARK_ABOVE_MAXIMUM: MarkPlace & {
+    readonly mark: DecimalString;
+    readonly maximum: DecimalString;
+  };
+  readonly MARK_BELOW_ZERO: MarkPlace & {
+    readonly mark: DecimalString;
+  };
+  readonly MARK_OFF_STEP: MarkPlace & {
+    readonly mark: DecimalString;
+    readonly step: DecimalString;
+  };
+  readonly MARK_NOT_AN_OPTION: MarkPlace & {
+    readonly mark: DecimalString;
+    readonly options: string;
+  };
+  readonly MARK_UNREADABLE: MarkPlace & {
+    readonly text: string;
+  };
+  readonly MARK_PRODUCT_UNKNOWN: MarkPlace;
+  readonly MARK_JUROR_UNKNOWN: MarkPlace;
+  readonly MARK_CRITERION_UNKNOWN: MarkPlace & {
+    readonly set: string;
+  };
+  readonly MARK_GIVEN_TWICE: MarkPlace & {
+    readonly values: string;
+  };
+  readonly MARK_BESIDE_STATUS: MarkPlace & {
+    readonly status: string;
+  };
+  readonly MARK_PANEL_NOT_CALLED: MarkPlace;
+  readonly MARK_LEFT_BLANK: MarkPlace & {
+    readonly missing: string;
+    readonly of: string;
+    readonly policy: string;
+  };
+  readonly MARK_CONDITION_NOT_MET: MarkPlace & {
+    readonly mark: DecimalString;
+  };
 }
 
 export type SheetPolicy = 'leave-sheet-out' | 'product-not-scored';
@@ -840,12 +1085,12 @@ export interface StarRules {
   readonly bandGap: 'council-decides' | 'round-half-up' | 'round-down';
 }
 
-export interface StarsAct extends ActBase {
+export interface StarsAct extends CouncilAct {
   readonly productId: string;
   readonly stars: 1 | 2 | 3 | 4 | 5;
 }
 
-export interface TieAct extends ActBase {
+export interface TieAct extends CouncilAct {
   readonly order: readonly string[];
 }
 
@@ -866,6 +1111,10 @@ export type TieKey =
       readonly kind: 'first-places';
     };
 
+export interface VerifySealOptions {
+  readonly expectedRoot?: string | undefined;
+}
+
 export interface WhatWouldChange {
   readonly id: string;
   readonly mean: ExactMark;
@@ -884,8 +1133,6 @@ export interface WithoutJuror extends StandingChange {
   readonly unmarked: number;
 }
 
-export declare const awardFindings: FindingCatalogue<AwardFindingParams>;
-
 export declare function awardFunnel(counts: readonly AwardCount[]): AwardFunnel;
 
 export declare const awardsDocumentNames: readonly AwardsDocumentName[];
@@ -895,7 +1142,7 @@ export declare function awardsJsonSchemaOf(name: AwardsDocumentName): JsonSchema
 export declare function canonicalJson(data: unknown): CanonicalJson;
 
 export declare function certificateData(
-  { round, products, acts }: AwardRoundMarks,
+  marks: AwardRoundMarks,
   options: {
     readonly result: RoundResult;
     readonly grantedOn: IsoDate;
@@ -921,7 +1168,7 @@ export declare function checkPanel(
 ): readonly Finding[];
 
 export declare function checkPeriodicity(
-  { level, year }: Pick<AwardRound, 'level' | 'year'>,
+  round: Pick<AwardRound, 'level' | 'year'>,
   options: {
     readonly rules: AwardRules;
     readonly previousYear?: number | undefined;
@@ -942,6 +1189,8 @@ export declare function explainProduct(
   options: ExplainOptions,
 ): ProductExplanation;
 
+export declare const funnelFindings: FindingCatalogue<FunnelFindingParams>;
+
 export declare function jurorProfiles(panel: PanelTotals): readonly JurorProfile[];
 
 export declare function juryMinutesDocument(
@@ -957,18 +1206,14 @@ export declare function kendallConcordance(panel: PanelTotals): Concordance;
 
 export declare function krippendorffAlpha(
   panel: PanelTotals,
-  {
-    metric,
-  }: {
+  options: {
     readonly metric: 'interval' | 'nominal';
   },
 ): Reliability;
 
 export declare function leaveOneJurorOut(
   panel: PanelTotals,
-  {
-    passMark,
-  }: {
+  options: {
     readonly passMark: DecimalString;
   },
 ): readonly WithoutJuror[];
@@ -978,7 +1223,7 @@ export declare function nextLevelEntry(
   query: NextLevelQuery,
 ): NextLevelEntry;
 
-export declare function openSealedRound({ input, result, schemes }: SealedRound): OpenedRound;
+export declare function openSealedRound(sealed: SealedRound): OpenedRound;
 
 export declare function panelQuality(panel: PanelTotals, options: PanelQualityOptions): PanelQuality;
 
@@ -1032,9 +1277,12 @@ export declare function settleSheets(
   options: ScoringOptions,
 ): readonly SettledSheet[];
 
-export declare function verifySeal(sealed: unknown, check: SealCheck): SealVerification;
+export declare function verifySeal(sealed: unknown, options: VerifySealOptions): SealVerification;
 
-export declare function verifySealedText(file: string | Uint8Array, check: SealCheck): SealVerification;
+export declare function verifySealedText(
+  file: string | Uint8Array,
+  options: VerifySealOptions,
+): SealVerification;
 
 export declare function weightSensitivity(
   table: CriterionMeans,

@@ -160,7 +160,7 @@ export interface AxisTotal<Key extends string> {
   readonly explanation: Explanation;
 }
 
-export type BudgetDocumentName = 'form-one' | 'ledger' | 'plan' | 'project-money';
+export type BudgetDocumentName = 'form-one' | 'form-two' | 'ledger' | 'plan' | 'project-money';
 
 export interface BudgetFindingParams {
   readonly PARTS_SHORT_OF_TOTAL: SumParams;
@@ -399,6 +399,10 @@ export interface FormFindingParams {
   readonly FORM_YEAR_REPEATED: {
     readonly year: string;
   };
+  readonly FORM_PART_UNKNOWN: {
+    readonly part: string;
+    readonly whole: string;
+  };
 }
 
 export declare const FormOneSchema: z.ZodType<FormOne>;
@@ -409,6 +413,8 @@ export interface FormOneTotal {
   readonly label: LocalText;
   readonly check: SumCheck;
 }
+
+export declare const FormTwoSchema: z.ZodType<FormTwo>;
 
 export interface FormatVndOptions {
   readonly language: Language;
@@ -1522,6 +1528,8 @@ export declare function reverseEntry(
 export declare function roundTo(amountVnd: DecimalString, options: RoundToOptions): RoundedVnd;
 
 export declare function safeParseFormOne(data: unknown): Parsed<FormOne>;
+
+export declare function safeParseFormTwo(data: unknown): Parsed<FormTwo>;
 
 export declare function safeParseLedger(data: unknown): Parsed<Ledger>;
 

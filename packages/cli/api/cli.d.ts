@@ -716,10 +716,10 @@ export interface RegisterTotal {
   readonly activity: string;
   readonly year: string;
   readonly projects: number;
-  readonly totalCostVnd: DecimalString;
-  readonly supportVnd: DecimalString;
-  readonly disbursedVnd: DecimalString;
-  readonly settledVnd: DecimalString;
+  readonly totalCostVnd: DecimalString | null;
+  readonly supportVnd: DecimalString | null;
+  readonly disbursedVnd: DecimalString | null;
+  readonly settledVnd: DecimalString | null;
 }
 
 export interface ReportDocument {

@@ -5,8 +5,6 @@ export interface AdditiveCriterion extends CriterionBase {
 
 export type AdditiveOption = Omit<MarkOption, 'leastForStars'>;
 
-export type AwardLevel = 'district' | 'commune' | 'province' | 'region' | 'nation';
-
 export interface AwardRules {
   readonly recognition: Recognition;
   readonly certificate?: CertificateValidity | undefined;
@@ -34,7 +32,7 @@ export type CertificateValidity =
     };
 
 export interface CouncilSize {
-  readonly level: AwardLevel;
+  readonly level: Level;
   readonly sizes: readonly number[];
   readonly to?: LegalDay | undefined;
   readonly citation: Citation;
@@ -209,6 +207,15 @@ export declare const CriteriaSetSchema: z.ZodType<CriteriaSet>;
 export type Criterion =
   CriterionGroup | OptionCriterion | CaseCriterion | AdditiveCriterion | YesNoCriterion | OpenCriterion;
 
+export interface CriterionBase {
+  readonly id: string;
+  readonly label: PublishedText;
+  readonly maxMark: DecimalString;
+  readonly otherPrintedMarks?: readonly DecimalString[] | undefined;
+  readonly guidance?: readonly PublishedText[] | undefined;
+  readonly rules?: readonly CriterionRule[] | undefined;
+}
+
 export interface CriterionGroup extends CriterionBase {
   readonly kind: 'group';
   readonly children: readonly Criterion[];
@@ -279,7 +286,7 @@ export type Recognition =
     };
 
 export interface RoundPeriodicity {
-  readonly levels: readonly AwardLevel[];
+  readonly levels: readonly Level[];
   readonly everyYears: number;
   readonly usualYears: 'odd' | 'even';
   readonly citation: Citation;
@@ -295,7 +302,7 @@ export interface StarBand {
   readonly stars: Stars;
   readonly from: DecimalString;
   readonly to?: DecimalString | undefined;
-  readonly level?: AwardLevel | undefined;
+  readonly level?: Level | undefined;
 }
 
 export type Stars = 1 | 2 | 3 | 4 | 5;

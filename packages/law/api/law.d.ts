@@ -32,6 +32,30 @@ export interface AdministrativeUnitReference {
   readonly name: string;
 }
 
+export type AdministrativeUnitResolution =
+  | {
+      readonly status: 'found';
+      readonly unit: AdministrativeUnit;
+    }
+  | {
+      readonly status: 'not-then';
+      readonly units: readonly AdministrativeUnit[];
+      readonly counterparts: readonly AdministrativeUnit[];
+    }
+  | {
+      readonly status: 'ambiguous';
+      readonly candidates: readonly AdministrativeUnit[];
+    }
+  | {
+      readonly status: 'unknown';
+      readonly candidates: readonly AdministrativeUnit[];
+    }
+  | {
+      readonly status: 'not-known';
+      readonly knownFrom: IsoDate;
+      readonly citation: Citation;
+    };
+
 export type AdministrativeUnitType = 'province' | 'city';
 
 export type AdvanceSubject = Extract<
@@ -45,8 +69,6 @@ export type AdvanceSubject = Extract<
 >;
 
 export type AwaitedFact = 'startedOn' | 'lastAcceptedOn' | 'resultNotifiedOn' | 'complaintReceivedOn';
-
-export type AwardLevel = 'district' | 'commune' | 'province' | 'region' | 'nation';
 
 export interface AwardRoundOnDuty {
   readonly subject: 'award-round';
@@ -96,7 +118,7 @@ export type CertificateValidity =
     };
 
 export interface CouncilSize {
-  readonly level: AwardLevel;
+  readonly level: Level;
   readonly sizes: readonly number[];
   readonly to?: LegalDay | undefined;
   readonly citation: Citation;
@@ -252,6 +274,8 @@ export interface CriteriaSchemeEntry {
   readonly setCount: number;
 }
 
+export declare const CriteriaSchemeSchema: z.ZodType<CriteriaScheme>;
+
 export interface CriteriaSet {
   readonly id: string;
   readonly label: PublishedText;
@@ -268,6 +292,15 @@ export declare const CriteriaSetSchema: z.ZodType<CriteriaSet>;
 
 export type Criterion =
   CriterionGroup | OptionCriterion | CaseCriterion | AdditiveCriterion | YesNoCriterion | OpenCriterion;
+
+export interface CriterionBase {
+  readonly id: string;
+  readonly label: PublishedText;
+  readonly maxMark: DecimalString;
+  readonly otherPrintedMarks?: readonly DecimalString[] | undefined;
+  readonly guidance?: readonly PublishedText[] | undefined;
+  readonly rules?: readonly CriterionRule[] | undefined;
+}
 
 export interface CriterionGroup extends CriterionBase {
   readonly kind: 'group';
@@ -516,7 +549,7 @@ export type EligibilityAnswer =
 export type EligibilityFactName =
   | Exclude<keyof EligibilityFacts, 'place'>
   | `place.${keyof ProductionPlace}`
-  | `size.${SizeFact | 'mainField'}`;
+  | `size.${EnterpriseSizeFactName | 'mainField'}`;
 
 export interface EligibilityFacts {
   readonly legalForm?: LegalForm | 'other' | undefined;
@@ -557,7 +590,7 @@ export type EnterpriseSizeFact =
   | ({
       readonly basis: 'numbers';
       readonly mainField?: EnterpriseSizeFacts['mainField'] | undefined;
-    } & Pick<EnterpriseSizeFacts, SizeFact>);
+    } & Pick<EnterpriseSizeFacts, EnterpriseSizeFactName>);
 
 export type EventDeadlineKind = 'settlement-file' | 'award-complaint' | 'award-complaint-answer';
 
@@ -649,6 +682,8 @@ export type LegalDay =
   | {
       readonly notBefore: IsoDate;
     };
+
+export declare const LegalDaySchema: z.ZodType<LegalDay>;
 
 export interface LegalPeriod {
   readonly from?: LegalDay | undefined;
@@ -1006,7 +1041,7 @@ export type RegionAnswer =
 export type RegionScheme = 'socio-economic' | 'award';
 
 export interface RoundPeriodicity {
-  readonly levels: readonly AwardLevel[];
+  readonly levels: readonly Level[];
   readonly everyYears: number;
   readonly usualYears: 'odd' | 'even';
   readonly citation: Citation;
@@ -1022,7 +1057,7 @@ export interface StarBand {
   readonly stars: Stars;
   readonly from: DecimalString;
   readonly to?: DecimalString | undefined;
-  readonly level?: AwardLevel | undefined;
+  readonly level?: Level | undefined;
 }
 
 export type Stars = 1 | 2 | 3 | 4 | 5;
@@ -1103,30 +1138,6 @@ export interface TradeGroupEntry {
   readonly citation: Citation;
 }
 
-export type UnitResolution =
-  | {
-      readonly status: 'found';
-      readonly unit: AdministrativeUnit;
-    }
-  | {
-      readonly status: 'not-then';
-      readonly units: readonly AdministrativeUnit[];
-      readonly counterparts: readonly AdministrativeUnit[];
-    }
-  | {
-      readonly status: 'ambiguous';
-      readonly candidates: readonly AdministrativeUnit[];
-    }
-  | {
-      readonly status: 'unknown';
-      readonly candidates: readonly AdministrativeUnit[];
-    }
-  | {
-      readonly status: 'not-known';
-      readonly knownFrom: IsoDate;
-      readonly citation: Citation;
-    };
-
 export interface UnreadAmendment {
   readonly instrument: string;
   readonly from?: LegalDay | undefined;
@@ -1153,6 +1164,10 @@ export declare function addWorkingDays(day: IsoDate, days: number, calendar: Wor
 export declare const administrativeUnitTypeLabels: Readonly<Record<AdministrativeUnitType, LocalText>>;
 
 export declare const administrativeUnits: readonly AdministrativeUnit[];
+
+export declare function administrativeUnitsAt(asOf: IsoDate): readonly AdministrativeUnit[] | undefined;
+
+export declare const administrativeUnitsKnownFrom: IsoDate;
 
 export declare function advanceSubjectOf(activity: ActivityId): AdvanceSubject | undefined;
 
@@ -1208,6 +1223,8 @@ export declare const dutyRoleLabels: Readonly<Record<Exclude<DutyRole, RoleId>, 
 
 export declare const eligibilityPeriods: readonly EligibilityPeriod[];
 
+export declare function findAdministrativeUnit(id: AdministrativeUnitId): AdministrativeUnit | undefined;
+
 export declare function findCriteriaSet(
   schemes: readonly CriteriaScheme[],
   query: CriteriaQuery,
@@ -1227,6 +1244,8 @@ export declare function findSupportConditions(query: {
 
 export declare function findSupportNorm(set: SupportNormSet, query: NormQuery): NormAnswer;
 
+export declare const formOneCitation: Citation;
+
 export declare const instrumentKinds: InstrumentKinds;
 
 export declare function instrumentStatus(
@@ -1244,8 +1263,6 @@ export declare function isAdministrativeUnitId(text: string): text is Administra
 
 export declare function isWorkingDay(day: IsoDate, calendar: WorkingCalendar): boolean;
 
-export declare const knownGaps: readonly NormGap[];
-
 export declare const lawFindings: FindingCatalogue<LawFindingParams>;
 
 export declare function markedCriteria(set: CriteriaSet): readonly MarkedCriterion[];
@@ -1255,6 +1272,8 @@ export declare const moneyRules: MoneyRuleSet;
 export declare const nationalChangeRules: readonly NationalChangeRule[];
 
 export declare const nationalNorms: SupportNormSet;
+
+export declare const normGaps: readonly NormGap[];
 
 export declare const normSubjectLabels: Readonly<Record<NormSubject, LocalText>>;
 
@@ -1272,12 +1291,12 @@ export declare function regionOf(
   },
 ): RegionAnswer;
 
-export declare function resolveUnit(
+export declare function resolveAdministrativeUnit(
   text: string,
   options: {
     readonly asOf: IsoDate;
   },
-): UnitResolution;
+): AdministrativeUnitResolution;
 
 export declare function safeParseCriteriaSet(data: unknown): Parsed<CriteriaSet>;
 
@@ -1290,12 +1309,6 @@ export declare const supportConditions: readonly SupportCondition[];
 export declare const supportNorms: SupportNormSet;
 
 export declare const tradeGroups: readonly TradeGroupEntry[];
-
-export declare function unitById(id: AdministrativeUnitId): AdministrativeUnit | undefined;
-
-export declare function unitsAt(asOf: IsoDate): readonly AdministrativeUnit[] | undefined;
-
-export declare const unitsKnownFrom: IsoDate;
 
 export declare function verificationCounts(set: SupportNormSet): VerificationCounts;
 

@@ -23,7 +23,7 @@ export type EligibilityAnswer =
 export type EligibilityFactName =
   | Exclude<keyof EligibilityFacts, 'place'>
   | `place.${keyof ProductionPlace}`
-  | `size.${SizeFact | 'mainField'}`;
+  | `size.${EnterpriseSizeFactName | 'mainField'}`;
 
 export interface EligibilityFacts {
   readonly legalForm?: LegalForm | 'other' | undefined;
@@ -64,7 +64,7 @@ export type EnterpriseSizeFact =
   | ({
       readonly basis: 'numbers';
       readonly mainField?: EnterpriseSizeFacts['mainField'] | undefined;
-    } & Pick<EnterpriseSizeFacts, SizeFact>);
+    } & Pick<EnterpriseSizeFacts, EnterpriseSizeFactName>);
 
 export type IneligibleReason = 'legal-form' | 'size' | 'place' | 'trade' | 'brick-kiln';
 

@@ -268,11 +268,11 @@ export declare function findSupportConditions(query: {
 
 export declare function findSupportNorm(set: SupportNormSet, query: NormQuery): NormAnswer;
 
-export declare const knownGaps: readonly NormGap[];
-
 export declare const lawFindings: FindingCatalogue<LawFindingParams>;
 
 export declare const nationalNorms: SupportNormSet;
+
+export declare const normGaps: readonly NormGap[];
 
 export declare const normSubjectLabels: Readonly<Record<NormSubject, LocalText>>;
 

@@ -25,6 +25,30 @@ export interface AdministrativeUnitReference {
   readonly name: string;
 }
 
+export type AdministrativeUnitResolution =
+  | {
+      readonly status: 'found';
+      readonly unit: AdministrativeUnit;
+    }
+  | {
+      readonly status: 'not-then';
+      readonly units: readonly AdministrativeUnit[];
+      readonly counterparts: readonly AdministrativeUnit[];
+    }
+  | {
+      readonly status: 'ambiguous';
+      readonly candidates: readonly AdministrativeUnit[];
+    }
+  | {
+      readonly status: 'unknown';
+      readonly candidates: readonly AdministrativeUnit[];
+    }
+  | {
+      readonly status: 'not-known';
+      readonly knownFrom: IsoDate;
+      readonly citation: Citation;
+    };
+
 export type AdministrativeUnitType = 'province' | 'city';
 
 export interface Region {
@@ -53,33 +77,13 @@ export type RegionAnswer =
 
 export type RegionScheme = 'socio-economic' | 'award';
 
-export type UnitResolution =
-  | {
-      readonly status: 'found';
-      readonly unit: AdministrativeUnit;
-    }
-  | {
-      readonly status: 'not-then';
-      readonly units: readonly AdministrativeUnit[];
-      readonly counterparts: readonly AdministrativeUnit[];
-    }
-  | {
-      readonly status: 'ambiguous';
-      readonly candidates: readonly AdministrativeUnit[];
-    }
-  | {
-      readonly status: 'unknown';
-      readonly candidates: readonly AdministrativeUnit[];
-    }
-  | {
-      readonly status: 'not-known';
-      readonly knownFrom: IsoDate;
-      readonly citation: Citation;
-    };
-
 export declare const administrativeUnitTypeLabels: Readonly<Record<AdministrativeUnitType, LocalText>>;
 
 export declare const administrativeUnits: readonly AdministrativeUnit[];
+
+export declare function administrativeUnitsAt(asOf: IsoDate): readonly AdministrativeUnit[] | undefined;
+
+export declare const administrativeUnitsKnownFrom: IsoDate;
 
 export declare function counterpartsOf(
   unit: AdministrativeUnit,
@@ -95,6 +99,8 @@ export declare const districtLevelEnd: {
 
 export declare function districtLevelExists(asOf: IsoDate): boolean | undefined;
 
+export declare function findAdministrativeUnit(id: AdministrativeUnitId): AdministrativeUnit | undefined;
+
 export declare function isAdministrativeUnitId(text: string): text is AdministrativeUnitId;
 
 export declare function predecessorsOf(unit: AdministrativeUnit): readonly AdministrativeUnit[];
@@ -107,17 +113,11 @@ export declare function regionOf(
   },
 ): RegionAnswer;
 
-export declare function resolveUnit(
+export declare function resolveAdministrativeUnit(
   text: string,
   options: {
     readonly asOf: IsoDate;
   },
-): UnitResolution;
+): AdministrativeUnitResolution;
 
 export declare function successorOf(unit: AdministrativeUnit): AdministrativeUnit | undefined;
-
-export declare function unitById(id: AdministrativeUnitId): AdministrativeUnit | undefined;
-
-export declare function unitsAt(asOf: IsoDate): readonly AdministrativeUnit[] | undefined;
-
-export declare const unitsKnownFrom: IsoDate;

@@ -199,7 +199,7 @@ export type EnterpriseSize =
   | {
       readonly size: 'not-known';
       readonly reason: 'missing-facts';
-      readonly missing: readonly SizeFact[];
+      readonly missing: readonly EnterpriseSizeFactName[];
       readonly citation: Citation;
     }
   | {
@@ -207,6 +207,8 @@ export type EnterpriseSize =
       readonly reason: 'thresholds-not-known';
       readonly missing: readonly [];
     };
+
+export type EnterpriseSizeFactName = 'workers' | 'revenueVnd' | 'capitalVnd';
 
 export interface EnterpriseSizeFacts {
   readonly mainField: 'industry-construction' | 'other';
@@ -343,12 +345,15 @@ export interface FormOneAmounts {
 export interface FormOneRow extends FormOneSpread {
   readonly id: string;
   readonly label: string;
+  readonly partOf?: string | undefined;
+  readonly ofWhich?: boolean | undefined;
   readonly note?: string | undefined;
   readonly otherSource?: FundingSource | undefined;
 }
 
 export interface FormOneSection {
   readonly number?: string | undefined;
+  readonly partOf?: string | undefined;
   readonly label?: string | undefined;
   readonly subtotal?: FormOneSpread | undefined;
   readonly rows: readonly FormOneRow[];
@@ -385,6 +390,8 @@ export interface FormTwoAmounts {
 export interface FormTwoRow extends FormTwoAmounts {
   readonly id: string;
   readonly name: string;
+  readonly partOf?: string | undefined;
+  readonly ofWhich?: boolean | undefined;
   readonly executingUnit?: string | undefined;
   readonly content?: string | undefined;
   readonly results?: string | undefined;
@@ -1001,8 +1008,6 @@ export type SeparatorRole =
 
 export type Severity = 'error' | 'warning' | 'info';
 
-export type SizeFact = 'workers' | 'revenueVnd' | 'capitalVnd';
-
 export interface TableConstraints {
   readonly required?: true;
   readonly unique?: true;
@@ -1115,7 +1120,21 @@ export declare function allowedMoves(
   },
 ): AllowedMoves;
 
+export declare function checkArgument(argument: string, value: unknown, lists?: readonly string[]): void;
+
+export declare function checkIterable(argument: string, value: unknown): void;
+
 export declare function checkLifeCycle(history: ProjectHistory): readonly Finding[];
+
+export declare function checkList(argument: string, value: unknown): void;
+
+export declare function checkRecords(argument: string, value: unknown): void;
+
+export declare function checkText(argument: string, value: unknown): void;
+
+export declare function checkTexts(argument: string, value: unknown): void;
+
+export declare function checkYear(argument: string, value: unknown): void;
 
 export declare function closeInterval(interval: Interval): Interval;
 
@@ -1232,7 +1251,11 @@ export declare function isoDate(text: string): IsoDate;
 
 export declare function jsonSchemaOf(name: DocumentName): JsonSchema;
 
-export declare function labelAt(role: RoleId, asOf: IsoDate): DatedLabel | undefined;
+export declare function knownOption<Name extends string>(
+  option: string,
+  given: Name,
+  known: Readonly<Record<Name, unknown>>,
+): Name;
 
 export declare const legalForms: readonly LegalFormDefinition[];
 
@@ -1308,6 +1331,13 @@ export declare function renderExplanation(
     readonly format: ExplanationFormat;
   },
 ): string;
+
+export declare function roleLabelAt(
+  role: RoleId,
+  options: {
+    readonly asOf: IsoDate;
+  },
+): DatedLabel | undefined;
 
 export declare const roleLabels: Readonly<Record<RoleId, readonly DatedLabel[]>>;
 

@@ -370,19 +370,17 @@ export interface KeyFindingParams {
   readonly REFERENCE_UNKNOWN: {
     readonly header: string;
     readonly key: string;
-    readonly table: string;
-  };
+  } & TableTitle;
   readonly REFERENCE_ALIKE: {
     readonly header: string;
     readonly key: string;
     readonly other: string;
   };
-  readonly REFERENCES_NOT_CHECKED: {
-    readonly table: string;
+  readonly REFERENCES_NOT_CHECKED: TableTitle & {
     readonly other: string;
+    readonly otherEn: string;
   };
-  readonly KEYS_NOT_ALL_COMPARED: {
-    readonly table: string;
+  readonly KEYS_NOT_ALL_COMPARED: TableTitle & {
     readonly limit: string;
   };
 }
@@ -462,16 +460,6 @@ export interface OpenedTables {
   readonly forms: readonly OpenedForm[];
   readonly findings: readonly Finding[];
 }
-
-export type ParsedTableMapping =
-  | {
-      readonly ok: true;
-      readonly value: TableMapping;
-    }
-  | {
-      readonly ok: false;
-      readonly findings: readonly Finding[];
-    };
 
 export interface PrintedSheet {
   readonly name: string;
@@ -662,8 +650,7 @@ export interface TableFindingParams {
   readonly SHEET_HIDDEN: {
     readonly sheet: string;
   };
-  readonly TABLE_TWICE: {
-    readonly table: string;
+  readonly TABLE_TWICE: TableTitle & {
     readonly sheets: string;
   };
   readonly ROW_HIDDEN: {
@@ -715,6 +702,11 @@ export interface TableRow {
   readonly mark?: string;
   readonly places?: SourceRow['places'];
   readonly record?: number;
+}
+
+export interface TableTitle {
+  readonly table: string;
+  readonly tableEn: string;
 }
 
 export type TemplateMoneyUnit = 'đồng' | 'nghìn đồng' | 'triệu đồng' | 'tỷ đồng';
@@ -844,7 +836,7 @@ export declare function readTables(source: Source, options: ReadTablesOptions): 
 
 export declare function rowValue(layout: TableLayout, row: TableRow, name: string): string | null;
 
-export declare function safeParseTableMapping(data: unknown): ParsedTableMapping;
+export declare function safeParseTableMapping(data: unknown): Parsed<TableMapping>;
 
 export declare const sourceFindings: FindingCatalogue<SourceFindingParams>;
 
@@ -852,9 +844,7 @@ export declare function sqlOfTables(tables: readonly TableSchema[], options: Sql
 
 export declare function tableDescriptor(
   table: TableSchema,
-  {
-    language,
-  }: {
+  options: {
     readonly language: Language;
   },
 ): TableDescriptor;
@@ -878,7 +868,7 @@ export declare function utf8ByteFinder(
 
 export declare function writeCsv(
   rows: readonly (readonly (string | null)[])[],
-  { delimiter, bom }: WriteCsvOptions,
+  options: WriteCsvOptions,
 ): WrittenCsv;
 
 export declare function writeFormOne(form: FormOne): Promise<Uint8Array>;

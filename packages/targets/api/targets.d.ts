@@ -911,10 +911,7 @@ export declare function addReport(
 
 export declare function bulletChart(
   rule: LimitedRule,
-  {
-    label,
-    progress,
-  }: {
+  options: {
     readonly label: LocalText;
     readonly progress: NumberProgress;
   },
@@ -922,10 +919,7 @@ export declare function bulletChart(
 
 export declare function burnUpChart(
   target: Target,
-  {
-    actuals,
-    asOf,
-  }: {
+  options: {
     readonly actuals: readonly Actual[];
     readonly asOf: IsoDate | undefined;
   },
@@ -933,36 +927,28 @@ export declare function burnUpChart(
 
 export declare function checkFunnel(
   figures: readonly StatedFigure[],
-  {
-    steps,
-  }: {
+  options: {
     readonly steps: readonly string[];
   },
 ): readonly Finding[];
 
 export declare function checkIndicator(
-  { id, unit, measure, overTime, overPlaces }: Indicator,
-  {
-    path,
-  }: {
+  indicator: Indicator,
+  options: {
     readonly path: readonly (string | number)[];
   },
 ): readonly Finding[];
 
 export declare function checkPlaces(
   figures: readonly StatedFigure[],
-  {
-    mapping,
-  }: {
+  options: {
     readonly mapping: PlaceMapping;
   },
 ): readonly Finding[];
 
 export declare function checkProgress(
-  { cells }: ProgressState,
-  {
-    reportsPerPeriod,
-  }: {
+  state: ProgressState,
+  options: {
     readonly reportsPerPeriod: 'one' | 'many';
   },
 ): readonly Finding[];
@@ -971,45 +957,35 @@ export declare function checkStockAsFlow(figures: readonly StatedFigure[]): read
 
 export declare function checkSubsets(
   figures: readonly StatedFigure[],
-  {
-    relations,
-  }: {
+  options: {
     readonly relations: readonly SubsetRelation[];
   },
 ): readonly Finding[];
 
 export declare function checkTarget(
   target: Target,
-  {
-    programme,
-  }: {
+  options: {
     readonly programme?: YearSpan | undefined;
   },
 ): readonly Finding[];
 
 export declare function checkTotals(
   figures: readonly StatedFigure[],
-  {
-    relations,
-  }: {
+  options: {
     readonly relations: readonly TotalRelation[];
   },
 ): readonly Finding[];
 
 export declare function checkTwoNames(
   figures: readonly StatedFigure[],
-  {
-    leastMatches,
-  }: {
+  options: {
     readonly leastMatches: number;
   },
 ): readonly Finding[];
 
 export declare function collectProgress(
   reports: readonly ProgressReport[],
-  {
-    indicators,
-  }: {
+  options: {
     readonly indicators: readonly Indicator[];
   },
 ): CollectedProgress;
@@ -1020,18 +996,14 @@ export declare const emptyProgress: ProgressState;
 
 export declare function funnelChart(
   steps: readonly FunnelStep[],
-  {
-    unit,
-  }: {
+  options: {
     readonly unit: string;
   },
 ): FunnelChart;
 
 export declare function hiddenIntervals(
-  { counts }: GroupTable,
-  {
-    published,
-  }: {
+  table: GroupTable,
+  options: {
     readonly published: PublishedTable;
   },
 ): readonly HiddenInterval[];
@@ -1079,9 +1051,7 @@ export declare function safeParseTargetTracking(data: unknown): Parsed<TargetTra
 
 export declare function subtractProgress(
   state: ProgressState,
-  {
-    correction,
-  }: {
+  options: {
     readonly correction: ProgressState;
   },
 ): CollectedProgress;
@@ -1095,7 +1065,7 @@ export declare const targetFindings: FindingCatalogue<TargetFindingParams>;
 export declare const targetsDocumentNames: readonly TargetsDocumentName[];
 
 export declare function targetsIn(
-  { rows }: TargetTracking,
+  document: TargetTracking,
   options: ParseTargetOptions,
 ): readonly TargetWithActuals[];
 
