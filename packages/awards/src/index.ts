@@ -61,7 +61,8 @@ export {
   type WithOtherWeights,
 } from './quality/weight-sensitivity.js';
 export { whatWouldChange, type SmallestChange, type WhatWouldChange } from './quality/what-would-change.js';
-export { collusionHints, type CollusionHint, type HintLimits } from './quality/collusion-hints.js';
+export { collusionHints, type CollusionHint } from './quality/collusion-hints.js';
+export type { HintLimits } from './quality/hint-limits.js';
 export { panelQuality, type PanelQuality, type PanelQualityOptions } from './quality/panel-quality.js';
 export type { Seal, SealedPart } from './seal/seal.js';
 export type { SealedInput, SealedRound, SealedRow, SealedSheet } from './seal/sealed-round.js';

@@ -1,4 +1,5 @@
-export { addWorkingDays, isWorkingDay, type WorkingCalendar } from './duties/add-working-days.js';
+export { addWorkingDays, isWorkingDay } from './duties/add-working-days.js';
+export type { WorkingCalendar } from './duties/working-calendar.js';
 export type {
   DeadlineAnswer,
   DeadlineCandidate,

@@ -5,7 +5,8 @@ export { safeParseIndicator } from './indicator/parse-indicator.js';
 export { indicatorFindings, type IndicatorFindingParams } from './indicator/indicator-findings.js';
 export type { Limit } from './rule/limit.js';
 export { acceptedValues } from './rule/accepted-values.js';
-export { parseTarget, type ParseTargetOptions } from './rule/parse-target.js';
+export { parseTarget } from './rule/parse-target.js';
+export type { ParseTargetOptions } from './rule/parse-target-options.js';
 export type {
   AmountRule,
   BaselineGrowthRule,

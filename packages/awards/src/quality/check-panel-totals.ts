@@ -1,5 +1,5 @@
 import { checkArgument, checkList, checkTexts, decimalString, KcError } from '@khuyencong/model';
-import type { HintLimits } from './collusion-hints.js';
+import type { HintLimits } from './hint-limits.js';
 import type { PanelTotals } from './panel-totals.js';
 
 /** Refuses totals that lack a list. */

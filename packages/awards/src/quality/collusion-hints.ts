@@ -1,4 +1,3 @@
-import { type DecimalString } from '@khuyencong/model';
 import { checkHintLimits, checkPanelTotals } from './check-panel-totals.js';
 import {
   compareFractions,
@@ -11,6 +10,7 @@ import {
 import type { ExactMark } from '../scoring/round-result.js';
 import type { PanelTotals } from './panel-totals.js';
 import { quotient, scaledPanel, type ScaledPanel } from './scaled-panel.js';
+import type { HintLimits } from './hint-limits.js';
 
 /**
  * Something that a human should look at (dấu hiệu cần xem xét), never a proof.
@@ -37,21 +37,6 @@ export type CollusionHint =
       /** In marks: distance from the other jurors here, less that for all other products. */
       readonly lift: ExactMark;
     };
-
-/**
- * From where on something is worth a look (ngưỡng nêu dấu hiệu); the law sets none.
- *
- * @category quality
- * @since 0.1.0
- */
-export interface HintLimits {
-  /** Share of the products that both marked, such as `0.9`. */
-  readonly sameTotalsShare: DecimalString;
-  /** Fewer products in common than this say nothing. */
-  readonly leastProducts: number;
-  /** In marks. */
-  readonly liftMarks: DecimalString;
-}
 
 /**
  * Hints that jurors may have agreed on marks, or favour a maker (dấu hiệu thông đồng hoặc thiên vị).

@@ -1,6 +1,7 @@
 import { checkArgument, type DecimalString, type LocalText } from '@khuyencong/model';
 import { checkHintLimits, checkPanelTotals } from './check-panel-totals.js';
-import { collusionHints, type CollusionHint, type HintLimits } from './collusion-hints.js';
+import { collusionHints, type CollusionHint } from './collusion-hints.js';
+import type { HintLimits } from './hint-limits.js';
 import { jurorProfiles, type JurorProfile } from './juror-profiles.js';
 import { kendallConcordance, type Concordance } from './kendall-concordance.js';
 import { krippendorffAlpha, type Reliability } from './krippendorff-alpha.js';

@@ -64,7 +64,12 @@ describe('checkDocument', () => {
     expect(
       findings.map(({ code, path, params }) => [code, path, params['value'], params['expected']]),
     ).toEqual([
-      ['INVALID_VALUE', ['kind'], JSON.stringify(kind), 'figures | form-one | form-two | ledger | plan | project-money'],
+      [
+        'INVALID_VALUE',
+        ['kind'],
+        JSON.stringify(kind),
+        'figures | form-one | form-two | ledger | plan | project-money',
+      ],
     ]);
   });
 });

@@ -1,20 +1,7 @@
 import { isoDate, KcError, type IsoDate } from '@khuyencong/model';
 import { checkCalendar } from './check-duty-call.js';
 import { dayNumber, dayOfNumber } from './calendar-day.js';
-
-/**
- * The days off and on that the calendar alone does not tell (lịch nghỉ lễ, làm bù). They are decided year by year, so the caller
- * supplies them; the order does not matter.
- *
- * @category duty
- * @since 0.1.0
- */
-export interface WorkingCalendar {
-  /** Public holidays and days off in lieu (ngày nghỉ lễ, nghỉ bù, ngày hoán đổi được nghỉ). */
-  readonly holidays: readonly IsoDate[];
-  /** Saturdays and Sundays worked in exchange for another day (ngày làm bù); a day that is also a holiday stays off. */
-  readonly makeUpDays?: readonly IsoDate[] | undefined;
-}
+import type { WorkingCalendar } from './working-calendar.js';
 
 /**
  * Finds the day so many working days after another (cộng ngày làm việc). Saturdays, Sundays and holidays do not count.

@@ -10,7 +10,7 @@ import {
   projectLevelLabels,
   type IsoDate,
 } from '@khuyencong/model';
-import type { WorkingCalendar } from './add-working-days.js';
+import type { WorkingCalendar } from './working-calendar.js';
 import { deadlineKinds } from './deadline-kinds.js';
 import type { DeadlineKind, DeadlineRule } from './deadline-rule.js';
 import type { DutySubject } from './duty-subject.js';

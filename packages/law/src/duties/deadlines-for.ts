@@ -1,6 +1,6 @@
 import { checkYear, isoDate, parsePeriod, sameName, type IsoDate } from '@khuyencong/model';
 import { checkCalendar, checkDeadlineOptions, checkKind } from './check-duty-call.js';
-import type { WorkingCalendar } from './add-working-days.js';
+import type { WorkingCalendar } from './working-calendar.js';
 import { answerDeadline } from './answer-deadline.js';
 import { dayFrom } from './calendar-day.js';
 import type { DeadlineAnswer } from './deadline-answer.js';

@@ -1,6 +1,6 @@
 import { checkArgument, isoDate, type IsoDate } from '@khuyencong/model';
 import { checkCalendar, checkDeadlineOptions, checkSubject } from './check-duty-call.js';
-import type { WorkingCalendar } from './add-working-days.js';
+import type { WorkingCalendar } from './working-calendar.js';
 import { dayNumber } from './calendar-day.js';
 import type { DeadlineAnswer } from './deadline-answer.js';
 import { deadlineKinds } from './deadline-kinds.js';

@@ -1,5 +1,6 @@
 import type { IsoDate } from '@khuyencong/model';
-import { addWorkingDays, type WorkingCalendar } from './add-working-days.js';
+import { addWorkingDays } from './add-working-days.js';
+import type { WorkingCalendar } from './working-calendar.js';
 import { addDays, dayFrom } from './calendar-day.js';
 import type { DayRule } from './deadline-rule.js';
 

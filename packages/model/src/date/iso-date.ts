@@ -50,5 +50,7 @@ export function isoDate(text: string): IsoDate {
   if (isIsoDate(text)) return text;
   // Callers without types may leave the day out.
   const given: unknown = text;
-  throw new KcError('MALFORMED_DATE', { text: typeof given === 'string' ? given.slice(0, 60) : typeof given });
+  throw new KcError('MALFORMED_DATE', {
+    text: typeof given === 'string' ? given.slice(0, 60) : typeof given,
+  });
 }

@@ -5,20 +5,8 @@ import { gatherEvidence, type GatheredBytes } from './gather-evidence.js';
 import { pieceDecoder, runsOf, type DecodedBytes, type PieceDecoder } from './piece-decoder.js';
 import { printedEncoding } from './printed-encoding.js';
 import { soundUtf8 } from './sound-utf8.js';
-import type { TextBytes } from './text-bytes.js';
 import { textCleaner } from './text-cleaner.js';
-
-/** A piece of decoded text and what was noticed in it. */
-export interface TextPiece {
-  readonly text: string;
-  readonly findings: readonly Finding[];
-  /** Where the first character stands that could not be decoded. */
-  readonly brokenAt?: number;
-  /** In place of the text: whole characters in sound UTF-8, of which nothing is to be taken out. */
-  readonly utf8?: Uint8Array;
-  /** Where the text stands in the file, or the bytes. */
-  readonly where: TextBytes;
-}
+import type { TextPiece } from './text-piece.js';
 
 /** How the text of a file is decoded. */
 export interface DecodeOptions {

@@ -1,6 +1,6 @@
 import { makeFinding, type Finding, type Origin } from '@khuyencong/model';
 import { textFindings } from '../finding/text-findings.js';
-import type { TextPiece } from './decode-text.js';
+import type { TextPiece } from './text-piece.js';
 import type { TextEncoding } from './detect-encoding.js';
 import type { DecodedBytes } from './piece-decoder.js';
 import { printedEncoding } from './printed-encoding.js';

@@ -1,5 +1,5 @@
 import { checkArgument, checkText, decimalString, KcError } from '@khuyencong/model';
-import type { ParseTargetOptions } from '../rule/parse-target.js';
+import type { ParseTargetOptions } from '../rule/parse-target-options.js';
 
 /** Refuses options that targets cannot be read with. */
 export function checkParseOptions(options: ParseTargetOptions): void {

@@ -1,6 +1,7 @@
 import { checkArgument } from '@khuyencong/model';
 import { checkParseOptions } from '../call/check-parse-options.js';
-import { parseTarget, type ParseTargetOptions } from '../rule/parse-target.js';
+import { parseTarget } from '../rule/parse-target.js';
+import type { ParseTargetOptions } from '../rule/parse-target-options.js';
 import type { Actual, Target } from '../tracking/target.js';
 import type { StatedTarget, TargetTracking, TrackedIndicator } from './target-tracking.js';
 

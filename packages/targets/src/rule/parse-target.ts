@@ -1,10 +1,4 @@
-import {
-  checkText,
-  type DecimalString,
-  type FoundQuantity,
-  type Quantity,
-  type UnitIndex,
-} from '@khuyencong/model';
+import { checkText, type FoundQuantity, type Quantity } from '@khuyencong/model';
 import { checkParseOptions } from '../call/check-parse-options.js';
 import { cluesOf, type Clues } from './clues.js';
 import { joinRules, type Clause } from './join-rules.js';
@@ -14,21 +8,7 @@ import { readDeadline } from './read-deadline.js';
 import { readRhythm } from './read-rhythm.js';
 import { simpleRule } from './simple-rule.js';
 import type { ParsedTarget, RuleWording } from './target-rule.js';
-
-/**
- * How a target phrase is read (tùy chọn đọc chỉ tiêu).
- *
- * @category rule
- * @since 0.1.0
- */
-export interface ParseTargetOptions {
-  /** The units to read with, money included where targets name money. */
-  readonly units: UnitIndex;
-  /** How far "khoảng" reaches on either side, in percent of the value. */
-  readonly aboutTolerancePercent: DecimalString;
-  /** The unit of the table's column, for a cell that states a bare number: "từ 02 đến 03". */
-  readonly unit?: string | undefined;
-}
+import type { ParseTargetOptions } from './parse-target-options.js';
 
 /** More readings of one phrase than anybody would look through. */
 const mostAlternatives = 16;
