@@ -23,7 +23,7 @@ import { ruleRows } from './rule-rows.js';
  * ```ts runnable
  * import { juryMinutesDocument, type AwardRoundMarks, type RoundResult } from '@khuyencong/awards';
  * const round = { id: 'r', level: 'province', year: 2025, scheme: 'tt26-2014', scoredOn: '2025-06-10' };
- * const marks = { round, jurors: [{ id: 'gk-1', name: 'Trần Thị B', role: 'head' }], products: [] } as unknown as AwardRoundMarks;
+ * const marks = { round, jurors: [{ id: 'gk-1', name: 'Trần Thị B', role: 'head' }], products: [], marks: [] } as unknown as AwardRoundMarks;
  * const result = { jurors: ['gk-1'], rules: {}, counts: {}, products: [], findings: [] } as unknown as RoundResult;
  * const minutes = juryMinutesDocument(marks, { result, openPoints: [], language: 'vi', issuer: ['BAN GIÁM KHẢO'] });
  * minutes.signatures // => [{ role: 'Thư ký', name: '' }, { role: 'Trưởng ban', name: 'Trần Thị B' }]

@@ -20,7 +20,7 @@ import { documentWords } from './document-words.js';
  * ```ts runnable
  * import { resultListDocument, type AwardRoundMarks, type RoundResult } from '@khuyencong/awards';
  * const round = { id: 'r', level: 'province', year: 2025, scheme: 'tt26-2014', scoredOn: '2025-06-10' };
- * const marks = { round, products: [{ id: 'SP-001', name: 'Nước mắm' }] } as unknown as AwardRoundMarks;
+ * const marks = { round, jurors: [], products: [{ id: 'SP-001', name: 'Nước mắm' }], marks: [] } as unknown as AwardRoundMarks;
  * const product = {
  *   id: 'SP-001', group: 'agro-food', rank: 1, printedMean: '69.95', passed: false, recognised: false, prize: null, prizeDecided: true, putForward: null,
  * };

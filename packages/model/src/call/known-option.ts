@@ -12,7 +12,7 @@ import { KcError } from '../error/kc-error.js';
  * @example
  * ```ts runnable
  * import { knownOption, levelLabels } from '@khuyencong/model';
- * knownOption('level', 'local', levelLabels) // => 'local'
+ * knownOption('level', 'province', levelLabels) // => 'province'
  * ```
  * @category error
  * @since 0.1.0

@@ -19,7 +19,7 @@ export interface TargetWithActuals {
 /**
  * Reads the words of the targets of a document (đọc các chỉ tiêu trong tài liệu), each with the results that are reported for it.
  *
- * @param tracking - a document that `safeParseTargetTracking` accepted
+ * @param document - a document that `safeParseTargetTracking` accepted
  * @param options - the units, and how far "khoảng" reaches
  * @returns the targets in the order of the document; an indicator without a target is left out
  * @throws `KcError` `ARGUMENT_MALFORMED` when an argument is of another kind
