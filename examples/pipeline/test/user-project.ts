@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,7 +11,14 @@ export const exampleFile = (name: string): string => fileURLToPath(new URL(`../$
 export function userProject(): string {
   const folder = mkdtempSync(join(tmpdir(), 'khuyencong-pipeline-'));
   writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
-  symlinkSync(exampleFile('../../node_modules'), join(folder, 'node_modules'));
+  const modules = join(folder, 'node_modules');
+  mkdirSync(join(modules, '.bin'), { recursive: true });
+  for (const name of readdirSync(exampleFile('../../node_modules')).filter((each) => !each.startsWith('.')))
+    symlinkSync(exampleFile(`../../node_modules/${name}`), join(modules, name));
+  // In a fresh clone npm links no program of ours: it installs before the first build.
+  const program = exampleFile('../../packages/cli/dist/bin/khuyencong.js');
+  chmodSync(program, 0o755);
+  symlinkSync(program, join(modules, '.bin', 'khuyencong'));
   return folder;
 }
 
